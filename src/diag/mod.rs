@@ -1,0 +1,152 @@
+//! What is wrong, where, and what to do about it.
+//!
+//! Every problem of a policy is a [`Diagnostic`] that names the [`Rule`] it comes from. All are collected in a
+//! [`sink::Sink`]; the first never hides the second. How they look is the business of one file per output format.
+
+pub mod rule;
+pub mod sink;
+
+use crate::source::Span;
+use rule::Rule;
+
+/// How much a finding weighs. `Error` fails a build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The page would be wrong or unsafe.
+    Error,
+    /// A reader should look at it.
+    Warning,
+    /// Told only when asked.
+    Info,
+}
+
+impl Severity {
+    /// The word that people and machine formats read.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Info => "info",
+        }
+    }
+}
+
+/// A place with what is to be seen there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// The place.
+    pub span: Span,
+    /// What is here, in a few words; may be empty.
+    pub text: String,
+}
+
+/// A replacement of the text under a span. An empty span inserts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// What to replace.
+    pub span: Span,
+    /// The new text.
+    pub replacement: String,
+}
+
+/// What to do: an imperative sentence, with the edits where they are known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Help {
+    /// The sentence.
+    pub text: String,
+    /// Edits that carry it out, all together.
+    pub edits: Vec<Edit>,
+}
+
+/// One finding.
+#[derive(Debug, Clone)]
+pub struct Diagnostic {
+    /// The rule that was broken.
+    pub rule: &'static Rule,
+    /// Its level in this run.
+    pub severity: Severity,
+    /// BCP 47 tag of the translation concerned.
+    pub locale: Option<String>,
+    /// The Fluent message concerned, `id` or `id.attribute`.
+    pub message_id: Option<String>,
+    /// The headline: language, message and fault, enough alone.
+    pub message: String,
+    /// Where it is.
+    pub primary: Label,
+    /// Other places that matter, possibly in other files.
+    pub related: Vec<Label>,
+    /// Why it matters.
+    pub notes: Vec<String>,
+    /// What to do.
+    pub helps: Vec<Help>,
+}
+
+impl Diagnostic {
+    /// A finding of `rule` at `span`, at the rule's own level.
+    #[must_use]
+    pub fn new(rule: &'static Rule, span: Span, message: impl Into<String>) -> Self {
+        Self {
+            rule,
+            severity: rule.level,
+            locale: None,
+            message_id: None,
+            message: message.into(),
+            primary: Label { span, text: String::new() },
+            related: Vec::new(),
+            notes: Vec::new(),
+            helps: Vec::new(),
+        }
+    }
+
+    /// Says what is to be seen at the place.
+    #[must_use]
+    pub fn label(mut self, text: impl Into<String>) -> Self {
+        self.primary.text = text.into();
+        self
+    }
+
+    /// Names the locale and the message (`id` or `id.attribute`) concerned.
+    #[must_use]
+    pub fn about(mut self, locale: impl Into<String>, message_id: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self.message_id = Some(message_id.into());
+        self
+    }
+
+    /// Overrides the level.
+    #[must_use]
+    pub fn level(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+
+    /// Adds another place.
+    #[must_use]
+    pub fn related(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.related.push(Label { span, text: text.into() });
+        self
+    }
+
+    /// Adds why it matters.
+    #[must_use]
+    pub fn note(mut self, text: impl Into<String>) -> Self {
+        self.notes.push(text.into());
+        self
+    }
+
+    /// Adds what to do.
+    #[must_use]
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.helps.push(Help { text: text.into(), edits: Vec::new() });
+        self
+    }
+
+    /// Adds what to do, with the replacement that does it.
+    #[must_use]
+    pub fn fix(mut self, text: impl Into<String>, span: Span, replacement: impl Into<String>) -> Self {
+        let edit = Edit { span, replacement: replacement.into() };
+        self.helps.push(Help { text: text.into(), edits: vec![edit] });
+        self
+    }
+}

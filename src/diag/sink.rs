@@ -1,0 +1,112 @@
+//! Collects findings, gives them the level that the run asks for, sorts and counts them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Diagnostic, Severity};
+use crate::source::Sources;
+
+/// What a run was told about levels: `--deny`, `--warn`, `--allow`, by rule name.
+#[derive(Debug, Clone, Default)]
+pub struct Levels {
+    by_name: BTreeMap<String, Option<Severity>>,
+    deny_warnings: bool,
+}
+
+impl Levels {
+    /// Findings of `name` become errors; the name `warnings` makes every warning fail the run.
+    pub fn deny(&mut self, name: &str) {
+        if name == "warnings" {
+            self.deny_warnings = true;
+        } else {
+            self.by_name.insert(name.to_owned(), Some(Severity::Error));
+        }
+    }
+
+    /// Findings of `name` become warnings.
+    pub fn warn(&mut self, name: &str) {
+        self.by_name.insert(name.to_owned(), Some(Severity::Warning));
+    }
+
+    /// Findings of `name` are not reported.
+    pub fn allow(&mut self, name: &str) {
+        self.by_name.insert(name.to_owned(), None);
+    }
+
+    /// Whether warnings fail the run.
+    #[must_use]
+    pub fn deny_warnings(&self) -> bool {
+        self.deny_warnings
+    }
+
+    fn apply(&self, mut found: Diagnostic) -> Option<Diagnostic> {
+        match self.by_name.get(found.rule.name) {
+            Some(Some(level)) if found.rule.silenceable || *level < found.severity => {
+                found.severity = *level;
+                Some(found)
+            }
+            Some(None) if found.rule.silenceable => None,
+            _ => Some(found),
+        }
+    }
+}
+
+/// Collects findings in the order in which phases report them.
+#[derive(Debug, Default)]
+pub struct Sink {
+    found: Vec<Diagnostic>,
+}
+
+impl Sink {
+    /// Keeps a finding.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+
+    /// Whether any finding so far would stop a build at its own level.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.found.iter().any(|found| found.severity == Severity::Error)
+    }
+
+    /// The findings so far, as reported.
+    #[must_use]
+    pub fn found(&self) -> &[Diagnostic] {
+        &self.found
+    }
+
+    /// Ends the run: levels applied, sorted by file and place, the same finding kept once.
+    #[must_use]
+    pub fn finish(self, sources: &Sources, levels: &Levels) -> Report {
+        let mut found: Vec<_> = self.found.into_iter().filter_map(|found| levels.apply(found)).collect();
+        found.sort_by_cached_key(|found| {
+            let span = found.primary.span;
+            let path = sources.file(span.source).path.clone();
+            (path, span.start, span.end, found.severity, found.rule.name, found.message.clone())
+        });
+        let mut seen = BTreeSet::new();
+        found.retain(|found| seen.insert((found.rule.name, found.primary.span, found.message.clone())));
+        Report { findings: found, deny_warnings: levels.deny_warnings }
+    }
+}
+
+/// The findings of a whole run, in their final order.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// Sorted by file, place, level and name.
+    pub findings: Vec<Diagnostic>,
+    deny_warnings: bool,
+}
+
+impl Report {
+    /// How many findings have this level.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|found| found.severity == severity).count()
+    }
+
+    /// Whether the run fails: an error, or a warning under `--deny warnings`.
+    #[must_use]
+    pub fn failed(&self) -> bool {
+        self.count(Severity::Error) > 0 || (self.deny_warnings && self.count(Severity::Warning) > 0)
+    }
+}

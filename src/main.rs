@@ -1,0 +1,3 @@
+//! The `policyglot` command.
+
+fn main() {}
