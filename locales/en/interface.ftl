@@ -17,7 +17,7 @@ ui-prevailing-language =
 ui-applies-to = This section applies to residents of the following places only: { $regions }.
 # $audience: list of groups of people.
 ui-audience = This section concerns { $audience }.
-ui-not-translated = This text is not yet available in English.
+ui-not-translated = This passage has not been translated yet.
 ui-note = Please note
 ui-back-to-top = Back to top
 
