@@ -3,3 +3,4 @@
 pub mod source;
 #[macro_use]
 pub mod diag;
+pub mod model;

@@ -1,0 +1,65 @@
+//! The convention by which the words of an entity are found: the Fluent message ids.
+//!
+//! The table in `docs/labels.md` is made from [`CONVENTIONS`], and a test keeps it current.
+
+use super::region::Region;
+
+/// One line of the convention.
+#[derive(Debug)]
+pub struct Convention {
+    /// Where the entity stands in the YAML.
+    pub entity: &'static str,
+    /// The message id, with `ID` for the entity's own.
+    pub message: &'static str,
+    /// Attributes that the message must have.
+    pub attributes: &'static [&'static str],
+    /// What it says.
+    pub meaning: &'static str,
+}
+
+/// The whole convention.
+pub const CONVENTIONS: &[Convention] = &[
+    line("documents", "document-ID", &["description"], "title of the document; a sentence for search engines"),
+    line("sections", "section-ID", &[], "heading of a section"),
+    line("categories", "category-ID", &[], "name of a kind of personal data"),
+    line("sources", "source-ID", &[], "where data come from"),
+    line("purposes", "purpose-ID", &[], "why data are processed"),
+    line("bases", "basis-ID", &[], "a legal basis"),
+    line("criteria", "criterion-ID", &[], "what decides how long data are kept; stands inside a list"),
+    line("subjects", "subject-ID", &[], "a group of people; stands inside a list"),
+    line("subprocessors", "subprocessor-ID", &[], "a kind of subprocessor"),
+    line("rights", "right-ID", &["meaning"], "name of a right; what it means"),
+    line("channels", "channel-ID", &[], "a way to exercise a right; may use { $email }, { $phone }, { $form }, { $post }"),
+    line("contacts", "contact-ID", &[], "heading of a contact block"),
+    line("table", "table-ID", &[], "caption of a table; may use { $rows }; one attribute per column"),
+    line("a region", "region-CODE", &[], "name of a place that CLDR does not name (subdivisions, EEA, worldwide), or another name than CLDR's"),
+    line("a language", "language-TAG", &[], "another name than CLDR's for a language (optional)"),
+];
+
+const fn line(
+    entity: &'static str,
+    message: &'static str,
+    attributes: &'static [&'static str],
+    meaning: &'static str,
+) -> Convention {
+    Convention { entity, message, attributes, meaning }
+}
+
+/// The message that names a region: `region-us-ca` for `US-CA`.
+#[must_use]
+pub fn region(region: &Region) -> String {
+    format!("region-{}", region.code().to_ascii_lowercase())
+}
+
+/// Whether CLDR names this region, so that a message is needed only to say it otherwise.
+#[must_use]
+pub fn region_is_optional(region: &Region) -> bool {
+    use super::region::Group;
+    matches!(region, Region::Country(_) | Region::Group(Group::EuropeanUnion))
+}
+
+/// The message that names a language: `language-pt-br` for `pt-BR`.
+#[must_use]
+pub fn language(tag: &unic_langid::LanguageIdentifier) -> String {
+    format!("language-{}", tag.to_string().to_ascii_lowercase())
+}

@@ -1,0 +1,17 @@
+//! What a policy says: plain types, whose references all hold once [`crate::resolve`] has made them.
+//!
+//! Deliberately absent: places in files (a path such as `subprocessors.hosting` leads to one when there is something
+//! to say), words (they are Fluent messages, found by [`label`]), and every file format.
+
+pub mod contact;
+pub mod data;
+pub mod document;
+pub mod fact;
+pub mod id;
+pub mod label;
+pub mod party;
+pub mod policy;
+pub mod processor;
+pub mod region;
+pub mod right;
+pub mod value;

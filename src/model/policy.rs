@@ -1,0 +1,86 @@
+//! The whole policy.
+
+use indexmap::IndexMap;
+use unic_langid::LanguageIdentifier;
+
+use super::contact::Contact;
+use super::data::{Collection, Retention};
+use super::document::DocumentPlan;
+use super::fact::Fact;
+use super::id::Id;
+use super::party::{Address, Brand, Party};
+use super::processor::Subprocessor;
+use super::right::Right;
+use super::value::Link;
+
+/// A policy whose references all hold. Entries stand in the order in which they were written.
+#[derive(Debug, Clone)]
+pub struct Policy {
+    /// What is published, where, in which languages.
+    pub site: Site,
+    /// Who decides why and how data are processed.
+    pub controller: Id<Party>,
+    /// Whose service the policy is about.
+    pub brand: Id<Brand>,
+    /// Bodies.
+    pub parties: IndexMap<Id<Party>, Party>,
+    /// Names under which parties offer services.
+    pub brands: IndexMap<Id<Brand>, Brand>,
+    /// Postal addresses.
+    pub addresses: IndexMap<Id<Address>, Address>,
+    /// Points of contact.
+    pub contacts: IndexMap<Id<Contact>, Contact>,
+    /// How long data are kept.
+    pub retentions: IndexMap<Id<Retention>, Retention>,
+    /// What is collected.
+    pub collections: IndexMap<Id<Collection>, Collection>,
+    /// Who processes data.
+    pub subprocessors: IndexMap<Id<Subprocessor>, Subprocessor>,
+    /// What a person can ask for.
+    pub rights: IndexMap<Id<Right>, Right>,
+    /// What is published.
+    pub documents: IndexMap<Id<DocumentPlan>, DocumentPlan>,
+    /// Facts by the name that messages use, without the `$`.
+    pub facts: IndexMap<String, Fact>,
+    /// Entities that name another message than the convention gives: path such as `categories.email`, message id.
+    pub labels: IndexMap<String, String>,
+}
+
+/// What is published, where, in which languages.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// The language in which the policy is written.
+    pub source: LanguageIdentifier,
+    /// Address under which the pages stand; ends with `/`.
+    pub base_url: Link,
+    /// The languages, in the order of the language switcher.
+    pub languages: IndexMap<LanguageIdentifier, Language>,
+}
+
+/// How one language is published.
+#[derive(Debug, Clone)]
+pub struct Language {
+    /// How complete it must be.
+    pub status: Status,
+    /// CLDR numbering system, where it is not the language's own: `latn`.
+    pub numbering: Option<String>,
+}
+
+/// How complete a language must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// What is missing is an error.
+    Published,
+    /// What is missing is a warning, and the page asks search engines to stay away.
+    Draft,
+}
+
+impl Policy {
+    /// The message that names an entity: the convention, unless the entity names another.
+    #[must_use]
+    pub fn label(&self, family: &str, prefix: &str, id: &str) -> String {
+        let other = self.labels.get(&format!("{family}.{id}"));
+        other.cloned().unwrap_or_else(|| format!("{prefix}-{id}"))
+    }
+}

@@ -1,0 +1,35 @@
+//! What a person can ask for, and how (GDPR Art. 13(2)(b) to (d), CCPA 1798.100 to .125).
+
+use super::contact::Contact;
+use super::id::Id;
+use super::region::Region;
+use super::value::Period;
+
+/// A way to exercise a right.
+#[derive(Debug, Clone)]
+pub struct Channel;
+
+/// A right of the data subject.
+#[derive(Debug, Clone)]
+pub struct Right {
+    /// Who handles the request.
+    pub contact: Option<Id<Contact>>,
+    /// The ways to make it.
+    pub channels: Vec<Id<Channel>>,
+    /// Whether a fee may be charged (GDPR Art. 12(5)).
+    pub fee: Fee,
+    /// How soon it is answered, where that differs from the contact's own time.
+    pub response_time: Option<Period>,
+    /// Residents of these places only; empty for everyone.
+    pub applies_to: Vec<Region>,
+}
+
+/// Whether a request costs something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Fee {
+    /// It is free.
+    #[default]
+    None,
+    /// A fee may be charged where the law allows it.
+    MayApply,
+}
