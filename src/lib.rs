@@ -1,6 +1,28 @@
 //! policyglot compiles a legal policy (facts in YAML, words in Fluent) into the same pages in every language.
+//!
+//! ```text
+//! load      files -> raw policy, catalogues of messages, templates
+//! resolve   raw policy -> Policy: typed values, references that hold
+//! localize  Policy x language -> Document tree, through Fluent, Markdown and CLDR
+//! check     documents and catalogues -> findings
+//! render    Document -> HTML, Markdown, JSON
+//! write     pages -> disk, all or nothing
+//! ```
+//!
+//! [`compile::compile`] runs the first five. Modules stand below in the order in which they may use each other: a
+//! module imports only from those above it. Nothing here prints, reads the clock, the environment or the network.
 
 pub mod source;
 #[macro_use]
 pub mod diag;
+pub mod markup;
 pub mod model;
+pub mod document;
+pub mod load;
+pub mod resolve;
+pub mod localize;
+pub mod check;
+pub mod render;
+pub mod write;
+pub mod compile;
+pub mod cli;

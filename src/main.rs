@@ -1,3 +1,15 @@
 //! The `policyglot` command.
 
-fn main() {}
+use std::io::{self, BufWriter};
+use std::process::ExitCode;
+
+use policyglot::cli::{self, Streams};
+
+fn main() -> ExitCode {
+    let stdout = io::stdout();
+    let color = anstream::AutoStream::choice(&stdout) != anstream::ColorChoice::Never;
+    let mut out = BufWriter::new(stdout.lock());
+    let mut err = io::stderr().lock();
+    let outcome = cli::run(std::env::args_os(), &mut Streams { out: &mut out, err: &mut err, color });
+    ExitCode::from(outcome.code())
+}

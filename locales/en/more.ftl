@@ -62,8 +62,8 @@ privacy-shield-panel =
     { $brand } has further undertaken to cooperate with the panel established by the EU data protection authorities
     (DPAs) on unresolved complaints about data transferred from the EU. If we have not resolved a concern about privacy
     or the use of data to your satisfaction, please contact that dispute resolution provider, free of charge, as described
-    on [the programme’s website]({ $privacy-shield-url }). Under certain conditions, which the programme’s page
-    [How to submit a complaint]({ $link-privacy-shield-complaint }) sets out in full, you may invoke binding arbitration
+    on [the programme’s website]({ $privacy-shield-url }). Under certain conditions, which the programme’s page on
+    how to [submit a complaint]({ $link-privacy-shield-complaint }) sets out in full, you may invoke binding arbitration
     once other dispute resolution procedures have been exhausted.
 privacy-shield-access =
     In line with the principles, this Policy reflects the right of individuals to access the personal information that we
@@ -86,8 +86,8 @@ banner-advertising-text =
     { $brand } may use third-party advertising companies to place advertisements for our products and services on other
     websites. These companies may use other technologies, such as web beacons or tags, to measure how effective our
     advertisements are. To do so, and to offer selected advertising content, they may use anonymous information about your
-    visits to our website and to others. In all cases, however, they use an anonymous number to identify you, and do
-    **not** use your name, address, telephone number, e-mail address or anything else that identifies you personally. The
+    visits to our website and to others. In all cases, however, they use an anonymous number to identify you, and
+    do **not** use your name, address, telephone number, e-mail address or anything else that identifies you personally. The
     use of these cookies is governed by the third party’s privacy policy, not by that of { $brand }.
 
 ## Section: California

@@ -62,10 +62,25 @@ impl Sink {
         self.found.push(diagnostic);
     }
 
+    /// Keeps a finding and lends it out, to be added to.
+    ///
+    /// # Panics
+    /// Never: the list is not empty after a push.
+    pub fn push_mut(&mut self, diagnostic: Diagnostic) -> &mut Diagnostic {
+        self.found.push(diagnostic);
+        self.found.last_mut().expect("internal: just pushed")
+    }
+
     /// Whether any finding so far would stop a build at its own level.
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.found.iter().any(|found| found.severity == Severity::Error)
+    }
+
+    /// Whether a finding so far stops a build whatever the levels of the run: a fault that no option can lower.
+    #[must_use]
+    pub fn has_unavoidable_errors(&self) -> bool {
+        self.found.iter().any(|found| found.severity == Severity::Error && !found.rule.silenceable)
     }
 
     /// The findings so far, as reported.

@@ -56,7 +56,8 @@ pub enum BlockPlan {
 }
 
 /// The tables that the facts give.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum TableKind {
     /// Data by source, type, purpose, legal basis and retention.
     Collections,

@@ -8,6 +8,7 @@ pub mod data;
 pub mod document;
 pub mod fact;
 pub mod id;
+pub mod interface;
 pub mod label;
 pub mod party;
 pub mod policy;

@@ -1,6 +1,4 @@
-//! Who is responsible, and the other bodies, laws and safeguards that a policy names.
-
-use jiff::civil::Date;
+//! Who is responsible, and the other bodies that a policy names.
 
 use super::id::Id;
 use super::region::Region;
@@ -37,30 +35,4 @@ pub struct Address {
     pub lines: Vec<String>,
     /// The country, which is written in the reader's language.
     pub region: Region,
-}
-
-/// A law, under the name that it bears in its own language.
-#[derive(Debug, Clone)]
-pub struct Law {
-    /// The name.
-    pub name: String,
-    /// Short form of the name.
-    pub abbreviation: Option<String>,
-    /// How the law is cited.
-    pub citation: Option<String>,
-    /// Where it applies.
-    pub region: Option<Region>,
-}
-
-/// What a transfer to another country rests on (GDPR Art. 44 to 49).
-#[derive(Debug, Clone)]
-pub struct Safeguard {
-    /// A name that is the same in every language.
-    pub name: Option<String>,
-    /// Where to read it.
-    pub url: Option<Link>,
-    /// The day from which it no longer holds.
-    pub invalidated: Option<Date>,
-    /// The decision that ended it, as it is cited.
-    pub decision: Option<String>,
 }

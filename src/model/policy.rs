@@ -6,7 +6,7 @@ use unic_langid::LanguageIdentifier;
 use super::contact::Contact;
 use super::data::{Collection, Retention};
 use super::document::DocumentPlan;
-use super::fact::Fact;
+use super::fact::{Fact, FactValue};
 use super::id::Id;
 use super::party::{Address, Brand, Party};
 use super::processor::Subprocessor;
@@ -82,5 +82,22 @@ impl Policy {
     pub fn label(&self, family: &str, prefix: &str, id: &str) -> String {
         let other = self.labels.get(&format!("{family}.{id}"));
         other.cloned().unwrap_or_else(|| format!("{prefix}-{id}"))
+    }
+
+    /// What a contact states, under the keys that it has in the YAML.
+    #[must_use]
+    pub fn contact_facts(&self, contact: &Contact) -> Vec<(&'static str, FactValue)> {
+        let mut facts = Vec::new();
+        facts.extend(contact.email.clone().map(|text| ("email", FactValue::Email(text))));
+        facts.extend(contact.phone.clone().map(|text| ("phone", FactValue::Phone(text))));
+        facts.extend(contact.form.clone().map(|link| ("form", FactValue::Link(link))));
+        let post = contact.post.as_ref().and_then(|post| Some((post, self.addresses.get(&post.address)?)));
+        facts.extend(post.map(|(post, address)| {
+            let lines = post.addressee.iter().chain(&address.lines).cloned().collect();
+            ("post", FactValue::Post(lines, address.region.clone()))
+        }));
+        let time = contact.response_time.clone();
+        facts.extend(time.map(|period| ("response-time", FactValue::Period(period))));
+        facts
     }
 }

@@ -25,7 +25,8 @@ pub struct Right {
 }
 
 /// Whether a request costs something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Fee {
     /// It is free.
     #[default]

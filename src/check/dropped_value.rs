@@ -1,0 +1,120 @@
+//! The check `dropped-value`.
+
+use std::collections::BTreeSet;
+
+use super::{Context, Language, declare_check};
+use crate::diag::Diagnostic;
+use crate::diag::rule::Rule;
+use crate::diag::sink::Sink;
+use crate::load::fluent::{Catalogue, Entry, Pattern, walk};
+use crate::source::Span;
+
+declare_check! {
+    /// A translation leaves out a value or a defined term that the English message states.
+    ///
+    /// Every branch of a selector is looked at. What a message states through another message or a term counts; how
+    /// often it states something does not.
+    ///
+    /// ## Why this matters
+    /// A reader of that language is told less than an English reader: no period, no address, no name.
+    ///
+    /// ## Example
+    /// ```ftl locales/en/example.ftl
+    /// about-logs = We keep server logs for { $log-period }.
+    /// ```
+    /// ```ftl locales/fr/example.ftl
+    /// about-logs = Nous conservons les journaux du serveur.
+    /// ```
+    ///
+    /// ## What to do
+    /// Mention the value in the translation, where the language wants it.
+    pub(super) static CHECK = { name: "dropped-value", level: Error, run: check };
+}
+
+/// The deepest chain of messages and terms that is followed.
+const DEEPEST: usize = 5;
+
+fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    let Some(source) = cx.source() else { return };
+    for language in cx.translations() {
+        for (id, entry) in &language.catalogue.messages {
+            let Some(english) = source.messages.get(id) else { continue };
+            let names = std::iter::once(id.clone()).chain(entry.attributes.iter().map(|own| format!("{id}.{}", own.name)));
+            for message in names {
+                compare(cx, rule, &language, source, (english, entry), &message, sink);
+            }
+        }
+    }
+}
+
+fn compare(
+    cx: &Context<'_>,
+    rule: &'static Rule,
+    language: &Language<'_>,
+    source: &Catalogue,
+    (english, entry): (&Entry, &Entry),
+    message: &str,
+    sink: &mut Sink,
+) {
+    let (Some(there), Some(here)) = (super::pattern(english, message), super::pattern(entry, message)) else { return };
+    let required = stated(source, there);
+    let given = stated(language.catalogue, here);
+    for name in required.difference(&given) {
+        let span = super::name_span(entry, message);
+        let headline = format!("{} `{message}` never states `{name}`", language.name);
+        let mut found = Diagnostic::new(rule, span, headline)
+            .about(language.tag, message)
+            .label(format!("the {} text", language.name))
+            .note(format!("a reader of {} is told less than an English reader", language.name));
+        if let Some(place) = where_stated(there, name) {
+            found = found.related(place, "English states it here");
+        }
+        let fact = name.strip_prefix('$').and_then(|name| cx.policy.facts.get(name));
+        if let Some(fact) = fact {
+            found = found.related(cx.places.value(&fact.path), "its value");
+        }
+        let some_branch = mentions(language.catalogue, here, name);
+        sink.push(found.help(if some_branch {
+            format!("one of the branches lacks `{{ {name} }}`: mention it in each, or before the branches")
+        } else {
+            format!("mention `{{ {name} }}` in the sentence")
+        }));
+    }
+}
+
+/// Variables (`$x`) and terms (`-x`) that every reader of the message is told, whatever branch is taken.
+fn stated(catalogue: &Catalogue, pattern: &Pattern) -> BTreeSet<String> {
+    let mut variants = walk::flatten(pattern).into_iter().map(|variant| {
+        let mut names = BTreeSet::new();
+        collect(catalogue, &variant.references, &mut names, 0);
+        names
+    });
+    let first = variants.next().unwrap_or_default();
+    variants.fold(first, |all, names| all.intersection(&names).cloned().collect())
+}
+
+fn collect(catalogue: &Catalogue, references: &walk::References, names: &mut BTreeSet<String>, depth: usize) {
+    names.extend(references.variables.iter().map(|variable| format!("${}", variable.name)));
+    names.extend(references.terms.iter().map(|term| format!("-{}", term.name)));
+    if depth == DEEPEST {
+        return;
+    }
+    for message in &references.messages {
+        let entry = catalogue.messages.get(&message.name);
+        for pattern in entry.into_iter().flat_map(Entry::patterns) {
+            collect(catalogue, &walk::references(pattern), names, depth + 1);
+        }
+    }
+}
+
+fn mentions(catalogue: &Catalogue, pattern: &Pattern, name: &str) -> bool {
+    let mut names = BTreeSet::new();
+    collect(catalogue, &walk::references(pattern), &mut names, 0);
+    names.contains(name)
+}
+
+fn where_stated(pattern: &Pattern, name: &str) -> Option<Span> {
+    let references = walk::references(pattern);
+    let list = if name.starts_with('$') { references.variables } else { references.terms };
+    list.into_iter().find(|reference| reference.name == name[1..]).map(|reference| reference.span)
+}

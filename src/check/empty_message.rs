@@ -1,0 +1,51 @@
+//! The check `empty-message`.
+
+use std::collections::BTreeSet;
+
+use super::{Context, declare_check};
+use crate::diag::Diagnostic;
+use crate::diag::rule::Rule;
+use crate::diag::sink::Sink;
+use crate::document::lookup::Answer;
+
+declare_check! {
+    /// A message has nothing to read.
+    ///
+    /// ## Why this matters
+    /// The page would show an empty clause, and nobody would see that something is missing.
+    ///
+    /// ## Example
+    /// ```ftl locales/fr/example.ftl
+    /// about-logs = { "" }
+    /// ```
+    /// ```ftl locales/en/example.ftl
+    /// about-logs = We keep server logs.
+    /// ```
+    ///
+    /// ## What to do
+    /// Translate the message; or delete it, so that it counts as missing.
+    pub(super) static CHECK = { name: "empty-message", level: Error, run: check };
+}
+
+fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    for language in cx.languages() {
+        let mut seen = BTreeSet::new();
+        for lookup in language.lookups {
+            let Answer::Own(checked) = &lookup.answer else { continue };
+            // What Fluent or Markdown refused is told by other checks.
+            if !checked.empty || !checked.resolver.is_empty() || !checked.markup.is_empty() {
+                continue;
+            }
+            let Some(entry) = super::entry(language.catalogue, &lookup.message) else { continue };
+            if seen.insert(&lookup.message) {
+                let span = super::name_span(entry, &lookup.message);
+                let headline = format!("{} `{}` has nothing to read", language.name, lookup.message);
+                let found = Diagnostic::new(rule, span, headline)
+                    .about(language.tag, &lookup.message)
+                    .label("nothing but space")
+                    .help("translate it, or delete it so that it counts as missing");
+                sink.push(found);
+            }
+        }
+    }
+}

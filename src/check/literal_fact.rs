@@ -1,0 +1,116 @@
+//! The check `literal-fact`.
+
+use std::ops::Range;
+
+use super::{Context, Language, declare_check, words};
+use crate::diag::Diagnostic;
+use crate::diag::rule::Rule;
+use crate::diag::sink::Sink;
+use crate::document::lookup::Spelling;
+use crate::load::fluent::{Entry, walk};
+use crate::source::Span;
+
+declare_check! {
+    /// A fact of the policy is typed into a message: an address, a link, a date, a period, a country, a name.
+    ///
+    /// Only the exact values of the policy are looked for, as each language writes them.
+    ///
+    /// ## Why this matters
+    /// A typed fact does not change when the policy does. Published policies kept old dates, old partners and
+    /// misspelt addresses for years, in some languages only.
+    ///
+    /// ## Example
+    /// ```ftl locales/fr/example.ftl
+    /// about-mail = Écrivez à privacy@example.com. { $privacy-email }
+    /// ```
+    /// ```ftl locales/en/example.ftl
+    /// about-mail = Write to { $privacy-email }.
+    /// ```
+    ///
+    /// ## What to do
+    /// Write the name of the fact, such as `{ $privacy-email }`: it is written in the reader's language by itself.
+    pub(super) static CHECK = { name: "literal-fact", level: Error, run: check };
+}
+
+fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    for language in cx.languages() {
+        let Some(spellings) = cx.localized.spellings.get(language.tag) else { continue };
+        let messages = language.catalogue.messages.iter().map(|(id, entry)| (id.clone(), entry));
+        let terms = language.catalogue.terms.iter().map(|(id, entry)| (format!("-{id}"), entry));
+        for (id, entry) in messages.chain(terms) {
+            if !words::is_optional(&id) {
+                in_entry(cx, rule, &language, spellings, &id, entry, sink);
+            }
+        }
+    }
+}
+
+fn in_entry(
+    cx: &Context<'_>,
+    rule: &'static Rule,
+    language: &Language<'_>,
+    spellings: &[Spelling],
+    id: &str,
+    entry: &Entry,
+    sink: &mut Sink,
+) {
+    for (span, text) in entry.patterns().flat_map(walk::texts) {
+        let mut taken: Vec<Range<usize>> = Vec::new();
+        let mut found: Vec<(Range<usize>, &Spelling)> = Vec::new();
+        for spelling in spellings {
+            found.extend(places(text, spelling).map(|range| (range, spelling)));
+        }
+        // The longest wins: a link, not the name of the host in it.
+        found.sort_by_key(|(range, _)| (std::cmp::Reverse(range.len()), range.start));
+        for (range, spelling) in found {
+            if taken.iter().any(|other| other.start < range.end && range.start < other.end) {
+                continue;
+            }
+            taken.push(range.clone());
+            let place = Span::new(span.source, span.start + range.start..span.start + range.end);
+            sink.push(finding(cx, rule, language, id, spelling, place));
+        }
+    }
+}
+
+fn finding(cx: &Context<'_>, rule: &'static Rule, language: &Language<'_>, id: &str, spelling: &Spelling, place: Span) -> Diagnostic {
+    let headline = format!("{} `{id}` types the {} “{}”", language.name, spelling.kind, spelling.text);
+    let found = Diagnostic::new(rule, place, headline)
+        .about(language.tag, id)
+        .label("typed by hand")
+        .related(cx.places.value(&spelling.path), "the policy states it here")
+        .note("when the policy changes, this text will not");
+    if spelling.instead.is_empty() {
+        return found.help("let a fact of the policy say it: add it under `values:` and write `{ $name }` here");
+    }
+    found.fix(format!("write `{}`", spelling.instead), place, &spelling.instead)
+}
+
+/// Where `text` holds the spelling as a whole word.
+fn places<'a>(text: &'a str, spelling: &'a Spelling) -> impl Iterator<Item = Range<usize>> + 'a {
+    // Host names and e-mail addresses read the same in any case; `to_ascii_lowercase` keeps every byte in its place.
+    let fold = matches!(spelling.kind, "e-mail address" | "link");
+    let (hay, needle) = if fold {
+        (text.to_ascii_lowercase(), spelling.text.to_ascii_lowercase())
+    } else {
+        (text.to_owned(), spelling.text.clone())
+    };
+    let found: Vec<_> = hay.match_indices(&needle).map(|(at, _)| at..at + needle.len()).collect();
+    found.into_iter().filter(move |range| is_whole(text, range))
+}
+
+/// Whether no letter or digit continues the word, in scripts that put spaces between words.
+fn is_whole(text: &str, range: &Range<usize>) -> bool {
+    let joined = |a: Option<char>, b: Option<char>| match (a, b) {
+        (Some(a), Some(b)) => spaced(a) && spaced(b),
+        _ => false,
+    };
+    let (before, inside, after) = (&text[..range.start], &text[range.clone()], &text[range.end..]);
+    !joined(before.chars().next_back(), inside.chars().next()) && !joined(inside.chars().next_back(), after.chars().next())
+}
+
+/// A letter or digit of a script that separates words by spaces (not Han, Kana, Thai, Lao, Khmer, Myanmar).
+fn spaced(c: char) -> bool {
+    let unspaced = matches!(u32::from(c), 0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF | 0x2E80..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x3FFFF);
+    c.is_alphanumeric() && !unspaced
+}

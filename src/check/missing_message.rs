@@ -1,0 +1,86 @@
+//! The check `missing-message`.
+
+use super::{Context, declare_check, words};
+use crate::diag::rule::Rule;
+use crate::diag::sink::Sink;
+use crate::diag::{Diagnostic, Severity};
+use crate::document::lookup::{Answer, Lookup};
+use crate::source::Span;
+
+declare_check! {
+    /// The policy asks for a message that a language does not have.
+    ///
+    /// ## Why this matters
+    /// A reader of that language would get the clause in another language, or not at all. In a language that is
+    /// `draft` this is a warning, and the page shows the passage in the source language, marked as such.
+    ///
+    /// ## Example
+    /// ```ftl locales/en/example.ftl
+    /// about-logs = We keep server logs.
+    /// ```
+    /// and no `about-logs` in French.
+    ///
+    /// ## What to do
+    /// Add the message to a file of the language, translated. If the policy should not ask for it, correct the id in
+    /// the YAML.
+    pub(super) static CHECK = { name: "missing-message", level: Error, run: check };
+}
+
+fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    let source = cx.source_tag();
+    for language in cx.languages() {
+        let mut seen: Vec<&str> = Vec::new();
+        for lookup in language.lookups {
+            let id = lookup.message.split_once('.').map_or(lookup.message.as_str(), |(id, _)| id);
+            let absent = match &lookup.answer {
+                Answer::Own(_) => false,
+                // A language inherits from its parents (fr-CA from fr); only the source stands in for what is missing.
+                Answer::Fallback(tag) => *tag == source && !inherits(language.tag, &source),
+                Answer::Missing => true,
+            };
+            let told = language.catalogue.messages.contains_key(id) && language.tag != source;
+            if !absent || told || language.catalogue.broken.contains(id) || seen.contains(&lookup.message.as_str()) {
+                continue;
+            }
+            seen.push(&lookup.message);
+            sink.push(if language.tag == source {
+                in_source(cx, rule, lookup)
+            } else {
+                in_translation(cx, rule, lookup, language.name).level(words::level(&language)).about(language.tag, &lookup.message)
+            });
+        }
+    }
+}
+
+/// Whether words of `parent` are this language's own: `en-GB` inherits from `en`.
+fn inherits(tag: &str, parent: &str) -> bool {
+    tag.strip_prefix(parent).is_some_and(|rest| rest.starts_with('-'))
+}
+
+fn in_source(cx: &Context<'_>, rule: &'static Rule, lookup: &Lookup) -> Diagnostic {
+    let source = cx.source_tag();
+    let span = cx.places.value(&lookup.path);
+    let message = format!("{} has no `{}`, which the policy asks for", cx.localized.names.get(&source).unwrap_or(&source), lookup.message);
+    let found = Diagnostic::new(rule, span, message).about(source.as_str(), &lookup.message).label("asked for here").level(Severity::Error);
+    let ids = cx.source().into_iter().flat_map(|catalogue| catalogue.messages.keys()).map(String::as_str);
+    let near = crate::diag::suggest::closest(&lookup.message, ids);
+    let stub = match lookup.message.split_once('.') {
+        Some((id, attribute)) => format!("add the line `    .{attribute} = …` to the message `{id}`"),
+        None => format!("add `{} = …` to a file of locales/{source}/", lookup.message),
+    };
+    match near {
+        Some(near) => found.help(format!("did you mean `{near}`? If not, {stub}")),
+        None => found.help(stub),
+    }
+}
+
+fn in_translation(cx: &Context<'_>, rule: &'static Rule, lookup: &Lookup, language: &str) -> Diagnostic {
+    let english = cx.source().and_then(|catalogue| super::entry(catalogue, &lookup.message));
+    let span: Span = english.map_or_else(|| cx.places.value(&lookup.path), |entry| entry.id_span);
+    let found = Diagnostic::new(rule, span, format!("{language} has no `{}`", lookup.message))
+        .label("the text to translate")
+        .note(format!("a reader of {language} would not be told this in their own language"));
+    let file = cx.sources.file(span.source).path.rsplit('/').next().unwrap_or("messages.ftl").to_owned();
+    let found = if english.is_some() { found.related(cx.places.value(&lookup.path), "the policy asks for it here") } else { found };
+    found.help(format!("add `{} = …` to {file} of that language", lookup.message))
+}

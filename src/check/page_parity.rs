@@ -1,0 +1,137 @@
+//! The check `page-parity`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Context, declare_check};
+use crate::diag::Diagnostic;
+use crate::diag::rule::Rule;
+use crate::diag::sink::Sink;
+use crate::document::{Block, Document, Origin, Section, Text};
+use crate::source::Span;
+
+declare_check! {
+    /// The compiled page of a language differs from the English page in its sections, anchors, table rows or facts.
+    ///
+    /// Compared are the pages themselves, section by section: tables by their rows and the facts in every cell, prose by
+    /// the facts that each message states.
+    ///
+    /// ## Why this matters
+    /// It is the promise of the whole: every language says the same thing.
+    ///
+    /// ## Example
+    /// ```ftl locales/en/example.ftl
+    /// about-mail = Write to us.
+    /// ```
+    /// ```ftl locales/fr/example.ftl
+    /// about-mail = Écrivez-nous à { $privacy-email }.
+    /// ```
+    ///
+    /// ## What to do
+    /// State the same facts in both languages.
+    pub(super) static CHECK = { name: "page-parity", level: Error, run: check, always: true };
+}
+
+fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    let source = &cx.policy.site.source;
+    for english in cx.localized.documents.iter().filter(|document| document.language == *source) {
+        let others = cx.localized.documents.iter().filter(|other| other.id == english.id && other.language != *source);
+        for other in others {
+            compare(cx, rule, english, other, sink);
+        }
+    }
+}
+
+fn compare(cx: &Context<'_>, rule: &'static Rule, english: &Document, other: &Document, sink: &mut Sink) {
+    let tag = other.language.to_string();
+    let name = cx.localized.names.get(&tag).unwrap_or(&tag).clone();
+    let outline = |document: &Document| -> Vec<(String, Vec<String>, u8)> {
+        document.walk().map(|section| (section.id.clone(), section.formerly.clone(), section.level)).collect()
+    };
+    if outline(english) != outline(other) {
+        let span = cx.places.key(&format!("documents.{}.sections", english.id));
+        sink.push(Diagnostic::new(rule, span, format!("the {name} page has other sections than the English one")));
+        return;
+    }
+    for (there, here) in english.walk().zip(other.walk()) {
+        for message in differing(there, here) {
+            sink.push(finding(cx, rule, (&tag, &name), here, &message));
+        }
+    }
+}
+
+/// A text or a table that does not state the same facts.
+struct Difference {
+    origin: Origin,
+    english: BTreeSet<String>,
+    other: BTreeSet<String>,
+}
+
+fn differing(there: &Section, here: &Section) -> Vec<Difference> {
+    let mut differences = Vec::new();
+    let pairs = there.blocks.iter().zip(&here.blocks);
+    for (a, b) in pairs {
+        if let (Block::Table(a), Block::Table(b)) = (a, b) {
+            for (english, other) in a.rows.iter().zip(&b.rows) {
+                let cells = |row: &crate::document::Row| row.cells.iter().map(Vec::len).collect::<Vec<_>>();
+                if english.path != other.path || cells(english) != cells(other) {
+                    let only = |row: &crate::document::Row| BTreeSet::from([row.path.clone()]);
+                    differences.push(Difference { origin: Origin::Fact(other.path.clone()), english: only(english), other: only(other) });
+                }
+            }
+        }
+    }
+    let own = texts(here);
+    for (origin, english) in texts(there) {
+        let Some(other) = own.get(&origin) else { continue };
+        // A passage that stands in for a missing one is told as missing.
+        if let (Some(english), Some(other)) = (english, other) && english != *other {
+            differences.push(Difference { origin, english, other: other.clone() });
+        }
+    }
+    differences
+}
+
+/// The facts that each text of a section states; nothing for a text in a language that stands in.
+fn texts(section: &Section) -> BTreeMap<Origin, Option<BTreeSet<String>>> {
+    let mut all: BTreeMap<Origin, Option<BTreeSet<String>>> = BTreeMap::new();
+    for text in section.texts() {
+        let own = text.fallback.is_none().then(|| stated(text));
+        all.entry(text.origin.clone())
+            .and_modify(|facts| {
+                if let (Some(facts), Some(own)) = (facts.as_mut(), &own) {
+                    facts.extend(own.iter().cloned());
+                }
+            })
+            .or_insert(own);
+    }
+    all
+}
+
+fn stated(text: &Text) -> BTreeSet<String> {
+    text.values.values().map(|value| value.fact.path.clone()).filter(|path| !path.is_empty()).collect()
+}
+
+fn finding(cx: &Context<'_>, rule: &'static Rule, (tag, name): (&str, &str), section: &Section, difference: &Difference) -> Diagnostic {
+    let (span, what): (Span, String) = match &difference.origin {
+        Origin::Message(message) => {
+            let entry = cx.catalogues.get(tag).and_then(|catalogue| super::entry(catalogue, message));
+            let fallback = || cx.places.key(&format!("sections.{}", section.id));
+            (entry.map_or_else(fallback, |entry| super::name_span(entry, message)), format!("`{message}`"))
+        }
+        Origin::Fact(path) => (cx.places.key(path), format!("the row `{path}`")),
+    };
+    let more: Vec<String> = difference.other.difference(&difference.english).cloned().collect();
+    let less: Vec<String> = difference.english.difference(&difference.other).cloned().collect();
+    let headline = format!("{name} {what} does not state the same facts as English");
+    let mut found = Diagnostic::new(rule, span, headline).note(format!("on the page: section `{}`", section.id));
+    if let Origin::Message(message) = &difference.origin {
+        found = found.about(tag, message);
+    }
+    for path in &more {
+        found = found.related(cx.places.value(path), format!("{name} states this, English does not"));
+    }
+    for path in &less {
+        found = found.related(cx.places.value(path), format!("English states this, {name} does not"));
+    }
+    found.help("state the same facts in both languages")
+}

@@ -1,0 +1,136 @@
+//! The check `unknown-value`.
+
+use std::collections::BTreeSet;
+
+use super::{Context, Language, declare_check};
+use crate::diag::rule::Rule;
+use crate::diag::sink::Sink;
+use crate::diag::suggest::closest;
+use crate::diag::Diagnostic;
+use crate::document::lookup::Answer;
+use crate::load::fluent::{Entry, walk};
+use crate::source::Span;
+
+declare_check! {
+    /// A message uses a value, a term, a message or a function that does not exist.
+    ///
+    /// ## Why this matters
+    /// The page would show `{$perid}` instead of the period, or nothing at all. So no page is made.
+    ///
+    /// ## Example
+    /// ```ftl locales/fr/example.ftl
+    /// about-period = Nous répondons sous { $log-perid }.
+    /// ```
+    /// ```ftl locales/en/example.ftl
+    /// about-period = We answer within { $log-period }.
+    /// ```
+    ///
+    /// ## What to do
+    /// Correct the name. The facts that messages can state are listed in `docs/facts.md`; they come from the YAML.
+    pub(super) static CHECK = { name: "unknown-value", level: Error, run: check, always: true };
+}
+
+/// The functions that messages can call.
+const FUNCTIONS: [&str; 4] = ["NUMBER", "DATETIME", "LIST", "AMOUNT"];
+
+fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    for language in cx.languages() {
+        let mut told = BTreeSet::new();
+        for (id, entry) in &language.catalogue.messages {
+            if !cx.reach.has_message(id) {
+                continue;
+            }
+            if entry_faults(cx, rule, &language, id, entry, sink) {
+                told.insert(id.clone());
+            }
+        }
+        let terms: Vec<_> = language.catalogue.terms.iter().filter(|(id, _)| cx.reach.has_term(id)).collect();
+        for (id, entry) in terms {
+            for references in entry.patterns().map(walk::references) {
+                names(rule, &language, &format!("-{id}"), &references, sink);
+            }
+        }
+        unresolved(rule, &language, &told, sink);
+    }
+}
+
+/// What can be seen without formatting the message. Says whether anything was.
+fn entry_faults(cx: &Context<'_>, rule: &'static Rule, language: &Language<'_>, id: &str, entry: &Entry, sink: &mut Sink) -> bool {
+    let mut told = false;
+    let reserved = ["effective", "updated", "prevailing-language"];
+    let known = || {
+        let facts = cx.policy.facts.keys().map(String::as_str);
+        facts.chain(cx.reach.arguments(id)).chain(reserved)
+    };
+    for references in entry.patterns().map(walk::references) {
+        for variable in &references.variables {
+            if known().any(|name| name == variable.name) || !cx.sound {
+                continue;
+            }
+            told = true;
+            let headline = format!("{} `{id}` uses `${}`, which no fact is called", language.name, variable.name);
+            let found = Diagnostic::new(rule, variable.span, headline)
+                .about(language.tag, id)
+                .note("the page would show this name in place of a value");
+            sink.push(match closest(&variable.name, known()) {
+                Some(near) => found.fix(format!("did you mean `${near}`?"), variable.span, format!("${near}")),
+                None => found.help("name a fact of the policy; docs/facts.md says how they are called"),
+            });
+        }
+        told |= names(rule, language, id, &references, sink);
+    }
+    told
+}
+
+/// Terms, messages and functions that do not exist.
+fn names(rule: &'static Rule, language: &Language<'_>, id: &str, references: &walk::References, sink: &mut Sink) -> bool {
+    let before = sink.found().len();
+    let mut report = |what: &str, name: &str, span: Span, near: Option<String>| {
+        let headline = format!("{} `{id}` uses the {what} `{name}`, which does not exist", language.name);
+        let found = Diagnostic::new(rule, span, headline).about(language.tag, id);
+        sink.push(match near {
+            Some(near) => found.fix(format!("did you mean `{near}`?"), span, near),
+            None => found.help(format!("correct the name, or add the {what}")),
+        });
+    };
+    let catalogue = language.catalogue;
+    for term in &references.terms {
+        if !catalogue.terms.contains_key(&term.name) && !catalogue.broken.contains(&format!("-{}", term.name)) {
+            let near = closest(&term.name, catalogue.terms.keys().map(String::as_str)).map(|near| format!("-{near}"));
+            report("term", &format!("-{}", term.name), term.span, near);
+        }
+    }
+    for message in &references.messages {
+        if !catalogue.messages.contains_key(&message.name) && !catalogue.broken.contains(&message.name) {
+            let near = closest(&message.name, catalogue.messages.keys().map(String::as_str)).map(str::to_owned);
+            report("message", &message.name, message.span, near);
+        }
+    }
+    for function in &references.functions {
+        if !FUNCTIONS.contains(&function.name.as_str()) {
+            let near = closest(&function.name, FUNCTIONS).map(str::to_owned);
+            report("function", &function.name, function.span, near);
+        }
+    }
+    sink.found().len() > before
+}
+
+/// What only formatting shows: a selector without a match, a message that refers to itself, an option nobody knows.
+fn unresolved(rule: &'static Rule, language: &Language<'_>, told: &BTreeSet<String>, sink: &mut Sink) {
+    let mut seen = BTreeSet::new();
+    for lookup in language.lookups {
+        let Answer::Own(checked) = &lookup.answer else { continue };
+        let id = lookup.message.split_once('.').map_or(lookup.message.as_str(), |(id, _)| id);
+        let Some(entry) = super::entry(language.catalogue, id).filter(|_| !told.contains(id)) else { continue };
+        for why in &checked.resolver {
+            if !seen.insert((id.to_owned(), why.clone())) {
+                continue;
+            }
+            let span = super::name_span(entry, &lookup.message);
+            let headline = format!("{} `{}` cannot be completed: {why}", language.name, lookup.message);
+            sink.push(Diagnostic::new(rule, span, headline).about(language.tag, &lookup.message).help(
+                "use facts as docs/facts.md shows: AMOUNT() takes a period, DATETIME() a date, LIST() a list, NUMBER() a number",
+            ));
+        }
+    }
+}

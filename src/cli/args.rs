@@ -1,0 +1,156 @@
+//! The arguments, as clap reads them.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::diag::format::Format;
+use crate::render::Target;
+
+/// Compiles a legal policy (facts in YAML, words in Fluent) into the same pages in every language.
+#[derive(Debug, Parser)]
+#[command(name = "policyglot", version, about, arg_required_else_help = true, max_term_width = 100)]
+#[command(after_help = "Exit status: 0 clean, 1 findings at error level, 2 could not run.\n\n\
+    Example:\n  policyglot check\n  policyglot build --out public")]
+pub struct Cli {
+    /// What holds for every command.
+    #[command(flatten)]
+    pub global: Global,
+    /// The command.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What holds for every command.
+#[derive(Debug, Args)]
+pub struct Global {
+    /// Start in DIR instead of the current folder. The project is the nearest folder, upwards, with policy/site.yaml.
+    #[arg(short = 'C', value_name = "DIR", global = true)]
+    pub directory: Option<PathBuf>,
+    /// Whether to use colour. NO_COLOR is honoured.
+    #[arg(long, value_name = "WHEN", default_value = "auto", global = true)]
+    pub color: Color,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// When stdout is a terminal.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Look at everything, write nothing.
+    #[command(after_help = "Example:\n  policyglot check --locale fr --deny warnings --format short")]
+    Check(CheckArgs),
+    /// Check, then write the pages.
+    #[command(after_help = "Example:\n  policyglot build --out public --target html,markdown")]
+    Build(BuildArgs),
+    /// Say what a check is about, in plain words. Without NAME: list them all.
+    #[command(after_help = "Example:\n  policyglot explain dropped-value")]
+    Explain(ExplainArgs),
+}
+
+/// How findings are chosen and shown.
+#[derive(Debug, Args)]
+pub struct FindingArgs {
+    /// How to show findings.
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub format: FormatName,
+    /// Only this language (BCP 47 tag), with what concerns all.
+    #[arg(long, value_name = "TAG")]
+    pub locale: Option<String>,
+    /// Make findings of NAME errors. `warnings`: let every warning fail the run.
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    pub deny: Vec<String>,
+    /// Make findings of NAME warnings.
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    pub warn: Vec<String>,
+    /// Do not report findings of NAME.
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    pub allow: Vec<String>,
+}
+
+/// Arguments of `check`.
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// How findings are chosen and shown.
+    #[command(flatten)]
+    pub findings: FindingArgs,
+}
+
+/// Arguments of `build`.
+#[derive(Debug, Args)]
+pub struct BuildArgs {
+    /// How findings are chosen and shown.
+    #[command(flatten)]
+    pub findings: FindingArgs,
+    /// The folder to write to, from the project's folder.
+    #[arg(long, value_name = "DIR", default_value = "public")]
+    pub out: PathBuf,
+    /// Which files of each page to make.
+    #[arg(long, value_name = "LIST", value_delimiter = ',', default_value = "html,fragment,markdown,json")]
+    pub target: Vec<TargetName>,
+    /// Write nothing; exit with 1 if what is on disk differs from what would be written.
+    #[arg(long)]
+    pub check: bool,
+}
+
+/// Arguments of `explain`.
+#[derive(Debug, Args)]
+pub struct ExplainArgs {
+    /// Name of a check, as findings show it in brackets.
+    #[arg(value_name = "NAME")]
+    pub name: Option<String>,
+}
+
+/// A format of findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FormatName {
+    /// For people, with the places marked.
+    Human,
+    /// A line a finding.
+    Short,
+    /// One JSON object.
+    Json,
+}
+
+impl From<FormatName> for Format {
+    fn from(name: FormatName) -> Self {
+        match name {
+            FormatName::Human => Self::Human,
+            FormatName::Short => Self::Short,
+            FormatName::Json => Self::Json,
+        }
+    }
+}
+
+/// A file of each page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TargetName {
+    /// index.html
+    Html,
+    /// fragment.html, without header and footer
+    Fragment,
+    /// index.md
+    Markdown,
+    /// index.json
+    Json,
+}
+
+impl From<TargetName> for Target {
+    fn from(name: TargetName) -> Self {
+        match name {
+            TargetName::Html => Self::Html,
+            TargetName::Fragment => Self::Fragment,
+            TargetName::Markdown => Self::Markdown,
+            TargetName::Json => Self::Json,
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! `policyglot build`.
+
+use super::args::{BuildArgs, FormatName, Global};
+use super::error::Error;
+use super::{Outcome, Streams, print, project};
+use crate::compile::Options;
+use crate::write;
+
+pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
+    let mut targets: Vec<_> = args.target.iter().map(|name| (*name).into()).collect();
+    targets.dedup();
+    let options = Options { targets, locale: args.findings.locale.clone() };
+    let project = project::compile(global, &args.findings, &options)?;
+    let out = project.root.join(&args.out);
+    write::check_target(&out, &project.root).map_err(Error::Write)?;
+    project::show(&project, global, &args.findings, streams)?;
+    if project.report.failed() {
+        let _ = writeln!(streams.err, "nothing was written");
+        return Ok(Outcome::Findings);
+    }
+    if args.check {
+        return compare(args, &out, &project.pages, streams);
+    }
+    let written = write::write(&out, &project.pages).map_err(Error::Write)?;
+    let shown = args.out.display();
+    let _ = writeln!(streams.err, "{} files in {shown}: {written}", project.pages.len());
+    Ok(Outcome::Clean)
+}
+
+/// Says what would change. In machine formats stdout holds the findings alone.
+fn compare(
+    args: &BuildArgs,
+    out: &std::path::Path,
+    pages: &[write::Page],
+    streams: &mut Streams<'_>,
+) -> Result<Outcome, Error> {
+    let differences = write::compare(out, pages).map_err(Error::Write)?;
+    let text: String = differences.iter().map(|difference| format!("{difference}\n")).collect();
+    if args.findings.format == FormatName::Json {
+        let _ = streams.err.write_all(text.as_bytes());
+    } else {
+        print(streams, &text)?;
+    }
+    if differences.is_empty() {
+        return Ok(Outcome::Clean);
+    }
+    let _ = writeln!(streams.err, "{} differ from what is on disk; nothing was written", files(differences.len()));
+    Ok(Outcome::Findings)
+}
+
+fn files(count: usize) -> String {
+    if count == 1 { "1 file".to_owned() } else { format!("{count} files") }
+}

@@ -1,0 +1,12 @@
+//! `policyglot check`.
+
+use super::args::{CheckArgs, Global};
+use super::error::Error;
+use super::{Outcome, Streams, project};
+use crate::compile::Options;
+
+pub(super) fn run(global: &Global, args: &CheckArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
+    let project = project::compile(global, &args.findings, &Options::default())?;
+    project::show(&project, global, &args.findings, streams)?;
+    Ok(if project.report.failed() { Outcome::Findings } else { Outcome::Clean })
+}

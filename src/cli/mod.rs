@@ -1,0 +1,87 @@
+//! The command line: arguments in, findings on stdout, progress on stderr, an exit status.
+
+pub mod args;
+mod build;
+mod check;
+mod error;
+mod explain;
+mod project;
+
+use std::ffi::OsString;
+use std::io::Write;
+
+use clap::Parser;
+
+use args::{Cli, Command};
+use error::Error;
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing that fails the run.
+    Clean,
+    /// Findings at error level, warnings under `--deny warnings`, or pages that differ under `--check`.
+    Findings,
+    /// Wrong arguments, a folder that cannot be read, a full disk.
+    CouldNotRun,
+}
+
+impl Outcome {
+    /// The exit status.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Clean => 0,
+            Self::Findings => 1,
+            Self::CouldNotRun => 2,
+        }
+    }
+}
+
+/// Where a run writes.
+pub struct Streams<'a> {
+    /// Findings and results.
+    pub out: &'a mut dyn Write,
+    /// Progress, summaries, and warnings about the run.
+    pub err: &'a mut dyn Write,
+    /// Whether `out` shows colour when nothing else is asked for.
+    pub color: bool,
+}
+
+/// Runs the program with `arguments` (its own name first).
+pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<'_>) -> Outcome {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error, streams),
+    };
+    let done = match &cli.command {
+        Command::Check(own) => check::run(&cli.global, own, streams),
+        Command::Build(own) => build::run(&cli.global, own, streams),
+        Command::Explain(own) => explain::run(own, streams),
+    };
+    done.unwrap_or_else(|error| {
+        // A reader that went away (`policyglot check | head`) has seen what it wanted.
+        if !error.is_closed_pipe() {
+            let _ = writeln!(streams.err, "policyglot: {error}");
+        }
+        Outcome::CouldNotRun
+    })
+}
+
+/// Help and version go to stdout and are no failure; wrong arguments go to stderr.
+fn usage(error: &clap::Error, streams: &mut Streams<'_>) -> Outcome {
+    let text = error.render();
+    let (stream, outcome): (&mut dyn Write, _) = if error.use_stderr() {
+        (&mut *streams.err, Outcome::CouldNotRun)
+    } else {
+        (&mut *streams.out, Outcome::Clean)
+    };
+    let written = if streams.color { write!(stream, "{}", text.ansi()) } else { write!(stream, "{text}") };
+    if written.is_err() { Outcome::CouldNotRun } else { outcome }
+}
+
+/// Writes results to stdout.
+fn print(streams: &mut Streams<'_>, text: &str) -> Result<(), Error> {
+    let written = streams.out.write_all(text.as_bytes()).and_then(|()| streams.out.flush());
+    written.map_err(Error::Output)
+}

@@ -1,0 +1,110 @@
+//! What `check` and `build` have in common: find the project, compile it, show what was found.
+
+use std::path::PathBuf;
+
+use super::args::{Color, FindingArgs, FormatName, Global};
+use super::error::Error;
+use super::{Streams, print};
+use crate::compile::{self, Compiled, Options};
+use crate::diag::format;
+use crate::diag::rule::Rule;
+use crate::diag::sink::{Levels, Report};
+use crate::diag::suggest::closest;
+use crate::load::disk;
+use crate::source::Sources;
+use crate::write::Page;
+
+/// A project, compiled, with its findings in their final form.
+pub(super) struct Project {
+    /// The project's folder.
+    pub(super) root: PathBuf,
+    /// The pages.
+    pub(super) pages: Vec<Page>,
+    /// The findings that the arguments ask for.
+    pub(super) report: Report,
+    /// The texts of the project.
+    pub(super) sources: Sources,
+}
+
+/// Finds the project, reads it and compiles it.
+pub(super) fn compile(global: &Global, findings: &FindingArgs, options: &Options) -> Result<Project, Error> {
+    let levels = levels(findings)?;
+    let start = match &global.directory {
+        Some(directory) => directory.clone(),
+        None => std::env::current_dir().map_err(Error::NoFolder)?,
+    };
+    let root = disk::find_project(&start).ok_or(Error::NoProject(start))?;
+    let files = disk::read_project(&root).map_err(Error::Read)?;
+    let Compiled { sources, pages, sink, languages } = compile::compile(files, options);
+    if let Some(tag) = findings.locale.as_ref().filter(|tag| !languages.is_empty() && !languages.contains(tag)) {
+        let near = closest(tag, languages.iter().map(String::as_str)).map(|near| format!("; did you mean `{near}`?"));
+        return Err(Error::Argument(format!(
+            "`{tag}` is not among the languages of the site ({}){}",
+            languages.join(", "),
+            near.unwrap_or_default()
+        )));
+    }
+    let mut report = sink.finish(&sources, &levels);
+    if let Some(tag) = &findings.locale {
+        report.findings.retain(|found| found.locale.as_ref().is_none_or(|own| own == tag));
+    }
+    Ok(Project { root, pages, report, sources })
+}
+
+/// Shows the findings on stdout and their sum on stderr.
+pub(super) fn show(project: &Project, global: &Global, args: &FindingArgs, streams: &mut Streams<'_>) -> Result<(), Error> {
+    let color = match global.color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => streams.color,
+    };
+    let text = format::render(&project.report, &project.sources, args.format.into(), color);
+    print(streams, &text)?;
+    if args.format == FormatName::Human && !project.report.findings.is_empty() {
+        let _ = writeln!(streams.err, "{}", format::summary(&project.report));
+    }
+    Ok(())
+}
+
+/// The levels that the arguments ask for.
+fn levels(args: &FindingArgs) -> Result<Levels, Error> {
+    let mut levels = Levels::default();
+    for name in &args.deny {
+        if name != "warnings" {
+            known(name)?;
+        }
+        levels.deny(name);
+    }
+    for name in &args.warn {
+        silenceable(known(name)?, "--warn")?;
+        levels.warn(name);
+    }
+    for name in &args.allow {
+        silenceable(known(name)?, "--allow")?;
+        levels.allow(name);
+    }
+    Ok(levels)
+}
+
+fn silenceable(rule: &Rule, option: &str) -> Result<(), Error> {
+    if rule.silenceable {
+        return Ok(());
+    }
+    Err(Error::Argument(format!(
+        "{option} {}: this check cannot be lowered, because a page would be unsafe or wrong without a trace",
+        rule.name
+    )))
+}
+
+/// The rule called `name`.
+pub(super) fn known(name: &str) -> Result<&'static Rule, Error> {
+    let rules = compile::rules();
+    if let Some(rule) = rules.iter().find(|rule| rule.name == name) {
+        return Ok(rule);
+    }
+    let near = closest(name, rules.iter().map(|rule| rule.name)).map(|near| format!("; did you mean `{near}`?"));
+    Err(Error::Argument(format!(
+        "there is no check `{name}`{} (`policyglot explain` lists them)",
+        near.unwrap_or_default()
+    )))
+}

@@ -1,0 +1,156 @@
+//! The whole pipeline: the one module that names every phase.
+
+use crate::check;
+use crate::diag::rule::{Rule, declare_rule};
+use crate::diag::sink::Sink;
+use crate::diag::{Diagnostic, Severity};
+use crate::document::Document;
+use crate::document::lookup::Localized;
+use crate::load::disk::Files;
+use crate::load::places::Places;
+use crate::load::{self, Workspace};
+use crate::localize;
+use crate::model::policy::Policy;
+use crate::render::template::{TemplateFault, Templates};
+use crate::render::{self, Around, Target};
+use crate::resolve;
+use crate::source::{Sources, Span};
+use crate::write::Page;
+
+declare_rule! {
+    /// A template of the project cannot be read or rendered.
+    ///
+    /// ## Why this matters
+    /// Without it no page can be made.
+    ///
+    /// ## Example
+    /// `{{ page.titel }}` in `templates/page.html`.
+    ///
+    /// ## What to do
+    /// Correct the template; `docs/templates.md` lists what it can use. Delete the file to have the built-in one.
+    pub(crate) static TEMPLATE = { name: "broken-template", level: Error, always: true };
+}
+
+/// What a run compiles.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Which files of each document to make.
+    pub targets: Vec<Target>,
+    /// One language only, by its tag; the source language is always looked at too.
+    pub locale: Option<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { targets: Target::ALL.iter().map(|(_, target)| *target).collect(), locale: None }
+    }
+}
+
+/// What a run gave: the pages, and what was found. Whether the pages may be published is for the findings to say.
+#[derive(Debug)]
+pub struct Compiled {
+    /// Every text of the project, to show findings with.
+    pub sources: Sources,
+    /// The pages; none where an error that nothing can lower was found.
+    pub pages: Vec<Page>,
+    /// The findings.
+    pub sink: Sink,
+    /// The tags of the site's languages.
+    pub languages: Vec<String>,
+}
+
+/// Every rule that a finding can name, by name.
+#[must_use]
+pub fn rules() -> Vec<&'static Rule> {
+    let checks = check::CHECKS.iter().map(|check| &check.rule);
+    let phases = [load::rules::RULES, load::yaml::RULES, load::fluent::RULES, resolve::rules::RULES];
+    let mut rules: Vec<_> = phases.into_iter().flatten().copied().chain(checks).chain([&TEMPLATE]).collect();
+    rules.sort_by_key(|rule| rule.name);
+    rules
+}
+
+/// Looks at everything and makes the pages.
+#[must_use]
+pub fn compile(files: Files, options: &Options) -> Compiled {
+    let mut sink = Sink::default();
+    let workspace = load::load(files, &mut sink);
+    let Some((policy, localized)) = understand(&workspace, &mut sink) else {
+        return Compiled { sources: workspace.sources, pages: Vec::new(), sink, languages: Vec::new() };
+    };
+    let languages = policy.site.languages.keys().map(ToString::to_string).collect();
+    let pages = if sink.has_unavoidable_errors() {
+        Vec::new()
+    } else {
+        pages(&workspace, &policy, &localized, options, &mut sink)
+    };
+    Compiled { sources: workspace.sources, pages, sink, languages }
+}
+
+/// Resolves, localizes and checks.
+fn understand(workspace: &Workspace, sink: &mut Sink) -> Option<(Policy, Localized)> {
+    if workspace.policy.is_empty() {
+        return None;
+    }
+    let policy = resolve::resolve(&workspace.policy, sink)?;
+    let faults = |sink: &Sink| sink.found().iter().any(|found| is_policy_fault(workspace, found));
+    let sound = !faults(sink);
+    let localized = localize::localize(&policy, &workspace.catalogues);
+    let places = Places::new(&workspace.policy);
+    check::run(&workspace.sources, &policy, sound, places, &workspace.catalogues, &localized, sink);
+    Some((policy, localized))
+}
+
+/// Whether a finding is about the YAML, so that parts of the policy may be absent.
+fn is_policy_fault(workspace: &Workspace, found: &Diagnostic) -> bool {
+    let path = &workspace.sources.file(found.primary.span.source).path;
+    found.severity == Severity::Error && path.starts_with("policy/")
+}
+
+fn pages(workspace: &Workspace, policy: &Policy, localized: &Localized, options: &Options, sink: &mut Sink) -> Vec<Page> {
+    let around = Around::new(policy, localized);
+    let own = workspace.templates.iter();
+    let own = own.map(|(name, source)| (name.as_str(), &*workspace.sources.file(*source).text));
+    let made = Templates::new(own).and_then(|templates| {
+        let mut pages = Vec::new();
+        let wanted = |document: &&Document| options.locale.as_ref().is_none_or(|tag| document.language.to_string() == *tag);
+        for document in localized.documents.iter().filter(wanted) {
+            for target in &options.targets {
+                let path = format!("{}{}", render::folder(document), target.file());
+                pages.push(Page { path, text: page(&templates, document, &around, *target)? });
+            }
+        }
+        if options.targets.contains(&Target::Html) {
+            let documents: Vec<_> = localized.documents.iter().collect();
+            pages.push(Page { path: "index.html".into(), text: templates.chooser(&documents, &around)? });
+            let text = render::sitemap::sitemap(&documents, &around);
+            pages.push(Page { path: "sitemap.xml".into(), text });
+            pages.push(Page { path: "style.css".into(), text: templates.stylesheet().to_owned() });
+        }
+        Ok(pages)
+    });
+    made.unwrap_or_else(|fault| {
+        sink.push(template_finding(workspace, &fault));
+        Vec::new()
+    })
+}
+
+fn page(
+    templates: &Templates,
+    document: &Document,
+    around: &Around<'_>,
+    target: Target,
+) -> Result<String, TemplateFault> {
+    match target {
+        Target::Html | Target::Fragment => templates.page(document, around, target),
+        Target::Markdown => Ok(render::markdown::page(document, around)),
+        Target::Json => Ok(render::json::page(document, around)),
+    }
+}
+
+fn template_finding(workspace: &Workspace, fault: &TemplateFault) -> Diagnostic {
+    let own = workspace.templates.get(&fault.name).map(|source| Span::new(*source, 0..0));
+    let place = own.unwrap_or_else(|| Places::new(&workspace.policy).start());
+    let found = Diagnostic::new(&TEMPLATE, place, format!("the template `{}` cannot be used", fault.name));
+    let found = fault.message.lines().filter(|line| !line.trim().is_empty()).fold(found, Diagnostic::note);
+    found.help("docs/templates.md lists what a template can use")
+}

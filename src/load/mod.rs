@@ -1,0 +1,62 @@
+//! The files of a project become a [`Workspace`]: raw policy, words by language, templates.
+//!
+//! Only [`disk`] reads the disk. Every file is looked at, whatever is wrong with another.
+
+pub mod disk;
+pub mod fluent;
+pub mod places;
+pub mod raw;
+pub mod rules;
+pub mod yaml;
+
+use indexmap::IndexMap;
+
+use crate::diag::sink::Sink;
+use disk::Files;
+use fluent::Catalogue;
+use places::PolicyFile;
+
+use crate::source::{SourceId, Sources};
+
+/// A project, read.
+#[derive(Debug, Default)]
+pub struct Workspace {
+    /// Every text.
+    pub sources: Sources,
+    /// The YAML files, `site.yaml` first and then by path.
+    pub policy: Vec<PolicyFile>,
+    /// The words, by the name of the folder, which is a language tag.
+    pub catalogues: IndexMap<String, Catalogue>,
+    /// Templates of the project: name below `templates/`, and text.
+    pub templates: IndexMap<String, SourceId>,
+}
+
+/// Reads `files`; what is wrong with them goes to `sink`.
+#[must_use]
+pub fn load(files: Files, sink: &mut Sink) -> Workspace {
+    let mut workspace = Workspace::default();
+    for fault in &files.faults {
+        let source = workspace.sources.add(fault.path.clone(), "");
+        sink.push(rules::file_fault(fault, source));
+    }
+    let mut policy = files.policy;
+    // Places that stand nowhere are told at the start of the first file: let that be the site.
+    policy.sort_by_key(|file| (file.path != "policy/site.yaml", file.path.clone()));
+    for file in policy {
+        let source = workspace.sources.add(file.path, file.text);
+        let (raw, tree) = yaml::read(&workspace.sources, source, sink);
+        workspace.policy.push(PolicyFile { raw: raw.unwrap_or_default(), tree });
+    }
+    for locale in files.locales {
+        let source = workspace.sources.add(locale.file.path, locale.file.text);
+        let tag = locale.tag_dir;
+        let catalogue = workspace.catalogues.entry(tag.clone()).or_insert_with(|| Catalogue::new(tag));
+        fluent::parse(&workspace.sources, source, catalogue, sink);
+    }
+    for file in files.templates {
+        let name = file.path.strip_prefix("templates/").unwrap_or(&file.path).to_owned();
+        let source = workspace.sources.add(file.path, file.text);
+        workspace.templates.insert(name, source);
+    }
+    workspace
+}

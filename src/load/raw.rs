@@ -1,0 +1,213 @@
+//! The YAML as it is written: shapes and names of keys, nothing resolved.
+//!
+//! Any file may hold any of these entries; files are joined. Leaves are texts, so that `NO`, `1.10` and `2021-11-03`
+//! arrive as they were written; [`crate::resolve`] gives them their types.
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+use crate::model::document::TableKind;
+use crate::model::policy::Status;
+use crate::model::right::Fee;
+
+/// One YAML file of `policy/`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the keys are documented in docs/policy.md, field by field")]
+pub struct RawFile {
+    pub source_language: Option<String>,
+    pub base_url: Option<String>,
+    pub languages: Option<IndexMap<String, Status>>,
+    pub numbering: Option<IndexMap<String, String>>,
+    pub controller: Option<String>,
+    pub brand: Option<String>,
+    pub parties: Option<IndexMap<String, RawParty>>,
+    pub brands: Option<IndexMap<String, RawBrand>>,
+    pub addresses: Option<IndexMap<String, RawAddress>>,
+    pub contacts: Option<IndexMap<String, RawContact>>,
+    pub links: Option<IndexMap<String, String>>,
+    pub laws: Option<IndexMap<String, RawLaw>>,
+    pub values: Option<IndexMap<String, RawValue>>,
+    pub safeguards: Option<IndexMap<String, RawSafeguard>>,
+    pub categories: Option<IndexMap<String, Option<Labelled>>>,
+    pub sources: Option<IndexMap<String, Option<Labelled>>>,
+    pub purposes: Option<IndexMap<String, Option<Labelled>>>,
+    pub bases: Option<IndexMap<String, Option<Labelled>>>,
+    pub criteria: Option<IndexMap<String, Option<Labelled>>>,
+    pub subjects: Option<IndexMap<String, Option<Labelled>>>,
+    pub channels: Option<IndexMap<String, Option<Labelled>>>,
+    pub retention: Option<IndexMap<String, RawRetention>>,
+    pub collections: Option<IndexMap<String, RawCollection>>,
+    pub subprocessors: Option<IndexMap<String, RawSubprocessor>>,
+    pub rights: Option<IndexMap<String, RawRight>>,
+    pub documents: Option<IndexMap<String, RawDocument>>,
+}
+
+/// One value, or a list of them.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub enum OneOrMany {
+    /// A single text.
+    One(String),
+    /// A list of texts.
+    Many(Vec<String>),
+}
+
+impl OneOrMany {
+    /// The values.
+    #[must_use]
+    pub fn all(&self) -> &[String] {
+        match self {
+            Self::One(text) => std::slice::from_ref(text),
+            Self::Many(texts) => texts,
+        }
+    }
+}
+
+macro_rules! raw {
+    ($(#[doc = $doc:literal])+ $name:ident { $($(#[$meta:meta])* $field:ident: $type:ty,)* }) => {
+        $(#[doc = $doc])+
+        #[derive(Debug, Deserialize)]
+        #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+        #[expect(missing_docs, reason = "the keys are documented in docs/policy.md, field by field")]
+        pub struct $name { $($(#[$meta])* pub $field: $type,)* }
+    };
+}
+
+raw! {
+    /// An entity of which the policy says nothing but its id; it may name its own message.
+    Labelled { label: Option<String>, }
+}
+raw! {
+    /// An entry of `parties`.
+    RawParty { name: String, abbreviation: Option<String>, region: Option<String>, address: Option<String>, }
+}
+raw! {
+    /// An entry of `brands`.
+    RawBrand { name: String, party: String, url: String, }
+}
+raw! {
+    /// An entry of `addresses`.
+    RawAddress { lines: Vec<String>, region: String, }
+}
+raw! {
+    /// An entry of `contacts`.
+    RawContact {
+        label: Option<String>,
+        email: Option<String>,
+        phone: Option<String>,
+        form: Option<String>,
+        post: Option<RawPost>,
+        response_time: Option<String>,
+    }
+}
+raw! {
+    /// The key `post` of a contact.
+    RawPost { #[serde(default)] addressee: Vec<String>, address: String, }
+}
+raw! {
+    /// An entry of `laws`.
+    RawLaw { name: String, abbreviation: Option<String>, citation: Option<String>, region: Option<String>, }
+}
+raw! {
+    /// An entry of `values`: exactly one of these.
+    RawValue {
+        date: Option<String>,
+        period: Option<String>,
+        number: Option<String>,
+        regions: Option<OneOrMany>,
+        name: Option<String>,
+        language: Option<String>,
+    }
+}
+raw! {
+    /// An entry of `safeguards`.
+    RawSafeguard {
+        name: Option<String>,
+        url: Option<String>,
+        invalidated: Option<String>,
+        decision: Option<String>,
+    }
+}
+raw! {
+    /// An entry of `retention`: exactly one of these.
+    RawRetention {
+        period: Option<String>,
+        criterion: Option<String>,
+        longest_of: Option<Vec<String>>,
+        shortest_of: Option<Vec<String>>,
+    }
+}
+raw! {
+    /// An entry of `collections`.
+    RawCollection {
+        source: String,
+        categories: Vec<String>,
+        purposes: Vec<String>,
+        bases: Vec<String>,
+        retention: String,
+    }
+}
+raw! {
+    /// An entry of `subprocessors`.
+    RawSubprocessor {
+        label: Option<String>,
+        categories: Option<Vec<String>>,
+        all_categories_except: Option<Vec<String>>,
+        purposes: Vec<String>,
+        regions: Option<Vec<String>>,
+        regions_may_include: Option<Vec<String>>,
+    }
+}
+raw! {
+    /// An entry of `rights`.
+    RawRight {
+        label: Option<String>,
+        contact: Option<String>,
+        #[serde(default)]
+        channels: Vec<String>,
+        #[serde(default)]
+        fee: Fee,
+        response_time: Option<String>,
+        #[serde(default)]
+        applies_to: Vec<String>,
+    }
+}
+raw! {
+    /// An entry of `documents`.
+    RawDocument {
+        label: Option<String>,
+        effective: String,
+        updated: Option<String>,
+        prevails: Option<String>,
+        sections: Vec<RawSection>,
+    }
+}
+raw! {
+    /// A section of a document.
+    RawSection {
+        id: String,
+        label: Option<String>,
+        #[serde(default)]
+        formerly: Vec<String>,
+        #[serde(default)]
+        applies_to: Vec<String>,
+        #[serde(default)]
+        audience: Vec<String>,
+        #[serde(default)]
+        blocks: Vec<RawBlock>,
+        #[serde(default)]
+        sections: Vec<RawSection>,
+    }
+}
+raw! {
+    /// A block of a section: exactly one of these.
+    RawBlock {
+        prose: Option<OneOrMany>,
+        list: Option<Vec<String>>,
+        definitions: Option<Vec<String>>,
+        table: Option<TableKind>,
+        contact: Option<String>,
+        note: Option<String>,
+    }
+}

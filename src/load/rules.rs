@@ -1,0 +1,47 @@
+//! What can be wrong with a file before anybody reads its text.
+
+use super::disk::{FileFault, FileFaultKind};
+use crate::diag::Diagnostic;
+use crate::diag::rule::{Rule, declare_rule};
+use crate::source::{SourceId, Span};
+
+declare_rule! {
+    /// A file of the project cannot be used: not UTF-8, too large, a link, or not a file at all.
+    ///
+    /// ## Why this matters
+    /// What stands in it would silently be missing from the pages.
+    ///
+    /// ## Example
+    /// `locales/fr/privacy.ftl` saved as Windows-1252.
+    ///
+    /// ## What to do
+    /// Save the file as UTF-8 text at its own place.
+    pub(super) static UNREADABLE_FILE = { name: "unreadable-file", level: Error, always: true };
+}
+
+/// Every rule about files.
+pub static RULES: &[&Rule] = &[&UNREADABLE_FILE];
+
+/// The finding about a file that was left out.
+pub(super) fn file_fault(fault: &FileFault, source: SourceId) -> Diagnostic {
+    let path = &fault.path;
+    let (what, help) = match &fault.kind {
+        FileFaultKind::NotUtf8 { line, byte_offset } => (
+            format!("{path} is not UTF-8 text (line {line}, byte {byte_offset})"),
+            "open it in an editor and save it as UTF-8".to_owned(),
+        ),
+        FileFaultKind::TooLarge => (format!("{path} is too large"), "split it into smaller files".to_owned()),
+        FileFaultKind::Link { target } => (
+            format!("{path} is a link to {target}"),
+            "put the file itself there: links are not followed".to_owned(),
+        ),
+        FileFaultKind::NotRegular => (format!("{path} is not a file"), "put a text file there, or delete it".to_owned()),
+        FileFaultKind::Unreadable(why) => (format!("{path} cannot be read: {why}"), "check its permissions".to_owned()),
+        FileFaultKind::BadName => {
+            (format!("{path} has a name that cannot be used"), "use letters, digits, `-`, `_` and `.`".to_owned())
+        }
+    };
+    Diagnostic::new(&UNREADABLE_FILE, Span::new(source, 0..0), what)
+        .note("nothing that stands in it is on the pages")
+        .help(help)
+}

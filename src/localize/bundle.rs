@@ -1,0 +1,206 @@
+//! Fluent at work: formats the messages of one language. The only file that knows fluent-bundle.
+//!
+//! Facts are not written into the text here: each becomes a *mark*, private-use characters around a short name, which
+//! [`crate::markup`] keeps as one piece. So no value is ever read as Markdown or HTML, and every value on a page can be
+//! traced to its fact. Isolation (U+2068, U+2069) is off: the renderer isolates, with `<bdi>`.
+
+use std::borrow::Cow;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::memoizer::MemoizerKind;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentType};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::model::fact::FactValue;
+use crate::model::value::{Period, Unit};
+
+/// Opens a mark. Locale files cannot hold it.
+const OPEN: char = '\u{E000}';
+/// Closes a mark.
+const CLOSE: char = '\u{E001}';
+
+/// The messages of one language.
+pub(super) struct Bundle {
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// What a message gave.
+pub(super) struct Formatted {
+    /// The text, facts as marks.
+    pub(super) text: String,
+    /// What Fluent could not resolve, in plain words.
+    pub(super) faults: Vec<String>,
+}
+
+/// A fact on its way through Fluent.
+#[derive(Debug, Clone, PartialEq)]
+struct Mark {
+    name: String,
+    period: Option<Period>,
+}
+
+impl FluentType for Mark {
+    fn duplicate(&self) -> Box<dyn FluentType + Send> {
+        Box::new(self.clone())
+    }
+
+    fn as_string(&self, _: &intl_memoizer::IntlLangMemoizer) -> Cow<'static, str> {
+        Cow::Owned(mark(&self.name))
+    }
+
+    fn as_string_threadsafe(&self, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Cow<'static, str> {
+        Cow::Owned(mark(&self.name))
+    }
+}
+
+/// A mark with this name, as it stands in formatted text.
+pub(super) fn mark(name: &str) -> String {
+    format!("{OPEN}{name}{CLOSE}")
+}
+
+/// The arguments of a message: names, and the facts with the names of their marks.
+pub(super) fn arguments<'a>(facts: impl Iterator<Item = (&'a str, String, &'a FactValue)>) -> FluentArgs<'static> {
+    let mut args = FluentArgs::new();
+    for (name, mark, value) in facts {
+        args.set(name.to_owned(), argument(mark, value));
+    }
+    args
+}
+
+fn argument(name: String, value: &FactValue) -> FluentValue<'static> {
+    match value {
+        FactValue::Number(text) => FluentValue::try_number(text).into_owned(),
+        FactValue::Period(period) => custom(Mark { name, period: Some(period.clone()) }),
+        _ => custom(Mark { name, period: None }),
+    }
+}
+
+fn custom(mark: Mark) -> FluentValue<'static> {
+    FluentValue::Custom(Box::new(mark))
+}
+
+impl Bundle {
+    /// The messages of `resources`, in the language `tag`. Entries that do not parse are left out.
+    pub(super) fn new(tag: &LanguageIdentifier, resources: &[String]) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(number));
+        for text in resources {
+            let resource = FluentResource::try_new(text.clone()).unwrap_or_else(|(resource, _)| resource);
+            // An id that stands twice is a finding of its own; the first one counts here.
+            let _ = bundle.add_resource(resource);
+        }
+        let functions: [(&str, Function); 4] =
+            [("NUMBER", number_function), ("DATETIME", date_function), ("LIST", list_function), ("AMOUNT", amount_function)];
+        for (name, function) in functions {
+            // Only a name that is taken fails, and these are four different ones.
+            let _ = bundle.add_function(name, function);
+        }
+        Self { bundle }
+    }
+
+    /// Whether the message (or its attribute) has a text.
+    pub(super) fn has(&self, id: &str, attribute: Option<&str>) -> bool {
+        let message = self.bundle.get_message(id);
+        message.is_some_and(|message| match attribute {
+            Some(name) => message.get_attribute(name).is_some(),
+            None => message.value().is_some(),
+        })
+    }
+
+    /// Formats the message (or its attribute).
+    pub(super) fn format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<Formatted> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        Some(Formatted { text, faults: errors.iter().map(plain_words).collect() })
+    }
+}
+
+/// What a resolver's error means to a translator.
+fn plain_words(error: &FluentError) -> String {
+    use fluent_bundle::resolver::ResolverError;
+    use fluent_bundle::resolver::errors::ReferenceKind;
+    let FluentError::ResolverError(error) = error else { return error.to_string() };
+    match error {
+        ResolverError::Reference(ReferenceKind::Variable { id }) => format!("no fact is called `${id}`"),
+        ResolverError::Reference(ReferenceKind::Message { id, attribute: None }) => format!("there is no message `{id}`"),
+        ResolverError::Reference(ReferenceKind::Message { id, attribute: Some(name) }) => {
+            format!("there is no attribute `{id}.{name}`")
+        }
+        ResolverError::Reference(ReferenceKind::Term { id, .. }) => format!("there is no term `-{id}`"),
+        ResolverError::Reference(ReferenceKind::Function { id }) => format!("there is no function `{id}()`"),
+        ResolverError::NoValue(id) => format!("`{id}` has no text"),
+        ResolverError::MissingDefault => "a selector has no default branch".to_owned(),
+        ResolverError::Cyclic => "the message refers to itself".to_owned(),
+        ResolverError::TooManyPlaceables => "the message holds too many { } pieces".to_owned(),
+    }
+}
+
+type Function = for<'a> fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'a>;
+
+/// Numbers leave Fluent as marks, and get their digits and grouping from CLDR later.
+fn number<M: MemoizerKind>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(mark(&format!("n{}", number.as_string()))),
+        FluentValue::Error => Some(mark("error")),
+        _ => None,
+    }
+}
+
+fn number_function<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
+    let Some(FluentValue::Number(number)) = positional.first() else { return FluentValue::Error };
+    let mut number = number.clone();
+    number.options.merge(named);
+    FluentValue::Number(number)
+}
+
+/// `DATETIME($date, dateStyle: "short")`: another style of the same date.
+fn date_function<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
+    restyled(positional, named, "dateStyle", &["long", "medium", "short"])
+}
+
+/// `LIST($places, type: "or")`: another conjunction of the same list.
+fn list_function<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
+    restyled(positional, named, "type", &["and", "or", "unit"])
+}
+
+fn restyled<'a>(
+    positional: &[FluentValue<'a>],
+    named: &FluentArgs<'_>,
+    option: &str,
+    styles: &[&str],
+) -> FluentValue<'a> {
+    let (Some(mark), Some(FluentValue::String(style))) = (positional.first().and_then(as_mark), named.get(option)) else {
+        return FluentValue::Error;
+    };
+    if !styles.contains(&style.as_ref()) {
+        return FluentValue::Error;
+    }
+    custom(Mark { name: format!("{}.{style}", mark.name), period: mark.period.clone() })
+}
+
+/// `AMOUNT($period, unit: "month")`: how many months, as a number that a selector can use.
+fn amount_function<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
+    let amount = || {
+        let period = positional.first().and_then(as_mark)?.period.as_ref()?;
+        let Some(FluentValue::String(unit)) = named.get("unit") else { return None };
+        let (_, unit) = Unit::ALL.into_iter().find(|(name, _)| *name == unit.as_ref())?;
+        u32::try_from(period.amount(unit)?).ok()
+    };
+    amount().map_or(FluentValue::Error, |amount| {
+        FluentValue::Number(FluentNumber::new(f64::from(amount), FluentNumberOptions::default()))
+    })
+}
+
+fn as_mark<'a>(value: &'a FluentValue<'_>) -> Option<&'a Mark> {
+    match value {
+        FluentValue::Custom(custom) => custom.as_any().downcast_ref(),
+        _ => None,
+    }
+}

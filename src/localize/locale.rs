@@ -1,0 +1,102 @@
+//! The languages of a site, and where each looks for words that it lacks.
+
+use indexmap::IndexMap;
+use unic_langid::LanguageIdentifier;
+
+use super::bundle::Bundle;
+use super::cldr::{self, Cldr};
+use crate::load::fluent::Catalogue;
+use crate::model::policy::Policy;
+
+/// A language with its words and its CLDR data.
+pub(super) struct Locale {
+    /// BCP 47 tag.
+    pub(super) tag: LanguageIdentifier,
+    /// Names, dates, lists, numbers.
+    pub(super) cldr: Cldr,
+    /// Its own messages.
+    pub(super) bundle: Bundle,
+    /// The languages to ask, itself first, the source language last.
+    pub(super) chain: Vec<String>,
+}
+
+/// Every language that pages are made in, and those that only stand in for others.
+pub(super) struct Locales {
+    all: IndexMap<String, Locale>,
+    published: Vec<String>,
+    /// Languages of the site in which CLDR cannot write, and why.
+    pub(super) unsupported: Vec<(LanguageIdentifier, String)>,
+}
+
+impl Locales {
+    pub(super) fn new(policy: &Policy, catalogues: &IndexMap<String, Catalogue>) -> Self {
+        let source = policy.site.source.to_string();
+        let published: Vec<_> = policy.site.languages.keys().map(ToString::to_string).collect();
+        let mut all = IndexMap::new();
+        let mut unsupported = Vec::new();
+        let wanted = policy.site.languages.keys().cloned();
+        let parents = policy.site.languages.keys().flat_map(cldr::parents);
+        for tag in wanted.chain(parents) {
+            let name = tag.to_string();
+            let catalogue = catalogues.get(&name);
+            if all.contains_key(&name) || (catalogue.is_none() && !published.contains(&name)) {
+                continue;
+            }
+            let numbering = policy.site.languages.get(&tag).and_then(|language| language.numbering.as_deref());
+            let cldr = match Cldr::new(&tag, numbering) {
+                Ok(cldr) => cldr,
+                Err(error) => {
+                    unsupported.push((tag, error.to_string()));
+                    continue;
+                }
+            };
+            let resources = catalogue.map(|catalogue| catalogue.resources.as_slice()).unwrap_or_default();
+            let locale = Locale { chain: Vec::new(), bundle: Bundle::new(&tag, resources), cldr, tag };
+            all.insert(name, locale);
+        }
+        let chains: Vec<_> = all.values().map(|locale| chain(&locale.tag, &source, &all)).collect();
+        for (locale, chain) in all.values_mut().zip(chains) {
+            locale.chain = chain;
+        }
+        Self { all, published, unsupported }
+    }
+
+    /// The languages of the site, in its order.
+    pub(super) fn published(&self) -> impl Iterator<Item = &Locale> {
+        self.published.iter().filter_map(|tag| self.all.get(tag))
+    }
+
+    pub(super) fn get(&self, tag: &str) -> Option<&Locale> {
+        self.all.get(tag)
+    }
+
+    /// The English name of each language, for messages to people.
+    pub(super) fn english_names(&self) -> IndexMap<String, String> {
+        let cldr = Cldr::new(&unic_langid::langid!("en"), None).ok();
+        let names = self.all.values().map(|locale| {
+            let tag = locale.tag.to_string();
+            let name = cldr.as_ref().and_then(|cldr| cldr.language(&locale.tag)).unwrap_or_else(|| tag.clone());
+            (tag, name)
+        });
+        names.collect()
+    }
+
+    /// Each language's name in itself.
+    pub(super) fn own_names(&self) -> IndexMap<String, String> {
+        let names = self.published().map(|locale| {
+            let tag = locale.tag.to_string();
+            let name = locale.cldr.language(&locale.tag).unwrap_or_else(|| tag.clone());
+            (tag, name)
+        });
+        names.collect()
+    }
+}
+
+fn chain(tag: &LanguageIdentifier, source: &str, all: &IndexMap<String, Locale>) -> Vec<String> {
+    let mut chain = vec![tag.to_string()];
+    chain.extend(cldr::parents(tag).iter().map(ToString::to_string).filter(|parent| all.contains_key(parent)));
+    if !chain.iter().any(|tag| tag == source) {
+        chain.push(source.to_owned());
+    }
+    chain
+}

@@ -1,0 +1,44 @@
+//! A policy and its words become document trees, one per document and language.
+//!
+//! Direction of a value: a fact (typed, language-independent) goes through Fluent as a mark, through Markdown as one
+//! piece, and gets its words from CLDR last, in the language of the message that states it.
+
+pub mod cldr;
+
+mod build;
+mod bundle;
+mod locale;
+mod page;
+mod show;
+mod spellings;
+mod tables;
+
+use indexmap::IndexMap;
+
+use crate::document::lookup::Localized;
+use crate::load::fluent::Catalogue;
+use crate::model::policy::Policy;
+use locale::Locales;
+
+/// Every document of `policy` in the languages of its site, with the words of `catalogues`.
+#[must_use]
+pub fn localize(policy: &Policy, catalogues: &IndexMap<String, Catalogue>) -> Localized {
+    let locales = Locales::new(policy, catalogues);
+    let mut localized = Localized {
+        own_names: locales.own_names(),
+        names: locales.english_names(),
+        spellings: spellings::collect(policy, &locales),
+        unsupported: locales.unsupported,
+        ..Localized::default()
+    };
+    for locale in locales.published() {
+        let mut lookups = Vec::new();
+        for (id, plan) in &policy.documents {
+            let mut page = page::Page::new(policy, &locales, locale, plan);
+            localized.documents.push(build::document(&mut page, id, plan));
+            lookups.append(&mut page.into_lookups());
+        }
+        localized.lookups.insert(locale.tag.to_string(), lookups);
+    }
+    localized
+}

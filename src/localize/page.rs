@@ -1,0 +1,189 @@
+//! The words of one page: looks messages up along the fallback chain, and remembers every question.
+
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+
+use super::bundle::{self, Formatted};
+use super::locale::{Locale, Locales};
+use super::show::Shown;
+use crate::document::lookup::{Answer, Checked, Lookup};
+use crate::document::{Fallback, Origin, Text, Value};
+use crate::markup::{self, Block, Inline, Slot, Target};
+use crate::model::document::DocumentPlan;
+use crate::model::fact::{Fact, FactValue};
+use crate::model::policy::Policy;
+
+/// One document in one language, while it is being made.
+pub(super) struct Page<'a> {
+    /// What it says.
+    pub(super) policy: &'a Policy,
+    /// The language of the page.
+    pub(super) locale: &'a Locale,
+    locales: &'a Locales,
+    facts: IndexMap<String, Fact>,
+    lookups: Vec<Lookup>,
+    labels: HashMap<String, Text>,
+}
+
+/// A fact that only one place passes, under its name there.
+pub(super) type Local<'a> = (&'a str, Fact);
+
+impl<'a> Page<'a> {
+    pub(super) fn new(policy: &'a Policy, locales: &'a Locales, locale: &'a Locale, plan: &DocumentPlan) -> Self {
+        let mut facts = policy.facts.clone();
+        let id = policy.documents.iter().find(|(_, other)| std::ptr::eq(*other, plan)).map(|(id, _)| id.as_str());
+        let path = format!("documents.{}", id.unwrap_or_default());
+        let mut add = |name: &str, key: &str, value: FactValue| {
+            facts.insert(name.to_owned(), Fact { value, path: format!("{path}.{key}") });
+        };
+        add("effective", "effective", FactValue::Date(plan.effective));
+        if let Some(date) = plan.updated {
+            add("updated", "updated", FactValue::Date(date));
+        }
+        if let Some(tag) = &plan.prevails {
+            add("prevailing-language", "prevails", FactValue::Language(tag.clone()));
+        }
+        Self { policy, locale, locales, facts, lookups: Vec::new(), labels: HashMap::new() }
+    }
+
+    /// Every question that was asked.
+    pub(super) fn into_lookups(self) -> Vec<Lookup> {
+        self.lookups
+    }
+
+    /// A label: one line, without facts of its own place.
+    pub(super) fn label(&mut self, message: &str, path: &str) -> Text {
+        if let Some(text) = self.labels.get(message) {
+            return text.clone();
+        }
+        let text = self.text(message, path, Slot::Inline, &[]);
+        self.labels.insert(message.to_owned(), text.clone());
+        text
+    }
+
+    /// A block of prose.
+    pub(super) fn prose(&mut self, message: &str, path: &str) -> Text {
+        self.text(message, path, Slot::Block, &[])
+    }
+
+    /// The text of `message` (`id` or `id.attribute`), asked for by the entry at `path`.
+    pub(super) fn text(&mut self, message: &str, path: &str, slot: Slot, local: &[Local<'_>]) -> Text {
+        let (id, attribute) = match message.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (message, None),
+        };
+        let locales = self.locales;
+        let mut chain = self.locale.chain.iter().filter_map(|tag| locales.get(tag));
+        let found = chain.find(|locale| locale.bundle.has(id, attribute));
+        let own = found.is_some_and(|found| found.tag == self.locale.tag);
+        let (text, checked) = match found {
+            Some(found) => self.format(found, id, attribute, slot, local),
+            None => (blank(message), Checked::default()),
+        };
+        let answer = match found {
+            Some(_) if own => Answer::Own(checked),
+            Some(found) => Answer::Fallback(found.tag.to_string()),
+            None => Answer::Missing,
+        };
+        self.lookups.push(Lookup {
+            message: message.to_owned(),
+            path: path.to_owned(),
+            slot,
+            arguments: local.iter().map(|(name, _)| (*name).to_owned()).collect(),
+            answer,
+        });
+        text
+    }
+
+    /// A fact standing alone, in the language of the page.
+    pub(super) fn fact(&mut self, fact: Fact) -> Text {
+        let value = self.show(self.locale, &fact, None);
+        let origin = Origin::Fact(fact.path);
+        let name = "f0".to_owned();
+        let blocks = vec![Block::Paragraph(vec![Inline::Value(name.clone())])];
+        Text { origin, blocks, values: IndexMap::from([(name, value)]), fallback: None }
+    }
+
+    fn format(
+        &mut self,
+        found: &'a Locale,
+        id: &str,
+        attribute: Option<&str>,
+        slot: Slot,
+        local: &[Local<'_>],
+    ) -> (Text, Checked) {
+        let facts = self.facts.iter().map(|(name, fact)| (name.as_str(), fact));
+        let local_facts = local.iter().map(|(name, fact)| (*name, fact));
+        let all: Vec<(&str, &Fact)> = facts.chain(local_facts).collect();
+        let named = all.iter().enumerate().map(|(at, (name, fact))| (*name, format!("f{at}"), &fact.value));
+        let args = bundle::arguments(named);
+        let formatted = found.bundle.format(id, attribute, &args);
+        let Formatted { text, faults } = formatted.unwrap_or(Formatted { text: String::new(), faults: Vec::new() });
+        let parsed = markup::parse(&text, slot);
+        let all: Vec<Fact> = all.into_iter().map(|(_, fact)| fact.clone()).collect();
+        let mut resolver = faults;
+        let mut values = IndexMap::new();
+        markup::read::visit_values(&parsed.blocks, &mut |mark| {
+            if let Some(value) = self.value(found, mark, &all) {
+                values.insert(mark.to_owned(), value);
+            } else {
+                resolver.push("a function was given a value or an option that it cannot use".to_owned());
+            }
+        });
+        let message = attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}"));
+        let fallback = (found.tag != self.locale.tag)
+            .then(|| Fallback { language: found.tag.clone(), rtl: found.cldr.rtl() });
+        let mut anchors = Vec::new();
+        collect_anchors(&parsed.blocks, &mut anchors);
+        let text = Text { origin: Origin::Message(message), blocks: parsed.blocks, values, fallback };
+        let empty = text.plain().trim().is_empty();
+        (text, Checked { resolver, markup: parsed.faults, anchors, empty })
+    }
+
+    /// The value behind a mark: `f3` a fact, `f3.or` a fact in another style, `n18` a number.
+    fn value(&mut self, locale: &Locale, mark: &str, facts: &[Fact]) -> Option<Value> {
+        if let Some(number) = mark.strip_prefix('n') {
+            let fact = Fact { value: FactValue::Number(number.to_owned()), path: String::new() };
+            return Some(self.show(locale, &fact, None));
+        }
+        let (name, style) = match mark.split_once('.') {
+            Some((name, style)) => (name, Some(style)),
+            None => (mark, None),
+        };
+        let at: usize = name.strip_prefix('f')?.parse().ok()?;
+        Some(self.show(locale, facts.get(at)?, style))
+    }
+
+    fn show(&mut self, locale: &Locale, fact: &Fact, style: Option<&str>) -> Value {
+        let locales = self.locales;
+        let mut shown = Shown { locale, style, word: &mut |message: &str| word(locales, locale, message) };
+        Value { fact: fact.clone(), parts: shown.parts(&fact.value) }
+    }
+}
+
+/// The plain text of a label in the chain of `locale`, without a trace in the lookups.
+fn word(locales: &Locales, locale: &Locale, message: &str) -> Option<String> {
+    let mut chain = locale.chain.iter().filter_map(|tag| locales.get(tag));
+    let found = chain.find(|locale| locale.bundle.has(message, None))?;
+    let formatted = found.bundle.format(message, None, &bundle::arguments(std::iter::empty()))?;
+    let parsed = markup::parse(&formatted.text, Slot::Inline);
+    Some(markup::read::plain_blocks(&parsed.blocks, &mut |_| String::new()))
+}
+
+fn blank(message: &str) -> Text {
+    Text {
+        origin: Origin::Message(message.to_owned()),
+        blocks: vec![Block::Paragraph(Vec::new())],
+        values: IndexMap::new(),
+        fallback: None,
+    }
+}
+
+fn collect_anchors(blocks: &[Block], anchors: &mut Vec<String>) {
+    markup::read::visit_inlines(blocks, &mut |inline| {
+        if let Inline::Link { target: Target::Anchor(anchor), .. } = inline {
+            anchors.push(anchor.clone());
+        }
+    });
+}

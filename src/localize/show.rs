@@ -1,0 +1,136 @@
+//! What the reader sees of a fact: words and order from CLDR, links, and where to isolate.
+
+use super::cldr::dates::DateStyle;
+use super::cldr::lists::{self, ListKind};
+use super::cldr::periods;
+use super::locale::Locale;
+use crate::document::Part;
+use crate::model::fact::{FactValue, TermValue};
+use crate::model::label;
+use crate::model::region::{Group, Region};
+use crate::model::value::{Period, Unit};
+
+/// Writes facts in one language.
+pub(super) struct Shown<'a> {
+    /// The language.
+    pub(super) locale: &'a Locale,
+    /// A style that the message asks for: `short`, `or` …
+    pub(super) style: Option<&'a str>,
+    /// The plain text of a message in that language.
+    pub(super) word: &'a mut dyn FnMut(&str) -> Option<String>,
+}
+
+impl Shown<'_> {
+    /// The pieces of `value`.
+    pub(super) fn parts(&mut self, value: &FactValue) -> Vec<Part> {
+        match value {
+            FactValue::Name(text) => vec![self.part(text.clone(), None)],
+            FactValue::Number(text) => vec![self.own(self.locale.cldr.number(text))],
+            FactValue::Period(period) => vec![self.own(self.period(period))],
+            FactValue::Date(date) => {
+                let style = match self.style {
+                    Some("short") => DateStyle::Short,
+                    Some("medium") => DateStyle::Medium,
+                    _ => DateStyle::Long,
+                };
+                vec![self.own(self.locale.cldr.date(date.year(), date.month(), date.day(), style))]
+            }
+            FactValue::Email(text) => vec![self.part(text.clone(), Some(format!("mailto:{text}")))],
+            FactValue::Phone(text) => vec![self.part(text.clone(), Some(format!("tel:{text}")))],
+            FactValue::Link(link) => vec![self.part(link.shown().to_owned(), Some(link.href.clone()))],
+            FactValue::Language(tag) => {
+                let own = (self.word)(&label::language(tag));
+                let name = own.or_else(|| self.locale.cldr.language(tag));
+                vec![self.own(name.unwrap_or_else(|| tag.to_string()))]
+            }
+            FactValue::Post(lines, region) => self.post(lines, region),
+            FactValue::Regions(regions) => {
+                let items = regions.iter().map(|region| self.region(region)).collect();
+                self.list(items)
+            }
+            FactValue::Labels(ids) => {
+                let items = ids.iter().map(|id| (self.word)(id).unwrap_or_default()).collect();
+                self.list(items)
+            }
+            FactValue::Terms(terms) => {
+                let items = terms.iter().map(|term| self.term(term)).collect();
+                self.list(items)
+            }
+        }
+    }
+
+    fn term(&mut self, term: &TermValue) -> String {
+        match term {
+            TermValue::Period(period) => self.period(period),
+            TermValue::Label(id) => (self.word)(id).unwrap_or_default(),
+        }
+    }
+
+    /// A place: the language's own message for it, else CLDR's name, else its code.
+    fn region(&mut self, region: &Region) -> String {
+        if let Some(name) = (self.word)(&label::region(region)) {
+            return name;
+        }
+        let name = match region {
+            Region::Country(code) => self.locale.cldr.region(code),
+            Region::Group(Group::EuropeanUnion) => self.locale.cldr.group("EU"),
+            Region::Group(_) | Region::Subdivision(_) => None,
+        };
+        name.unwrap_or_else(|| region.code().to_owned())
+    }
+
+    fn period(&self, period: &Period) -> String {
+        let unit = |unit: Unit| match unit {
+            Unit::Year => periods::Unit::Year,
+            Unit::Month => periods::Unit::Month,
+            Unit::Week => periods::Unit::Week,
+            Unit::Day => periods::Unit::Day,
+            Unit::Hour => periods::Unit::Hour,
+            Unit::Minute => periods::Unit::Minute,
+        };
+        let parts: Vec<_> = period.parts.iter().map(|(amount, own)| (*amount, unit(*own))).collect();
+        self.locale.cldr.period(&parts)
+    }
+
+    /// An address as one line of text, whose pieces can also stand on lines of their own.
+    fn post(&mut self, lines: &[String], region: &Region) -> Vec<Part> {
+        let mut parts: Vec<Part> = Vec::new();
+        for line in lines {
+            if !parts.is_empty() {
+                parts.push(self.own(", ".to_owned()));
+            }
+            let line = self.part(line.clone(), None);
+            parts.push(Part { line: true, ..line });
+        }
+        let country = self.region(region);
+        parts.push(self.own(", ".to_owned()));
+        let country = self.own(country);
+        parts.push(Part { line: true, ..country });
+        parts
+    }
+
+    fn list(&self, items: Vec<String>) -> Vec<Part> {
+        let kind = match self.style {
+            Some("or") => ListKind::Or,
+            Some("unit") => ListKind::Unit,
+            _ => ListKind::And,
+        };
+        let parts = self.locale.cldr.list_parts(&items, kind);
+        let parts = parts.into_iter().map(|part| match part {
+            lists::Part::Literal(text) => self.own(text),
+            lists::Part::Item(at) => self.part(items[at].clone(), None),
+        });
+        parts.collect()
+    }
+
+    /// Words of the language itself.
+    fn own(&self, text: String) -> Part {
+        Part { text, href: None, isolate: false, line: false }
+    }
+
+    /// Characters that may run in the other direction.
+    fn part(&self, text: String, href: Option<String>) -> Part {
+        let isolate = super::cldr::names::runs_rtl(&text).is_some_and(|rtl| rtl != self.locale.cldr.rtl());
+        Part { text, href, isolate, line: false }
+    }
+}

@@ -1,0 +1,96 @@
+//! How each language would write the facts of the policy, were they typed by hand into a translation.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+
+use super::cldr::DateStyle;
+use super::locale::{Locale, Locales};
+use super::show::Shown;
+use crate::document::lookup::Spelling;
+use crate::model::fact::FactValue;
+use crate::model::policy::Policy;
+use crate::model::processor::Regions;
+use crate::model::region::Region;
+
+/// The shortest text that is looked for: shorter ones stand in sentences by chance.
+const SHORTEST: usize = 4;
+
+/// The spellings of every fact, by language.
+pub(super) fn collect(policy: &Policy, locales: &Locales) -> IndexMap<String, Vec<Spelling>> {
+    locales.published().map(|locale| (locale.tag.to_string(), of(policy, locale))).collect()
+}
+
+fn of(policy: &Policy, locale: &Locale) -> Vec<Spelling> {
+    let mut spellings = Vec::new();
+    for (name, fact) in &policy.facts {
+        for (text, kind) in texts(&fact.value, locale) {
+            let instead = format!("{{ ${name} }}");
+            spellings.push(Spelling { text, instead, path: fact.path.clone(), kind });
+        }
+    }
+    for (region, path) in countries(policy) {
+        if let Some(text) = locale.cldr.region(&region) {
+            spellings.push(Spelling { text, instead: String::new(), path, kind: "country" });
+        }
+    }
+    for (id, document) in &policy.documents {
+        let dates = [("effective", Some(document.effective)), ("updated", document.updated)];
+        for (key, date) in dates.into_iter().filter_map(|(key, date)| Some((key, date?))) {
+            for (text, kind) in texts(&FactValue::Date(date), locale) {
+                let path = format!("documents.{id}.{key}");
+                spellings.push(Spelling { text, instead: format!("{{ ${key} }}"), path, kind });
+            }
+        }
+    }
+    let mut seen = BTreeSet::new();
+    spellings.retain(|one| one.text.chars().count() >= shortest(one) && seen.insert(one.text.clone()));
+    spellings
+}
+
+/// Names of countries can be short in scripts of syllables or ideas.
+fn shortest(spelling: &Spelling) -> usize {
+    if spelling.kind == "country" && !spelling.text.is_ascii() { 2 } else { SHORTEST }
+}
+
+fn texts(value: &FactValue, locale: &Locale) -> Vec<(String, &'static str)> {
+    let mut shown = Shown { locale, style: None, word: &mut |_| None };
+    match value {
+        FactValue::Email(text) => vec![(text.clone(), "e-mail address")],
+        FactValue::Phone(text) => vec![(text.clone(), "telephone number")],
+        FactValue::Link(link) => vec![(link.href.clone(), "link"), (link.shown().to_owned(), "link")],
+        FactValue::Post(lines, _) => lines.iter().map(|line| (line.clone(), "address")).collect(),
+        FactValue::Name(text) => vec![(text.clone(), "name")],
+        FactValue::Period(_) => {
+            shown.parts(value).into_iter().map(|part| (part.text, "period")).collect()
+        }
+        FactValue::Date(date) => {
+            let long = locale.cldr.date(date.year(), date.month(), date.day(), DateStyle::Long);
+            vec![(long, "date"), (date.to_string(), "date")]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The countries that the policy names, each with the first path that does.
+fn countries(policy: &Policy) -> Vec<(String, String)> {
+    let mut found: IndexMap<String, String> = IndexMap::new();
+    let mut add = |region: &Region, path: String| {
+        if let Region::Country(code) = region {
+            found.entry(code.clone()).or_insert(path);
+        }
+    };
+    for (id, entry) in &policy.subprocessors {
+        let (Regions::In(regions) | Regions::MayInclude(regions)) = &entry.regions;
+        regions.iter().for_each(|region| add(region, format!("subprocessors.{id}")));
+    }
+    for (id, address) in &policy.addresses {
+        add(&address.region, format!("addresses.{id}.region"));
+    }
+    for fact in policy.facts.values() {
+        if let FactValue::Regions(regions) = &fact.value {
+            regions.iter().for_each(|region| add(region, fact.path.clone()));
+        }
+    }
+    found.into_iter().collect()
+}

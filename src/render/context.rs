@@ -1,0 +1,239 @@
+//! What templates see. This is an interface for users: `docs/templates.md` describes every field.
+//!
+//! Fields whose name is or ends in `html` hold finished HTML and are written with `| safe`; all others are plain text.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use unic_langid::LanguageIdentifier;
+
+use super::{Around, html};
+use crate::document::{Block, Document, Section, Text};
+
+/// The context of `page.html` and `fragment.html`.
+#[derive(Debug, Serialize)]
+#[expect(missing_docs, reason = "the fields are documented in docs/templates.md, one by one")]
+pub struct PageContext {
+    pub page: PageView,
+    pub languages: Vec<LanguageView>,
+    pub sections: Vec<SectionView>,
+    pub ui: BTreeMap<String, String>,
+}
+
+/// The page.
+#[derive(Debug, Serialize)]
+#[expect(missing_docs, reason = "the fields are documented in docs/templates.md, one by one")]
+pub struct PageView {
+    pub document: String,
+    pub lang: String,
+    pub dir: &'static str,
+    pub title: String,
+    pub title_html: String,
+    pub description: String,
+    pub url: String,
+    pub brand: String,
+    pub controller: String,
+    pub draft: bool,
+    pub effective: String,
+    pub effective_html: String,
+    pub updated: Option<String>,
+    pub updated_html: Option<String>,
+    pub prevails: Option<String>,
+    pub prevails_html: Option<String>,
+    pub prevails_href: Option<String>,
+    pub fallback: bool,
+}
+
+/// A language of the site, for the switcher and for `hreflang`.
+#[derive(Debug, Serialize)]
+#[expect(missing_docs, reason = "the fields are documented in docs/templates.md, one by one")]
+pub struct LanguageView {
+    pub lang: String,
+    pub dir: &'static str,
+    pub name: String,
+    pub href: String,
+    pub url: String,
+    pub current: bool,
+    pub source: bool,
+    pub draft: bool,
+}
+
+/// A section.
+#[derive(Debug, Serialize)]
+#[expect(missing_docs, reason = "the fields are documented in docs/templates.md, one by one")]
+pub struct SectionView {
+    pub id: String,
+    pub formerly: Vec<String>,
+    pub level: u8,
+    pub heading_html: String,
+    pub scope_html: Vec<String>,
+    pub blocks: Vec<BlockView>,
+    pub sections: Vec<SectionView>,
+}
+
+/// A block of a section.
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the fields are documented in docs/templates.md, one by one")]
+pub enum BlockView {
+    Prose { html: String },
+    List { items_html: Vec<String> },
+    Definitions { items: Vec<DefinitionView> },
+    Table { table: &'static str, caption_html: String, columns_html: Vec<String>, rows: Vec<RowView> },
+    Contact { heading_html: String, ways: Vec<WayView> },
+    Note { heading_html: String, html: String },
+}
+
+/// A term and its description.
+#[derive(Debug, Serialize)]
+#[expect(missing_docs, reason = "the fields are documented in docs/templates.md, one by one")]
+pub struct DefinitionView {
+    pub term_html: String,
+    pub html: String,
+}
+
+/// A row of a table.
+#[derive(Debug, Serialize)]
+#[expect(missing_docs, reason = "the fields are documented in docs/templates.md, one by one")]
+pub struct RowView {
+    pub entry: String,
+    pub cells: Vec<CellView>,
+}
+
+/// A cell of a table: its column's heading for narrow screens, and one or more entries.
+#[derive(Debug, Serialize)]
+#[expect(missing_docs, reason = "the fields are documented in docs/templates.md, one by one")]
+pub struct CellView {
+    pub column: String,
+    pub entries_html: Vec<String>,
+}
+
+/// A way to reach a contact.
+#[derive(Debug, Serialize)]
+#[expect(missing_docs, reason = "the fields are documented in docs/templates.md, one by one")]
+pub struct WayView {
+    pub way: &'static str,
+    pub name_html: String,
+    pub html: String,
+}
+
+/// What the templates of one page see.
+#[must_use]
+pub fn page(document: &Document, around: &Around<'_>) -> PageContext {
+    PageContext {
+        page: view(document, around),
+        languages: languages(document, around),
+        sections: document.sections.iter().map(section).collect(),
+        ui: document.interface.iter().map(|(name, text)| (name.replace('-', "_"), text.plain())).collect(),
+    }
+}
+
+/// `rtl` or `ltr`.
+#[must_use]
+pub fn direction(rtl: bool) -> &'static str {
+    if rtl { "rtl" } else { "ltr" }
+}
+
+fn view(document: &Document, around: &Around<'_>) -> PageView {
+    let prevails = document.prevails.as_ref();
+    let target = prevails.and_then(|(tag, _)| version(tag, around));
+    PageView {
+        document: document.id.clone(),
+        lang: document.language.to_string(),
+        dir: direction(document.rtl),
+        title: document.title.plain(),
+        title_html: html::inline(&document.title),
+        description: document.description.plain(),
+        url: around.address(&document.language, &document.id, ""),
+        brand: around.brand.to_owned(),
+        controller: around.controller.to_owned(),
+        draft: around.is_draft(&document.language),
+        effective: document.effective.date.clone(),
+        effective_html: html::inline(&document.effective.text),
+        updated: document.updated.as_ref().map(|dated| dated.date.clone()),
+        updated_html: document.updated.as_ref().map(|dated| html::inline(&dated.text)),
+        prevails: prevails.map(|(tag, _)| tag.to_string()),
+        prevails_html: prevails.map(|(_, text)| html::inline(text)),
+        prevails_href: target
+            .filter(|tag| **tag != document.language)
+            .map(|tag| format!("../../{tag}/{}/", document.id)),
+        fallback: document.walk().flat_map(Section::texts).any(|text| text.fallback.is_some()),
+    }
+}
+
+/// The published version in the language `tag`: that very one, or the one of the same language without its region.
+fn version<'a>(tag: &LanguageIdentifier, around: &'a Around<'_>) -> Option<&'a LanguageIdentifier> {
+    let published = || around.site.languages.keys();
+    published().find(|own| *own == tag).or_else(|| published().find(|own| own.language == tag.language))
+}
+
+fn languages(document: &Document, around: &Around<'_>) -> Vec<LanguageView> {
+    let each = around.site.languages.keys();
+    each.map(|tag| LanguageView {
+        lang: tag.to_string(),
+        dir: direction(around.rtl.contains(&tag.to_string())),
+        name: around.own_names.get(&tag.to_string()).cloned().unwrap_or_else(|| tag.to_string()),
+        href: format!("../../{tag}/{}/", document.id),
+        url: around.address(tag, &document.id, ""),
+        current: *tag == document.language,
+        source: *tag == around.site.source,
+        draft: around.is_draft(tag),
+    })
+    .collect()
+}
+
+fn section(section: &Section) -> SectionView {
+    SectionView {
+        id: section.id.clone(),
+        formerly: section.formerly.clone(),
+        level: section.level,
+        heading_html: html::inline(&section.heading),
+        scope_html: section.scope.iter().map(html::inline).collect(),
+        blocks: section.blocks.iter().map(block).collect(),
+        sections: section.sections.iter().map(self::section).collect(),
+    }
+}
+
+fn block(block: &Block) -> BlockView {
+    let inline = |text: &Text| html::inline(text);
+    match block {
+        Block::Prose(text) => BlockView::Prose { html: html::block(text) },
+        Block::List(items) => BlockView::List { items_html: items.iter().map(html::item).collect() },
+        Block::Definitions(items) => BlockView::Definitions {
+            items: items
+                .iter()
+                .map(|(term, text)| DefinitionView { term_html: inline(term), html: html::item(text) })
+                .collect(),
+        },
+        Block::Table(table) => {
+            let names: Vec<_> = table.columns.iter().map(Text::plain).collect();
+            let rows = table.rows.iter().map(|row| RowView {
+                entry: row.path.clone(),
+                cells: row
+                    .cells
+                    .iter()
+                    .zip(&names)
+                    .map(|(cell, name)| CellView {
+                        column: name.clone(),
+                        entries_html: cell.iter().map(html::inline).collect(),
+                    })
+                    .collect(),
+            });
+            BlockView::Table {
+                table: table.kind.name(),
+                caption_html: inline(&table.caption),
+                columns_html: table.columns.iter().map(html::inline).collect(),
+                rows: rows.collect(),
+            }
+        }
+        Block::Contact(contact) => BlockView::Contact {
+            heading_html: inline(&contact.heading),
+            ways: contact
+                .ways
+                .iter()
+                .map(|(way, name, value)| WayView { way, name_html: inline(name), html: html::value(value) })
+                .collect(),
+        },
+        Block::Note(heading, text) => BlockView::Note { heading_html: inline(heading), html: html::block(text) },
+    }
+}

@@ -1,0 +1,239 @@
+//! Documents as CommonMark with GFM tables and YAML front matter.
+
+use std::fmt::Write;
+
+use serde::Serialize;
+
+use super::Around;
+use crate::document::{Block, Contact, Document, Section, Table, Text, Value};
+use crate::markup::{self, Inline, Target};
+
+#[derive(Serialize)]
+struct FrontMatter<'a> {
+    title: String,
+    description: String,
+    lang: String,
+    dir: &'static str,
+    document: &'a str,
+    effective: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    updated: Option<&'a str>,
+    canonical: String,
+    draft: bool,
+}
+
+/// The whole `index.md`.
+///
+/// # Panics
+/// Never: front matter of texts always becomes YAML.
+#[must_use]
+pub fn page(document: &Document, around: &Around<'_>) -> String {
+    let front = FrontMatter {
+        title: document.title.plain(),
+        description: document.description.plain(),
+        lang: document.language.to_string(),
+        dir: if document.rtl { "rtl" } else { "ltr" },
+        document: &document.id,
+        effective: &document.effective.date,
+        updated: document.updated.as_ref().map(|dated| dated.date.as_str()),
+        canonical: around.address(&document.language, &document.id, "index.md"),
+        draft: around.is_draft(&document.language),
+    };
+    let front = serde_yaml::to_string(&front).expect("internal: front matter is plain texts");
+    let mut out = format!("---\n{front}---\n\n# {}\n\n", line(&document.title));
+    for dated in std::iter::once(&document.effective).chain(&document.updated) {
+        let _ = writeln!(out, "{}\n", line(&dated.text));
+    }
+    if let Some((_, text)) = &document.prevails {
+        let _ = writeln!(out, "{}\n", line(text));
+    }
+    for section in &document.sections {
+        self::section(&mut out, section);
+    }
+    format!("{}\n", out.trim_end())
+}
+
+fn section(out: &mut String, section: &Section) {
+    for anchor in std::iter::once(&section.id).chain(&section.formerly) {
+        let _ = write!(out, "<a id=\"{anchor}\"></a>");
+    }
+    let marks = "#".repeat(usize::from(section.level));
+    let _ = writeln!(out, "\n\n{marks} {}\n", line(&section.heading));
+    for scope in &section.scope {
+        let _ = writeln!(out, "*{}*\n", line(scope));
+    }
+    for block in &section.blocks {
+        self::block(out, block);
+        out.push('\n');
+    }
+    for section in &section.sections {
+        self::section(out, section);
+    }
+}
+
+fn block(out: &mut String, block: &Block) {
+    match block {
+        Block::Prose(text) => out.push_str(&blocks(text, &text.blocks)),
+        Block::List(items) => {
+            for item in items {
+                let _ = writeln!(out, "- {}", indented(&blocks(item, &item.blocks), "  "));
+            }
+        }
+        Block::Definitions(items) => {
+            for (term, text) in items {
+                let body = indented(&blocks(text, &text.blocks), "  ");
+                let _ = writeln!(out, "- **{}**\\\n  {body}", line(term));
+            }
+        }
+        Block::Note(heading, text) => {
+            let body = indented(&blocks(text, &text.blocks), "> ");
+            let _ = writeln!(out, "> **{}**\n>\n> {body}", line(heading));
+        }
+        Block::Table(table) => self::table(out, table),
+        Block::Contact(contact) => self::contact(out, contact),
+    }
+}
+
+fn contact(out: &mut String, contact: &Contact) {
+    let _ = writeln!(out, "**{}**\n", line(&contact.heading));
+    for (_, name, value) in &contact.ways {
+        let _ = writeln!(out, "- {}: {}", line(name), line(value));
+    }
+}
+
+fn table(out: &mut String, table: &Table) {
+    let _ = writeln!(out, "**{}**\n", line(&table.caption));
+    let row = |out: &mut String, cells: Vec<String>| {
+        let _ = writeln!(out, "| {} |", cells.join(" | "));
+    };
+    row(out, table.columns.iter().map(line).collect());
+    row(out, table.columns.iter().map(|_| "---".to_owned()).collect());
+    for entry in &table.rows {
+        let cells = entry.cells.iter();
+        row(out, cells.map(|cell| cell.iter().map(line).collect::<Vec<_>>().join("<br>")).collect());
+    }
+}
+
+/// A text on one line.
+fn line(text: &Text) -> String {
+    match text.blocks.as_slice() {
+        [markup::Block::Paragraph(content)] => inlines(text, content),
+        blocks => blocks.iter().map(|block| self::lone(text, block)).collect::<Vec<_>>().join(" "),
+    }
+}
+
+fn lone(text: &Text, block: &markup::Block) -> String {
+    match block {
+        markup::Block::Paragraph(content) | markup::Block::Heading { content, .. } => inlines(text, content),
+        _ => String::new(),
+    }
+}
+
+fn blocks(text: &Text, blocks: &[markup::Block]) -> String {
+    let pieces: Vec<_> = blocks.iter().map(|block| prose(text, block)).collect();
+    pieces.join("\n")
+}
+
+fn prose(text: &Text, block: &markup::Block) -> String {
+    use markup::Block as B;
+    match block {
+        B::Paragraph(content) => format!("{}\n", line_start(&inlines(text, content))),
+        B::Heading { content, .. } => format!("**{}**\n", inlines(text, content)),
+        B::Quote(inner) => format!("> {}", indented(&blocks(text, inner), "> ")),
+        B::Rule => "---\n".to_owned(),
+        B::List { start, items, .. } => {
+            let mut out = String::new();
+            for (at, item) in (0u64..).zip(items) {
+                let marker = start.map_or_else(|| "- ".to_owned(), |start| format!("{}. ", start.saturating_add(at)));
+                let body = indented(&blocks(text, item), &" ".repeat(marker.len()));
+                let _ = writeln!(out, "{marker}{body}");
+            }
+            out
+        }
+        B::Table { header, rows, .. } => {
+            let mut out = String::new();
+            let mut row = |cells: Vec<String>| {
+                let _ = writeln!(out, "| {} |", cells.join(" | "));
+            };
+            row(header.iter().map(|cell| inlines(text, cell)).collect());
+            row(header.iter().map(|_| "---".to_owned()).collect());
+            for cells in rows {
+                row(cells.iter().map(|cell| inlines(text, cell)).collect());
+            }
+            out
+        }
+    }
+}
+
+/// Lines after the first begin with `prefix`.
+fn indented(text: &str, prefix: &str) -> String {
+    let text = text.trim_end();
+    text.lines().collect::<Vec<_>>().join(&format!("\n{prefix}"))
+}
+
+fn inlines(text: &Text, content: &[Inline]) -> String {
+    let mut out = String::new();
+    for inline in content {
+        match inline {
+            Inline::Text(text) => push_escaped(&mut out, text),
+            Inline::Value(mark) => value(&mut out, text.values.get(mark)),
+            Inline::Emphasis(inner) => wrapped(&mut out, "*", &inlines(text, inner)),
+            Inline::Strong(inner) => wrapped(&mut out, "**", &inlines(text, inner)),
+            Inline::Strikethrough(inner) => wrapped(&mut out, "~~", &inlines(text, inner)),
+            // Not as code: inside backticks nothing can be escaped.
+            Inline::Code(inner) => out.push_str(&inlines(text, inner)),
+            Inline::Break => out.push_str("\\\n"),
+            Inline::Link { target, content } => {
+                let href = match target {
+                    Target::Anchor(anchor) => Some(format!("#{anchor}")),
+                    Target::Address(address) => Some(address.clone()),
+                    Target::Value(mark) => text.values.get(mark).and_then(Value::href).map(str::to_owned),
+                };
+                let inner = inlines(text, content);
+                match href {
+                    Some(href) => {
+                        let _ = write!(out, "[{inner}](<{href}>)");
+                    }
+                    None => out.push_str(&inner),
+                }
+            }
+        }
+    }
+    out
+}
+
+fn wrapped(out: &mut String, mark: &str, inner: &str) {
+    let _ = write!(out, "{mark}{inner}{mark}");
+}
+
+fn value(out: &mut String, value: Option<&Value>) {
+    for part in value.into_iter().flat_map(|value| &value.parts) {
+        match &part.href {
+            Some(href) => {
+                out.push('[');
+                push_escaped(out, &part.text);
+                let _ = write!(out, "](<{href}>)");
+            }
+            None => push_escaped(out, &part.text),
+        }
+    }
+}
+
+/// Escapes what CommonMark or GFM would read as markup inside a line.
+fn push_escaped(out: &mut String, text: &str) {
+    for c in text.chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+}
+
+/// Escapes what would begin a block at the start of a line.
+fn line_start(text: &str) -> String {
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    if digits > 0 && text[digits..].starts_with(['.', ')']) {
+        return format!("{}\\{}", &text[..digits], &text[digits..]);
+    }
+    if text.starts_with(['#', '+', '-', '=']) { format!("\\{text}") } else { text.to_owned() }
+}

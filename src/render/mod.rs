@@ -1,0 +1,92 @@
+//! Document trees become pages: HTML through templates, Markdown and JSON directly.
+
+pub mod context;
+pub mod html;
+pub mod json;
+pub mod markdown;
+pub mod sitemap;
+pub mod template;
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use unic_langid::LanguageIdentifier;
+
+use crate::document::Document;
+use crate::document::lookup::Localized;
+use crate::model::policy::{Policy, Site, Status};
+
+/// An output format of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Target {
+    /// `index.html`, a whole page.
+    Html,
+    /// `fragment.html`, without header and footer, for embedding.
+    Fragment,
+    /// `index.md`, CommonMark with GFM tables and YAML front matter.
+    Markdown,
+    /// `index.json`, the document tree.
+    Json,
+}
+
+impl Target {
+    /// Every format, under the name that `--target` takes.
+    pub const ALL: [(&'static str, Self); 4] =
+        [("html", Self::Html), ("fragment", Self::Fragment), ("markdown", Self::Markdown), ("json", Self::Json)];
+
+    /// The file's name.
+    #[must_use]
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::Html => "index.html",
+            Self::Fragment => "fragment.html",
+            Self::Markdown => "index.md",
+            Self::Json => "index.json",
+        }
+    }
+}
+
+/// What pages need to know beside their document.
+#[derive(Debug)]
+pub struct Around<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// The name of each language in itself, by tag.
+    pub own_names: &'a IndexMap<String, String>,
+    /// The tags of the languages that are written from right to left.
+    pub rtl: BTreeSet<String>,
+    /// Name of the service.
+    pub brand: &'a str,
+    /// Legal name of the controller.
+    pub controller: &'a str,
+}
+
+impl<'a> Around<'a> {
+    /// What pages of `policy` need to know.
+    #[must_use]
+    pub fn new(policy: &'a Policy, localized: &'a Localized) -> Self {
+        let rtl = localized.documents.iter().filter(|document| document.rtl);
+        let rtl = rtl.map(|document| document.language.to_string()).collect();
+        let brand = policy.brands.get(&policy.brand).map_or("", |brand| brand.name.as_str());
+        let controller = policy.parties.get(&policy.controller).map_or("", |party| party.name.as_str());
+        Self { site: &policy.site, own_names: &localized.own_names, rtl, brand, controller }
+    }
+
+    /// The address of a document's page, or of one of its files.
+    #[must_use]
+    pub fn address(&self, language: &LanguageIdentifier, document: &str, file: &str) -> String {
+        format!("{}{language}/{document}/{file}", self.site.base_url.href)
+    }
+
+    /// Whether the language is a draft.
+    #[must_use]
+    pub fn is_draft(&self, language: &LanguageIdentifier) -> bool {
+        self.site.languages.get(language).is_some_and(|language| language.status == Status::Draft)
+    }
+}
+
+/// The folder of a document in a language, relative to the output folder, ending with `/`.
+#[must_use]
+pub fn folder(document: &Document) -> String {
+    format!("{}/{}/", document.language, document.id)
+}

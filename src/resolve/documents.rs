@@ -1,0 +1,166 @@
+//! Documents, their sections and blocks.
+
+use std::collections::BTreeMap;
+
+use super::entities::exactly_one;
+use super::values::advice;
+use super::{Context, rules};
+use crate::diag::Diagnostic;
+use crate::diag::sink::Sink;
+use crate::load::places::{Places, PolicyFile};
+use crate::load::raw::{RawBlock, RawDocument, RawSection};
+use crate::model::document::{BlockPlan, DocumentPlan, SectionPlan};
+use crate::model::id::{id_from, is_id};
+use crate::model::policy::Policy;
+use crate::source::Span;
+
+/// The deepest heading that a page shows: the document's title is 1.
+const DEEPEST: usize = 5;
+
+pub(super) fn document(cx: &mut Context<'_>, path: &str, raw: &RawDocument) -> Option<DocumentPlan> {
+    cx.label(path, raw.label.as_ref());
+    let effective = cx.date(&format!("{path}.effective"), &raw.effective);
+    let updated = raw.updated.as_ref().and_then(|text| cx.date(&format!("{path}.updated"), text));
+    let prevails = raw.prevails.as_ref().and_then(|text| cx.language(&format!("{path}.prevails"), text));
+    let mut anchors = BTreeMap::new();
+    let sections = sections(cx, &format!("{path}.sections"), &raw.sections, &mut anchors, 2);
+    if raw.sections.is_empty() && !cx.places.was_pruned(&format!("{path}.sections")) {
+        let found = cx.report(&rules::MISSING_ENTRY, &format!("{path}.sections"), "the document has no sections");
+        found.helps.push(advice("add at least one section with an `id` and `blocks`"));
+    }
+    Some(DocumentPlan { effective: effective?, updated, prevails, sections })
+}
+
+/// Reports when there is nothing to publish.
+pub(super) fn check_any(policy: &Policy, files: &[PolicyFile], sink: &mut Sink) {
+    let places = Places::new(files);
+    let any = files.iter().any(|file| file.raw.documents.as_ref().is_some_and(|documents| !documents.is_empty()));
+    if policy.documents.is_empty() && !any && !places.was_pruned("documents") {
+        let found = Diagnostic::new(&rules::MISSING_ENTRY, places.start(), "the policy has no document");
+        sink.push(found.help("describe one under `documents:`, as in policy/documents/privacy.yaml"));
+    }
+}
+
+fn sections(
+    cx: &mut Context<'_>,
+    path: &str,
+    raw: &[RawSection],
+    anchors: &mut BTreeMap<String, Span>,
+    level: usize,
+) -> Vec<SectionPlan> {
+    let each = raw.iter().enumerate();
+    each.map(|(at, raw)| section(cx, &format!("{path}.{at}"), raw, anchors, level)).collect()
+}
+
+fn section(
+    cx: &mut Context<'_>,
+    path: &str,
+    raw: &RawSection,
+    anchors: &mut BTreeMap<String, Span>,
+    level: usize,
+) -> SectionPlan {
+    anchor(cx, &format!("{path}.id"), &raw.id, anchors);
+    for (at, old) in raw.formerly.iter().enumerate() {
+        anchor(cx, &format!("{path}.formerly.{at}"), old, anchors);
+    }
+    cx.label(&format!("sections.{}", raw.id), raw.label.as_ref());
+    if level > DEEPEST {
+        let found = cx.report(&rules::UNUSABLE_VALUE, &format!("{path}.id"), format!("`{}` is nested too deep", raw.id));
+        found.helps.push(advice("a document has at most four levels of sections; move this one up"));
+        return empty(raw);
+    }
+    if raw.blocks.is_empty() && raw.sections.is_empty() && !cx.places.was_pruned(path) {
+        let found = cx.report(&rules::MISSING_ENTRY, &format!("{path}.id"), format!("the section `{}` is empty", raw.id));
+        found.helps.push(advice("give it `blocks` or `sections`, or delete it"));
+    }
+    let blocks = raw.blocks.iter().enumerate();
+    SectionPlan {
+        applies_to: cx.regions(&format!("{path}.applies-to"), &raw.applies_to),
+        audience: cx.references(&format!("{path}.audience"), &raw.audience),
+        blocks: blocks.filter_map(|(at, raw)| block(cx, &format!("{path}.blocks.{at}"), raw)).collect(),
+        sections: sections(cx, &format!("{path}.sections"), &raw.sections, anchors, level + 1),
+        ..empty(raw)
+    }
+}
+
+fn empty(raw: &RawSection) -> SectionPlan {
+    SectionPlan {
+        id: raw.id.clone(),
+        formerly: raw.formerly.clone(),
+        applies_to: Vec::new(),
+        audience: Vec::new(),
+        blocks: Vec::new(),
+        sections: Vec::new(),
+    }
+}
+
+/// Checks one anchor: its form, and that no other section has it.
+fn anchor(cx: &mut Context<'_>, path: &str, id: &str, anchors: &mut BTreeMap<String, Span>) {
+    let span = cx.places.value(path);
+    if !is_id(id) {
+        let better = id_from(id);
+        let found = cx.report(&rules::UNUSABLE_ID, path, format!("`{id}` cannot be the id of a section"));
+        found.notes.push("the id is the anchor of the section in every language".into());
+        found.helps.push(if is_id(&better) {
+            let edits = vec![crate::diag::Edit { span, replacement: better.clone() }];
+            crate::diag::Help { text: format!("write `{better}`"), edits }
+        } else {
+            advice("write lower-case letters, digits and single hyphens, a letter first")
+        });
+    }
+    if let Some(before) = anchors.get(id).copied() {
+        let found = cx.report(&rules::DUPLICATE_ANCHOR, path, format!("two sections have the anchor `{id}`"));
+        found.related.push(crate::diag::Label { span: before, text: "the other one".into() });
+        found.helps.push(advice("give one of them another id"));
+    } else {
+        anchors.insert(id.to_owned(), span);
+    }
+}
+
+fn block(cx: &mut Context<'_>, path: &str, raw: &RawBlock) -> Option<BlockPlan> {
+    let given = [
+        ("prose", raw.prose.is_some()),
+        ("list", raw.list.is_some()),
+        ("definitions", raw.definitions.is_some()),
+        ("table", raw.table.is_some()),
+        ("contact", raw.contact.is_some()),
+        ("note", raw.note.is_some()),
+    ];
+    exactly_one(cx, path, &given)?;
+    if let Some(prose) = &raw.prose {
+        return messages(cx, &format!("{path}.prose"), prose.all()).map(BlockPlan::Prose);
+    }
+    if let Some(list) = &raw.list {
+        return messages(cx, &format!("{path}.list"), list).map(BlockPlan::List);
+    }
+    if let Some(list) = &raw.definitions {
+        return messages(cx, &format!("{path}.definitions"), list).map(BlockPlan::Definitions);
+    }
+    if let Some(note) = &raw.note {
+        let one = messages(cx, &format!("{path}.note"), std::slice::from_ref(note))?;
+        return one.into_iter().next().map(BlockPlan::Note);
+    }
+    if let Some(contact) = &raw.contact {
+        return cx.reference(&format!("{path}.contact"), contact).map(BlockPlan::Contact);
+    }
+    raw.table.map(BlockPlan::Table)
+}
+
+/// Message ids of a block: their form is checked here, that they exist by `missing-message`.
+fn messages(cx: &mut Context<'_>, path: &str, ids: &[String]) -> Option<Vec<String>> {
+    let mut good = true;
+    for (at, id) in ids.iter().enumerate() {
+        if is_id(id) {
+            continue;
+        }
+        good = false;
+        let place = format!("{path}.{at}");
+        let found = cx.report(&rules::UNUSABLE_ID, &place, format!("`{id}` cannot be the id of a message"));
+        found.helps.push(advice("name a message of locales/<language>/*.ftl; sentences do not stand in the YAML"));
+    }
+    if ids.is_empty() {
+        let found = cx.report(&rules::MISSING_ENTRY, path, "this block names no message");
+        found.helps.push(advice("name at least one message, or delete the block"));
+    }
+    (good && !ids.is_empty()).then(|| ids.to_vec())
+}

@@ -1,0 +1,171 @@
+//! The names by which messages call the facts of the policy.
+//!
+//! Documented in `docs/facts.md`; a test compares that page with [`crate::resolve`] on the repository's own policy.
+
+use indexmap::IndexMap;
+
+use super::entities::exactly_one;
+use super::{Context, rules};
+use crate::diag::Label;
+use crate::load::raw::{RawLaw, RawSafeguard, RawValue};
+use crate::model::fact::{Fact, FactValue};
+use crate::model::policy::Policy;
+
+/// Names that a page gives by itself.
+pub(super) const RESERVED: [&str; 3] = ["effective", "updated", "prevailing-language"];
+
+/// Every fact that any message may state, under its name without the `$`.
+pub(super) fn collect(cx: &mut Context<'_>, policy: &Policy) -> IndexMap<String, Fact> {
+    let mut found = Found::default();
+    of_policy(&mut found, policy);
+    of_files(cx, &mut found);
+    let mut facts: IndexMap<String, Fact> = IndexMap::new();
+    for (name, fact) in found.0 {
+        if RESERVED.contains(&name.as_str()) {
+            let message = format!("`${name}` is a name that every page gives by itself");
+            let finding = cx.report_entry(&rules::AMBIGUOUS_REFERENCE, &fact.path, message);
+            finding.helps.push(super::values::advice("rename this entry"));
+        } else if let Some(other) = facts.get(&name) {
+            let span = cx.places.key(&other.path);
+            let message = format!("`${name}` could mean `{}` or `{}`", other.path, fact.path);
+            let finding = cx.report_entry(&rules::AMBIGUOUS_REFERENCE, &fact.path, message);
+            finding.related.push(Label { span, text: "the other entry".into() });
+            finding.helps.push(super::values::advice("rename one of the two entries"));
+        } else {
+            facts.insert(name, fact);
+        }
+    }
+    facts
+}
+
+#[derive(Default)]
+struct Found(Vec<(String, Fact)>);
+
+impl Found {
+    fn add(&mut self, name: impl Into<String>, path: impl Into<String>, value: FactValue) {
+        self.0.push((name.into(), Fact { value, path: path.into() }));
+    }
+
+    fn name(&mut self, name: impl Into<String>, path: impl Into<String>, text: Option<&String>) {
+        if let Some(text) = text {
+            self.add(name, path, FactValue::Name(text.clone()));
+        }
+    }
+}
+
+fn of_policy(found: &mut Found, policy: &Policy) {
+    if let Some(brand) = policy.brands.get(&policy.brand) {
+        let path = format!("brands.{}", policy.brand);
+        found.add("brand", format!("{path}.name"), FactValue::Name(brand.name.clone()));
+        found.add("brand-url", format!("{path}.url"), FactValue::Link(brand.url.clone()));
+    }
+    if let Some(party) = policy.parties.get(&policy.controller) {
+        let path = format!("parties.{}", policy.controller);
+        found.add("controller", format!("{path}.name"), FactValue::Name(party.name.clone()));
+        let address = party.address.as_ref().and_then(|id| policy.addresses.get(id));
+        if let Some(address) = address {
+            let post = FactValue::Post(address.lines.clone(), address.region.clone());
+            found.add("controller-address", format!("{path}.address"), post);
+        }
+    }
+    for (id, party) in &policy.parties {
+        found.add(id.as_str(), format!("parties.{id}.name"), FactValue::Name(party.name.clone()));
+        found.name(format!("{id}-short"), format!("parties.{id}.abbreviation"), party.abbreviation.as_ref());
+    }
+    for (id, brand) in &policy.brands {
+        found.add(id.as_str(), format!("brands.{id}.name"), FactValue::Name(brand.name.clone()));
+        found.add(format!("{id}-url"), format!("brands.{id}.url"), FactValue::Link(brand.url.clone()));
+    }
+    for (id, contact) in &policy.contacts {
+        let path = format!("contacts.{id}");
+        let values = policy.contact_facts(contact);
+        for (key, value) in values {
+            found.add(format!("{id}-{key}"), format!("{path}.{key}"), value);
+        }
+    }
+}
+
+fn of_files(cx: &mut Context<'_>, found: &mut Found) {
+    for file in cx.files {
+        let raw = &file.raw;
+        for (id, text) in raw.links.iter().flatten() {
+            let path = format!("links.{id}");
+            if let Some(link) = cx.link(&path, text) {
+                found.add(format!("link-{id}"), path, FactValue::Link(link));
+            }
+        }
+        for (id, law) in raw.laws.iter().flatten() {
+            self::law(cx, found, id, law);
+        }
+        for (id, value) in raw.values.iter().flatten() {
+            let path = format!("values.{id}");
+            if let Some((key, value)) = self::value(cx, &path, value) {
+                found.add(id, format!("{path}.{key}"), value);
+            }
+        }
+        for (id, safeguard) in raw.safeguards.iter().flatten() {
+            self::safeguard(cx, found, id, safeguard);
+        }
+    }
+}
+
+fn law(cx: &mut Context<'_>, found: &mut Found, id: &str, raw: &RawLaw) {
+    let path = format!("laws.{id}");
+    if let Some(region) = &raw.region {
+        cx.region(&format!("{path}.region"), region);
+    }
+    let name = cx.name(&format!("{path}.name"), &raw.name);
+    found.name(id, format!("{path}.name"), name.as_ref());
+    for (name, key, text) in [("short", "abbreviation", &raw.abbreviation), ("citation", "citation", &raw.citation)] {
+        let path = format!("{path}.{key}");
+        let text = text.as_ref().and_then(|text| cx.name(&path, text));
+        found.name(format!("{id}-{name}"), path, text.as_ref());
+    }
+}
+
+fn safeguard(cx: &mut Context<'_>, found: &mut Found, id: &str, raw: &RawSafeguard) {
+    let path = format!("safeguards.{id}");
+    let name = raw.name.as_ref().and_then(|text| cx.name(&format!("{path}.name"), text));
+    found.name(id, format!("{path}.name"), name.as_ref());
+    let decision = raw.decision.as_ref().and_then(|text| cx.name(&format!("{path}.decision"), text));
+    found.name(format!("{id}-decision"), format!("{path}.decision"), decision.as_ref());
+    let url = raw.url.as_ref().and_then(|text| cx.link(&format!("{path}.url"), text));
+    if let Some(link) = url {
+        found.add(format!("{id}-url"), format!("{path}.url"), FactValue::Link(link));
+    }
+    let invalidated = raw.invalidated.as_ref().and_then(|text| cx.date(&format!("{path}.invalidated"), text));
+    if let Some(date) = invalidated {
+        found.add(format!("{id}-invalidated"), format!("{path}.invalidated"), FactValue::Date(date));
+    }
+}
+
+/// The one thing that an entry of `values` says, with its key.
+fn value(cx: &mut Context<'_>, path: &str, raw: &RawValue) -> Option<(&'static str, FactValue)> {
+    let given = [
+        ("date", raw.date.is_some()),
+        ("period", raw.period.is_some()),
+        ("number", raw.number.is_some()),
+        ("regions", raw.regions.is_some()),
+        ("name", raw.name.is_some()),
+        ("language", raw.language.is_some()),
+    ];
+    exactly_one(cx, path, &given)?;
+    if let Some(text) = &raw.date {
+        return cx.date(&format!("{path}.date"), text).map(|date| ("date", FactValue::Date(date)));
+    }
+    if let Some(text) = &raw.period {
+        return cx.period(&format!("{path}.period"), text).map(|period| ("period", FactValue::Period(period)));
+    }
+    if let Some(text) = &raw.number {
+        return cx.number(&format!("{path}.number"), text).map(|number| ("number", FactValue::Number(number)));
+    }
+    if let Some(texts) = &raw.regions {
+        let regions = cx.regions(&format!("{path}.regions"), texts.all());
+        return Some(("regions", FactValue::Regions(regions)));
+    }
+    if let Some(text) = &raw.name {
+        return cx.name(&format!("{path}.name"), text).map(|name| ("name", FactValue::Name(name)));
+    }
+    let text = raw.language.as_ref()?;
+    cx.language(&format!("{path}.language"), text).map(|tag| ("language", FactValue::Language(tag)))
+}

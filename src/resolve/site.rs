@@ -1,0 +1,113 @@
+//! What stands once in a policy: the site, the controller, the brand.
+
+use indexmap::IndexMap;
+
+use super::values::advice;
+use super::{Context, Entity, rules};
+use crate::diag::Diagnostic;
+use crate::load::raw::RawFile;
+use crate::model::id::Id;
+use crate::model::policy::{Language, Site};
+
+/// The entry `controller` or `brand`: a reference that stands in exactly one file.
+pub(super) fn choice<T: Entity>(
+    cx: &mut Context<'_>,
+    key: &'static str,
+    get: impl Fn(&RawFile) -> Option<&String>,
+) -> Option<Id<T>> {
+    let text = once(cx, key, get)?.clone();
+    cx.reference(key, &text)
+}
+
+/// The site's own entries.
+pub(super) fn resolve(cx: &mut Context<'_>) -> Option<Site> {
+    let source = once(cx, "source-language", |raw| raw.source_language.as_ref()).cloned();
+    let source = source.and_then(|text| cx.language("source-language", &text));
+    let base_url = once(cx, "base-url", |raw| raw.base_url.as_ref()).cloned();
+    let base_url = base_url.and_then(|text| cx.link("base-url", &text)).filter(|link| {
+        let whole = link.href.ends_with('/') && !link.href.contains(['?', '#']);
+        if !whole {
+            let found = cx.report(&rules::UNUSABLE_VALUE, "base-url", "the base address does not end with `/`");
+            found.helps.push(advice("write the folder under which the pages stand, as in https://www.example.com/legal/"));
+        }
+        whole
+    });
+    let languages = languages(cx);
+    let source = source?;
+    if !languages.contains_key(&source) {
+        if !languages.is_empty() {
+            let found = cx.report(
+                &rules::MISSING_ENTRY,
+                "source-language",
+                format!("the source language `{source}` is not among the languages"),
+            );
+            found.helps.push(advice(&format!("add `{source}: published` under `languages:`")));
+        }
+        return None;
+    }
+    Some(Site { source, base_url: base_url?, languages })
+}
+
+fn languages(cx: &mut Context<'_>) -> IndexMap<unic_langid::LanguageIdentifier, Language> {
+    let mut languages = IndexMap::new();
+    let Some(raw) = once(cx, "languages", |raw| raw.languages.as_ref()) else { return languages };
+    let numbering = cx.files.iter().find_map(|file| file.raw.numbering.as_ref());
+    for (text, status) in raw {
+        let path = format!("languages.{text}");
+        let Some(tag) = key_language(cx, &path, text) else { continue };
+        let numbering = numbering.and_then(|map| map.get(text)).cloned();
+        languages.insert(tag, Language { status: *status, numbering });
+    }
+    for tag in numbering.into_iter().flatten().map(|(tag, _)| tag).filter(|tag| !raw.contains_key(*tag)) {
+        let path = format!("numbering.{tag}");
+        let found = cx.report_entry(&rules::UNKNOWN_LANGUAGE, &path, format!("`{tag}` is not among the languages"));
+        found.helps.push(advice("name a language of `languages:`"));
+    }
+    languages
+}
+
+/// A language tag that stands as a key, and in which CLDR can write.
+fn key_language(cx: &mut Context<'_>, path: &str, text: &str) -> Option<unic_langid::LanguageIdentifier> {
+    let span = cx.places.key(path);
+    let fault = match crate::model::value::parse_language(text) {
+        Ok(tag) => return Some(tag),
+        Err(meant) => meant,
+    };
+    let found = Diagnostic::new(&rules::UNKNOWN_LANGUAGE, span, format!("`{text}` is no language tag"));
+    cx.sink.push(match fault {
+        Some(tag) => found.fix(format!("write `{tag}`"), span, tag),
+        None => found.help("write a BCP 47 tag, as in `fr`, `pt-BR` or `zh-Hant`"),
+    });
+    None
+}
+
+/// The one file's value of a key that may stand only once; reports when it is missing or stands again.
+fn once<'a, T>(cx: &mut Context<'a>, key: &'static str, get: impl Fn(&'a RawFile) -> Option<&'a T>) -> Option<&'a T> {
+    let mut found = cx.files.iter().filter_map(|file| Some((file, get(&file.raw)?)));
+    let first = found.next();
+    let again: Vec<_> = found.map(|(file, _)| file.tree.key(&[key.into()])).collect();
+    let Some((file, value)) = first else {
+        if !cx.places.was_pruned(key) {
+            let message = format!("the policy does not say its `{key}`");
+            let place = cx.places.start();
+            let example = match key {
+                "source-language" => "add `source-language: en` to policy/site.yaml",
+                "base-url" => "add `base-url: https://www.example.com/legal/` to policy/site.yaml",
+                "languages" => "add `languages: { en: published }` to policy/site.yaml",
+                _ => "add the key, with the id of an entry, to policy/organisation.yaml",
+            };
+            cx.sink.push(Diagnostic::new(&rules::MISSING_ENTRY, place, message).help(example));
+        }
+        return None;
+    };
+    let before = file.tree.key(&[key.into()]);
+    for span in again {
+        cx.sink.push(
+            Diagnostic::new(&rules::DUPLICATE_ID, span, format!("`{key}` is set in two files"))
+                .label("set again here")
+                .related(before, "first set here")
+                .help("keep one of the two"),
+        );
+    }
+    Some(value)
+}

@@ -1,0 +1,132 @@
+//! Texts become typed values, or a finding that says how the value is written.
+
+use jiff::civil::Date;
+use unic_langid::LanguageIdentifier;
+
+use super::{Context, rules};
+use crate::diag::Help;
+use crate::model::region::{NoRegion, Region};
+use crate::model::value::{self, Link, Period};
+
+impl Context<'_> {
+    /// A day of the calendar.
+    pub(super) fn date(&mut self, path: &str, text: &str) -> Option<Date> {
+        let result = value::parse_date(text);
+        result
+            .map_err(|why| {
+                let found = self.report(&rules::IMPOSSIBLE_DATE, path, format!("`{text}` is not a date: {why}"));
+                found.helps.push(advice("write the day as year-month-day, as in 2021-11-03"));
+            })
+            .ok()
+    }
+
+    /// An ISO 8601 duration.
+    pub(super) fn period(&mut self, path: &str, text: &str) -> Option<Period> {
+        self.value(path, text, Period::parse(text), "period")
+    }
+
+    /// An e-mail address.
+    pub(super) fn email(&mut self, path: &str, text: &str) -> Option<String> {
+        self.value(path, text, value::parse_email(text), "e-mail address")
+    }
+
+    /// A telephone number.
+    pub(super) fn phone(&mut self, path: &str, text: &str) -> Option<String> {
+        self.value(path, text, value::parse_phone(text), "telephone number")
+    }
+
+    /// An `https` link.
+    pub(super) fn link(&mut self, path: &str, text: &str) -> Option<Link> {
+        self.value(path, text, value::parse_link(text), "link")
+    }
+
+    /// A decimal number.
+    pub(super) fn number(&mut self, path: &str, text: &str) -> Option<String> {
+        let digits = |part: &str| !part.is_empty() && part.len() <= 15 && part.bytes().all(|b| b.is_ascii_digit());
+        let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+        let good = digits(whole) && digits(fraction) && (whole == "0" || !whole.starts_with('0'));
+        let result = if good { Ok(text.to_owned()) } else { Err("a number is written as in 18 or 2.5".to_owned()) };
+        self.value(path, text, result, "number")
+    }
+
+    /// A name that is the same in every language.
+    pub(super) fn name(&mut self, path: &str, text: &str) -> Option<String> {
+        let hidden = crate::markup::chars::find_hidden(text).next();
+        let result = match hidden {
+            Some((_, _, name)) => Err(format!("it holds a hidden character ({name}); type the name again")),
+            None if text.trim().is_empty() => Err("it is empty; write the name, or delete the key".to_owned()),
+            None => Ok(text.trim().to_owned()),
+        };
+        self.value(path, text, result, "name")
+    }
+
+    /// A country, a subdivision or a group.
+    pub(super) fn region(&mut self, path: &str, text: &str) -> Option<Region> {
+        let why = match Region::parse(text) {
+            Ok(region) => return Some(region),
+            Err(why) => why,
+        };
+        let span = self.places.value(path);
+        let found = self.report(&rules::UNKNOWN_REGION, path, format!("`{text}` is no country, state or group"));
+        found.primary.text = "no such code in ISO 3166".into();
+        match why {
+            NoRegion::Meant(code) => {
+                let edit = crate::diag::Edit { span, replacement: code.clone() };
+                found.helps.push(Help { text: format!("did you mean `{code}`?"), edits: vec![edit] });
+            }
+            NoRegion::Unknown => found.helps.push(advice(
+                "write a country as in `US` (ISO 3166-1), a state as in `US-CA` (ISO 3166-2), or `EU`, `EEA`, `worldwide`",
+            )),
+        }
+        None
+    }
+
+    /// A list of places, each once.
+    pub(super) fn regions(&mut self, path: &str, texts: &[String]) -> Vec<Region> {
+        let mut regions = Vec::new();
+        for (at, text) in texts.iter().enumerate() {
+            let path = format!("{path}.{at}");
+            let Some(region) = self.region(&path, text) else { continue };
+            if regions.contains(&region) {
+                self.report(&rules::REPEATED_ENTRY, &path, format!("`{text}` stands in this list twice"))
+                    .helps
+                    .push(advice("delete one of the two"));
+            } else {
+                regions.push(region);
+            }
+        }
+        regions
+    }
+
+    /// A BCP 47 tag of a language that CLDR knows.
+    pub(super) fn language(&mut self, path: &str, text: &str) -> Option<LanguageIdentifier> {
+        let meant = match value::parse_language(text) {
+            Ok(tag) => return Some(tag),
+            Err(meant) => meant,
+        };
+        let span = self.places.value(path);
+        let found = self.report(&rules::UNKNOWN_LANGUAGE, path, format!("`{text}` is no language tag"));
+        match meant {
+            Some(tag) => {
+                let edit = crate::diag::Edit { span, replacement: tag.clone() };
+                found.helps.push(Help { text: format!("write `{tag}`"), edits: vec![edit] });
+            }
+            None => found.helps.push(advice("write a BCP 47 tag, as in `fr`, `pt-BR` or `zh-Hant`")),
+        }
+        None
+    }
+
+    fn value<T>(&mut self, path: &str, text: &str, result: Result<T, String>, noun: &str) -> Option<T> {
+        result
+            .map_err(|why| {
+                let found = self.report(&rules::UNUSABLE_VALUE, path, format!("`{text}` cannot be used as {noun}"));
+                found.helps.push(advice(&why));
+            })
+            .ok()
+    }
+}
+
+/// A help without an edit.
+pub(super) fn advice(text: &str) -> Help {
+    Help { text: text.to_owned(), edits: Vec::new() }
+}
