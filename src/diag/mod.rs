@@ -3,7 +3,9 @@
 //! Every problem of a policy is a [`Diagnostic`] that names the [`Rule`] it comes from. All are collected in a
 //! [`sink::Sink`]; the first never hides the second. How they look is the business of one file per output format.
 
+pub mod format;
 pub mod rule;
+pub mod suggest;
 pub mod sink;
 
 use crate::source::Span;

@@ -4,7 +4,7 @@ use super::Severity;
 
 /// One kind of finding.
 ///
-/// Declared with [`declare_rule!`](crate::diag::rule::declare_rule), whose doc comment becomes [`Rule::docs`]: the text
+/// Declared with `declare_rule!`, whose doc comment becomes [`Rule::docs`]: the text
 /// of rustdoc, of `policyglot explain NAME` and of `docs/checks/NAME.md` is one text.
 #[derive(Debug)]
 pub struct Rule {
@@ -24,6 +24,18 @@ impl Rule {
     pub fn summary(&self) -> String {
         let lines = self.docs.lines().map(str::trim).take_while(|line| !line.is_empty());
         lines.collect::<Vec<_>>().join(" ")
+    }
+
+    /// The whole page about this rule: what `policyglot explain` prints and `docs/checks/` holds.
+    #[must_use]
+    pub fn page(&self) -> String {
+        let name = self.name;
+        let silence = if self.silenceable {
+            format!("`--allow {name}`, `--warn {name}` and `--deny {name}` change it.")
+        } else {
+            "It cannot be lowered.".to_owned()
+        };
+        format!("# {name}\n\n{}\nLevel: {}. {silence}\n", self.markdown(), self.level.name())
     }
 
     /// The documentation with the space that doc comments put before each line taken away.

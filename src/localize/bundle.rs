@@ -6,10 +6,10 @@
 
 use std::borrow::Cow;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::memoizer::MemoizerKind;
-use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentType};
-use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent::concurrent::FluentBundle;
+use fluent::memoizer::MemoizerKind;
+use fluent::types::{FluentNumber, FluentNumberOptions, FluentType};
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::model::fact::FactValue;
@@ -124,8 +124,8 @@ impl Bundle {
 
 /// What a resolver's error means to a translator.
 fn plain_words(error: &FluentError) -> String {
-    use fluent_bundle::resolver::ResolverError;
-    use fluent_bundle::resolver::errors::ReferenceKind;
+    use fluent::resolver::ResolverError;
+    use fluent::resolver::errors::ReferenceKind;
     let FluentError::ResolverError(error) = error else { return error.to_string() };
     match error {
         ResolverError::Reference(ReferenceKind::Variable { id }) => format!("no fact is called `${id}`"),

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use unic_langid::LanguageIdentifier;
 
 use super::bundle::Bundle;
-use super::cldr::{self, Cldr};
+use super::cldr::{Cldr, tags};
 use crate::load::fluent::Catalogue;
 use crate::model::policy::Policy;
 
@@ -35,7 +35,7 @@ impl Locales {
         let mut all = IndexMap::new();
         let mut unsupported = Vec::new();
         let wanted = policy.site.languages.keys().cloned();
-        let parents = policy.site.languages.keys().flat_map(cldr::parents);
+        let parents = policy.site.languages.keys().flat_map(tags::parents);
         for tag in wanted.chain(parents) {
             let name = tag.to_string();
             let catalogue = catalogues.get(&name);
@@ -94,7 +94,7 @@ impl Locales {
 
 fn chain(tag: &LanguageIdentifier, source: &str, all: &IndexMap<String, Locale>) -> Vec<String> {
     let mut chain = vec![tag.to_string()];
-    chain.extend(cldr::parents(tag).iter().map(ToString::to_string).filter(|parent| all.contains_key(parent)));
+    chain.extend(tags::parents(tag).iter().map(ToString::to_string).filter(|parent| all.contains_key(parent)));
     if !chain.iter().any(|tag| tag == source) {
         chain.push(source.to_owned());
     }

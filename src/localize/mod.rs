@@ -28,7 +28,7 @@ pub fn localize(policy: &Policy, catalogues: &IndexMap<String, Catalogue>) -> Lo
         own_names: locales.own_names(),
         names: locales.english_names(),
         spellings: spellings::collect(policy, &locales),
-        unsupported: locales.unsupported,
+        unsupported: locales.unsupported.clone(),
         ..Localized::default()
     };
     for locale in locales.published() {

@@ -1,6 +1,7 @@
 //! What the reader sees of a fact: words and order from CLDR, links, and where to isolate.
 
 use super::cldr::dates::DateStyle;
+use super::cldr::direction;
 use super::cldr::lists::{self, ListKind};
 use super::cldr::periods;
 use super::locale::Locale;
@@ -29,7 +30,7 @@ impl Shown<'_> {
             FactValue::Period(period) => vec![self.own(self.period(period))],
             FactValue::Date(date) => {
                 let style = match self.style {
-                    Some("short") => DateStyle::Short,
+                    Some("short") => DateStyle::Numeric,
                     Some("medium") => DateStyle::Medium,
                     _ => DateStyle::Long,
                 };
@@ -130,7 +131,7 @@ impl Shown<'_> {
 
     /// Characters that may run in the other direction.
     fn part(&self, text: String, href: Option<String>) -> Part {
-        let isolate = super::cldr::names::runs_rtl(&text).is_some_and(|rtl| rtl != self.locale.cldr.rtl());
+        let isolate = direction::runs_rtl(&text).is_some_and(|rtl| rtl != self.locale.cldr.rtl());
         Part { text, href, isolate, line: false }
     }
 }

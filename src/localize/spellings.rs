@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use super::cldr::DateStyle;
+use super::cldr::dates::DateStyle;
 use super::locale::{Locale, Locales};
 use super::show::Shown;
 use crate::document::lookup::Spelling;

@@ -7,6 +7,7 @@
 //! Deliberately absent: the host's locale, calendars other than the Gregorian, sorting, time of day.
 
 pub mod dates;
+pub mod direction;
 pub mod lists;
 pub mod names;
 pub mod numbers;

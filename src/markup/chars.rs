@@ -1,0 +1,102 @@
+//! Characters that a reader cannot see but that change what is read, and the scripts that set no spaces.
+
+/// The name of `c` when it may stand in no text of a policy, otherwise none.
+///
+/// Refused: controls, bidirectional overrides and isolates (Unicode UAX #9; "Trojan Source", CVE-2021-42574), invisible
+/// characters, private use, what is no character, and the sign of a broken decoding. Allowed: tab and line ends, LRM, RLM
+/// and ALM, ZWJ and ZWNJ, which Arabic, Hebrew, Persian and the scripts of India need.
+#[must_use]
+pub fn hidden_character(c: char) -> Option<&'static str> {
+    // Nearly every character of every text leaves here.
+    if matches!(c, ' '..='~' | '\u{C0}'..='\u{2FF}' | '\u{370}'..='\u{10FF}' | '\u{3001}'..='\u{3163}'
+        | '\u{3400}'..='\u{D7FF}' | '\t' | '\n' | '\r')
+    {
+        return None;
+    }
+    Some(match c {
+        '\0' => "NULL",
+        '\u{1B}' => "ESCAPE",
+        '\u{7F}' => "DELETE",
+        '\u{1}'..='\u{1F}' | '\u{80}'..='\u{9F}' => "CONTROL CHARACTER",
+        '\u{AD}' => "SOFT HYPHEN",
+        '\u{34F}' => "COMBINING GRAPHEME JOINER",
+        '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' => "HANGUL FILLER",
+        '\u{180E}' => "MONGOLIAN VOWEL SEPARATOR",
+        '\u{200B}' => "ZERO WIDTH SPACE",
+        '\u{2028}' => "LINE SEPARATOR",
+        '\u{2029}' => "PARAGRAPH SEPARATOR",
+        '\u{202A}' => "LEFT-TO-RIGHT EMBEDDING",
+        '\u{202B}' => "RIGHT-TO-LEFT EMBEDDING",
+        '\u{202C}' => "POP DIRECTIONAL FORMATTING",
+        '\u{202D}' => "LEFT-TO-RIGHT OVERRIDE",
+        '\u{202E}' => "RIGHT-TO-LEFT OVERRIDE",
+        '\u{2060}' => "WORD JOINER",
+        '\u{2061}'..='\u{2064}' => "INVISIBLE OPERATOR",
+        '\u{2066}' => "LEFT-TO-RIGHT ISOLATE",
+        '\u{2067}' => "RIGHT-TO-LEFT ISOLATE",
+        '\u{2068}' => "FIRST STRONG ISOLATE",
+        '\u{2069}' => "POP DIRECTIONAL ISOLATE",
+        '\u{206A}'..='\u{206F}' => "DEPRECATED FORMAT CHARACTER",
+        '\u{2800}' => "BRAILLE PATTERN BLANK",
+        '\u{FEFF}' => "ZERO WIDTH NO-BREAK SPACE",
+        '\u{FFF9}'..='\u{FFFB}' => "INTERLINEAR ANNOTATION",
+        '\u{FFFC}' => "OBJECT REPLACEMENT CHARACTER",
+        '\u{FFFD}' => "REPLACEMENT CHARACTER",
+        '\u{E0000}'..='\u{E007F}' => "TAG CHARACTER",
+        _ if is_private_use(c) => "PRIVATE USE CHARACTER",
+        _ if u32::from(c) & 0xFFFE == 0xFFFE || ('\u{FDD0}'..='\u{FDEF}').contains(&c) => "NONCHARACTER",
+        _ => return None,
+    })
+}
+
+/// The hidden characters of `text`: byte, character, name. A CR that no LF follows counts as one.
+///
+/// For raw files and YAML values. There the marks of facts are faults too: nobody types a private-use character.
+pub fn find_hidden(text: &str) -> impl Iterator<Item = (usize, char, &'static str)> {
+    text.char_indices().filter_map(|(at, c)| {
+        if c == '\r' && text.as_bytes().get(at + 1) != Some(&b'\n') {
+            return Some((at, c, "CARRIAGE RETURN"));
+        }
+        hidden_character(c).map(|name| (at, c, name))
+    })
+}
+
+/// Whether `c` has no meaning but the one that two programs agree upon.
+pub(super) fn is_private_use(c: char) -> bool {
+    matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{FFFFD}' | '\u{100000}'..='\u{10FFFD}')
+}
+
+/// How a character takes to a neighbour on the next line of the source.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Edge {
+    /// Han, Kana, Bopomofo and their punctuation: lines join without a space.
+    Cjk,
+    /// As its neighbour does: the value of a fact, and quotation marks and dashes that all scripts share.
+    Either,
+    /// Lines join with a space; Korean too.
+    Spaced,
+}
+
+impl Edge {
+    pub(super) fn of(c: char) -> Self {
+        match c {
+            '\u{2E80}'..='\u{312F}'
+            | '\u{31A0}'..='\u{31FF}'
+            | '\u{3220}'..='\u{325F}'
+            | '\u{3280}'..='\u{4DBF}'
+            | '\u{4E00}'..='\u{9FFF}'
+            | '\u{F900}'..='\u{FAFF}'
+            | '\u{FE30}'..='\u{FE4F}'
+            | '\u{FF01}'..='\u{FF9F}'
+            | '\u{20000}'..='\u{323AF}' => Self::Cjk,
+            super::mark::OPEN | super::mark::CLOSE | '‘'..='”' | '—' | '…' | '·' => Self::Either,
+            _ => Self::Spaced,
+        }
+    }
+
+    /// Whether a line that ends with `self` joins one that begins with `next` without a space.
+    pub(super) fn joins(self, next: Self) -> bool {
+        let either = self == Self::Cjk || next == Self::Cjk;
+        either && self != Self::Spaced && next != Self::Spaced
+    }
+}
