@@ -119,7 +119,7 @@ fn pages(workspace: &Workspace, policy: &Policy, localized: &Localized, options:
                 pages.push(Page { path, text: page(&templates, document, &around, *target)? });
             }
         }
-        if options.targets.contains(&Target::Html) {
+        if options.targets.contains(&Target::Html) && options.locale.is_none() {
             let documents: Vec<_> = localized.documents.iter().collect();
             pages.push(Page { path: "index.html".into(), text: templates.chooser(&documents, &around)? });
             let text = render::sitemap::sitemap(&documents, &around);

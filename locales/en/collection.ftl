@@ -53,7 +53,7 @@ collection-why =
 collection-context =
     Which kinds of personal information we process depends on the business context and on the purposes for which they
     were collected. We may use your personal information to run our business and help keep it secure; to provide, improve
-    and personalise our Websites and Solutions; to send notices, marketing and other communications; and for other
+    and personalize our Websites and Solutions; to send notices, marketing and other communications; and for other
     legitimate purposes that the applicable law permits.
 
 ## Section: information that we collect
@@ -86,7 +86,7 @@ summary-data-types =
     collects information about visitors to its web properties. The information may include, among other things, data
     uploaded to or pulled into the systems of { $controller }, contact information, demographic information, location
     information, profile data, unique identifiers, passwords, usage activity, transaction history, and data on online
-    behaviour and interests.
+    behavior and interests.
     .term = Types of personal information
 summary-data-subjects =
     The customers of { $brand } (and, where the customer is a company or group, its users of the services provided), and
@@ -116,15 +116,15 @@ data-categories-intro =
     and protect it.
 section-family-use = Family use
 family-use-text =
-    { $brand } recognises that parents often register for our products and services for family use, which may include use
+    { $brand } recognizes that parents often register for our products and services for family use, which may include use
     by children under { $adult-age }. Information collected from such use will appear as the personal information of the
     actual subscriber to the service and will be treated as such under this Policy.
 section-business-customers = Business customers
 business-customers-text =
-    Where our customer is a business or other entity that purchases services for employees or other authorised users,
-    this Policy generally governs the personal information of the individual employees or authorised users. Whether the
+    Where our customer is a business or other entity that purchases services for employees or other authorized users,
+    this Policy generally governs the personal information of the individual employees or authorized users. Whether the
     business customer has access to that information, however, is governed by the terms of the service agreement.
-    Employees and other authorised users should therefore ask the business customer about its privacy practices before
+    Employees and other authorized users should therefore ask the business customer about its privacy practices before
     they use the services.
 
 ## Section: how and why we use it
@@ -136,7 +136,7 @@ use-relationship = managing and administering the relationship with our customer
 use-accounts = creating and managing user accounts;
 use-solutions = providing Websites and Solutions and enabling certain features;
 use-analysis =
-    analysing and personalising the user experience, communications and interactions, and improving them and their
+    analyzing and personalizing the user experience, communications and interactions, and improving them and their
     accuracy;
 use-communications = sending you communications, including for marketing and customer-satisfaction purposes.
 use-general =

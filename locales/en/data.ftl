@@ -53,7 +53,7 @@ purpose-customer-relationship =
     Managing leads, opportunities and accounts in the customer relationship management (CRM) system
 purpose-data-transport = Data transport
 purpose-dial-in-numbers =
-    Dial-in numbers (direct inward dialling, “DID”); some of them are supplied by communications and network
+    Dial-in numbers (direct inward dialing, “DID”); some of them are supplied by communications and network
     companies around the world, so that participants there can join
 purpose-toll-free-numbers =
     Toll-free numbers; some of them are supplied by communications and network companies around the world, so that
@@ -73,11 +73,11 @@ criterion-regulation = any longer period that a specific regulation requires
 
 ## People
 
-subject-customer = customers
-subject-visitor = visitors to our websites
-subject-business-user = employees and other authorised users of business customers
+subject-business-user = employees and other authorized users of business customers
 
 ## Places that have no name in CLDR, the common source of country names
 
 region-worldwide = Worldwide, in the jurisdictions concerned
 region-us-ca = California
+# CLDR says “Hong Kong SAR China”; the policy names the place.
+region-hk = Hong Kong

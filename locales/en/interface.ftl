@@ -24,7 +24,7 @@ ui-back-to-top = Back to top
 ## Contacts
 
 ui-email = E-mail
-ui-post = Post
+ui-post = Mail
 ui-phone = Telephone
 ui-form = Form
 ui-response-time = We answer within

@@ -8,10 +8,10 @@ cookies-what =
     embedded web links and web beacons. They collect certain standard information that your browser sends to us, for
     instance your IP (Internet Protocol) address. Cookies are small text files that a website places on your hard drive
     when you visit it. They identify your computer and record your preferences and other data about your visit, so that
-    the website knows who you are when you return and can personalise your visit. For instance, a cookie makes it possible
+    the website knows who you are when you return and can personalize your visit. For instance, a cookie makes it possible
     that you need to log in only once.
 cookies-why =
-    In general, we use cookies to personalise the Websites and to make recommendations based on what you chose in the past,
+    In general, we use cookies to personalize the Websites and to make recommendations based on what you chose in the past,
     to improve what each Website offers and your experience of browsing, and to carry out the transactions that you have
     asked for. These tools help to make your visit to our Websites and Solutions easier, more efficient and more personal.
     We also use the information to improve our Websites and Solutions and to provide better service and more value.
@@ -45,8 +45,8 @@ privacy-shield-status =
 privacy-shield-certification =
     { $brand } has certified to the { $commerce-department } that it adheres to the principles of the { $privacy-shield }
     for the collection, use and retention of personal information transferred from the European Union. If the terms of
-    this Policy conflict with those principles, the principles govern. More about the programme, and our certification,
-    can be found on [the programme’s website]({ $privacy-shield-url }).
+    this Policy conflict with those principles, the principles govern. More about the program, and our certification,
+    can be found on [the program’s website]({ $privacy-shield-url }).
 privacy-shield-liability =
     { $brand } is liable for the processing of personal data that it receives under the framework and then transfers to a
     third party acting as an agent on its behalf. It complies with the principles for all onward transfers of personal
@@ -62,7 +62,7 @@ privacy-shield-panel =
     { $brand } has further undertaken to cooperate with the panel established by the EU data protection authorities
     (DPAs) on unresolved complaints about data transferred from the EU. If we have not resolved a concern about privacy
     or the use of data to your satisfaction, please contact that dispute resolution provider, free of charge, as described
-    on [the programme’s website]({ $privacy-shield-url }). Under certain conditions, which the programme’s page on
+    on [the program’s website]({ $privacy-shield-url }). Under certain conditions, which the program’s page on
     how to [submit a complaint]({ $link-privacy-shield-complaint }) sets out in full, you may invoke binding arbitration
     once other dispute resolution procedures have been exhausted.
 privacy-shield-access =
@@ -104,7 +104,7 @@ ccpa-right-opt-out = to opt out of the sale of their personal information; and
 ccpa-right-equal-treatment = not to be discriminated against for exercising any of their privacy rights in California.
 ccpa-requests =
     Everyone has the right to request access to, or deletion of, the information that the Company holds about them, either
-    online through the Company’s privacy request form or by post to { $privacy-post }. Residents of California may also
+    online through the Company’s privacy request form or by mail to { $privacy-post }. Residents of California may also
     send a request to { $privacy-email }. The Company does not discriminate against people who exercise their privacy
     rights.
 ccpa-sale =
@@ -119,7 +119,7 @@ ccpa-sale =
 
 section-opt-out-of-sale = How to opt out of the sale of your information
 opt-out-websites =
-    For our Websites, click the link “{ -do-not-sell }” at the foot of [our home page]({ $brand-url }). You can then manage
+    For our Websites, click the link “{ -do-not-sell }” at the bottom of [our home page]({ $brand-url }). You can then manage
     your cookie preferences for the website. This places an opt-out cookie in your browser, which prevents personal
     information from being made available from this website to advertising partners for their own use, independently of
     the Company.
@@ -132,7 +132,7 @@ opt-out-apps =
     Our mobile applications do not currently show third-party advertisements, so there is nothing to opt out of there.
 opt-out-why = We have taken this approach, rather than asking for your name and contact details, because:
 opt-out-why-minimal =
-    we do not ask for information that identifies you personally, since we do not need it to honour your opt-out request.
+    we do not ask for information that identifies you personally, since we do not need it to honor your opt-out request.
     A general rule of privacy is not to collect such information where it is not needed, and we set up this method for
     that reason;
 opt-out-why-device =

@@ -1,6 +1,6 @@
 ### Rights and the ways to exercise them, from policy/rights.yaml, and the prose about them.
 
-# The label of the link at the foot of the home page. It is quoted in the text.
+# The label of the link at the bottom of the home page. It is quoted in the text.
 -do-not-sell = Do Not Sell My Personal Information
 
 ## Rights
@@ -26,9 +26,9 @@ channel-request-form = With our privacy request form, sent to { $email }
 # $email: e-mail address of the contact.
 channel-email = By e-mail to { $email }
 # $post: postal address of the contact.
-channel-post = By post to { $post }
+channel-post = By mail to { $post }
 channel-message-link = Through the link in the message that you received
-channel-opt-out-link = Through the link “{ -do-not-sell }” at the foot of our home page
+channel-opt-out-link = Through the link “{ -do-not-sell }” at the bottom of our home page
 
 ## Section: your rights
 
@@ -63,7 +63,7 @@ rights-response =
 
 section-communication-preferences = Your communication preferences
 preferences-intro =
-    You can choose which information about our business, programmes, Websites and Solutions you receive. You can manage
+    You can choose which information about our business, programs, Websites and Solutions you receive. You can manage
     these preferences at any time:
 preferences-unsubscribe =
     by following the instructions to unsubscribe in any of our promotional e-mails;
@@ -71,7 +71,7 @@ preferences-account =
     by changing the settings of your { $brand } account;
 preferences-request =
     by completing and sending a privacy request form, or by writing to us at { $privacy-post }. Please state your name,
-    your e-mail address, the communication that you received, how it was delivered (for instance by post, e-mail,
+    your e-mail address, the communication that you received, how it was delivered (for instance by mail, e-mail,
     telephone or text message) and anything else that tells us which material you no longer wish to receive.
 preferences-service-notices =
     These choices do not apply to service notices and other required communications that form part of the Websites and

@@ -4,15 +4,15 @@
 
 section-sharing = How we share and disclose your personal information
 sharing-intro =
-    We may share your personal information with third parties in order to run our business; to provide, analyse, improve,
-    secure and personalise our Websites and Solutions; to send marketing and other communications about our business; and
+    We may share your personal information with third parties in order to run our business; to provide, analyze, improve,
+    secure and personalize our Websites and Solutions; to send marketing and other communications about our business; and
     for other legitimate purposes that the applicable law permits, or otherwise with your consent.
 sharing-ways = We may share personal information in the following ways:
 sharing-group =
     within the Company, including its subsidiaries, for data processing such as marketing, business operations,
     compliance, security, the functioning of Websites or Solutions, or storage;
 sharing-partners =
-    with business partners, service providers, authorised third-party agents or subcontractors, to provide a Website,
+    with business partners, service providers, authorized third-party agents or subcontractors, to provide a Website,
     Solution, service or transaction that was asked for, for instance the processing of orders and credit-card
     transactions, web hosting, help with sales or after-sales efforts, and customer support;
 sharing-enforcement =
@@ -28,7 +28,7 @@ sharing-law-enforcement =
     process, to protect our rights or property, or to protect the users of the services from fraudulent, abusive or
     unlawful use of them, or as otherwise required by law;
 sharing-anonymised =
-    in aggregated, de-identified or anonymised form that cannot reasonably be used to identify you; and
+    in aggregated, de-identified or anonymized form that cannot reasonably be used to identify you; and
 sharing-consent = where we otherwise tell you and you consent to the sharing.
 sharing-summary =
     In essence, we may disclose personal information to third parties so that we can provide you with our products and
@@ -46,7 +46,7 @@ section-internal-use = Our own use of personal information
 internal-use-text =
     In general, we use personal information to serve our customers, to improve and extend our relationship with them, and
     to enable them to get the most from our products and services. For instance, because we understand how you use our
-    Websites from your computer, we can tailor and personalise your experience. More specifically, we use personal
+    Websites from your computer, we can tailor and personalize your experience. More specifically, we use personal
     information to provide the services or carry out the transactions that you have asked for, and to anticipate and solve
     problems with your services. With your express consent, { $brand } may also send you e-mails about new products or
     services that we think will interest you or suit your needs better, unless you told us otherwise when you registered
@@ -55,7 +55,7 @@ internal-use-text =
 section-third-party-use = Use of personal information by third parties
 third-party-use-intro =
     Information about our customers is one of our most important business assets, and we work to protect it and keep it
-    confidential. Except for the disclosures that this section authorises, we will not disclose your personal information
+    confidential. Except for the disclosures that this section authorizes, we will not disclose your personal information
     to any third party without your express consent. Depending on the service, we may obtain that consent in several ways:
 consent-written = in writing;
 consent-spoken = by word of mouth;
@@ -103,17 +103,17 @@ transfers-text =
 section-security = How we secure your personal information
 security-measures =
     We take reasonable and appropriate steps to protect the personal information entrusted to us and to handle it securely
-    in accordance with this Policy. The Company applies physical, technical and organisational safeguards that are
+    in accordance with this Policy. The Company applies physical, technical and organizational safeguards that are
     designed to protect your personal information against accidental or unlawful destruction, loss, alteration,
-    unauthorised disclosure or access. Where applicable, we also require our suppliers by contract to protect it in the
+    unauthorized disclosure or access. Where applicable, we also require our suppliers by contract to protect it in the
     same way.
 security-access =
     We maintain a variety of physical, electronic and procedural protections. For instance, we use accepted tools and
-    techniques to protect our systems against unauthorised access, and we restrict access to personal information about
+    techniques to protect our systems against unauthorized access, and we restrict access to personal information about
     you to those employees who need to know it in order to provide you with products or services. Please be aware that
     { $brand } has no control over the security of other websites that you may visit, interact with or buy from.
 security-yours =
-    What you do yourself to protect your user name, your password and your computer against unauthorised access is an
+    What you do yourself to protect your user name, your password and your computer against unauthorized access is an
     important part of keeping personal information secure. Please also log off when you have finished using a shared
     computer, and always log out of any site on which you have viewed your personal account information.
 
@@ -121,11 +121,11 @@ security-yours =
 
 section-retention = How long we keep personal information, and how we dispose of it
 retention-period =
-    We keep your personal information for as long as necessary to fulfil the purposes for which it was collected; the
+    We keep your personal information for as long as necessary to fulfill the purposes for which it was collected; the
     section “[{ section-information-collected }](#information-collected)” gives the details. We will keep and use it as
     necessary to meet our business requirements and legal obligations, to resolve disputes, to protect our assets, and to
     enforce our rights and agreements.
 retention-disposal =
     We will not keep personal information in identifiable form once the purposes for which it was collected have been
     achieved and there is no legal or business need to keep it in that form. It will then be destroyed, deleted,
-    anonymised or otherwise removed from our systems.
+    anonymized or otherwise removed from our systems.

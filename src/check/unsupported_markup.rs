@@ -50,6 +50,10 @@ fn describe(kind: &FaultKind) -> Option<(String, &'static str)> {
             "defines a link name, `[name]: address`",
             "write the link where it stands, as [words]({ $link-name })",
         ),
+        FaultKind::ExtraCells => fixed(
+            "has a table row with more cells than its header",
+            "give the header as many cells, or delete the extra ones",
+        ),
         FaultKind::TooDeep => fixed("nests lists or quotations too deep", "use at most eight levels"),
         FaultKind::Image => fixed("holds an image", "leave the image out: policies are words"),
         FaultKind::CodeBlock => fixed(

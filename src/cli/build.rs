@@ -18,10 +18,12 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
         let _ = writeln!(streams.err, "nothing was written");
         return Ok(Outcome::Findings);
     }
+    // A build of one language leaves the pages of the others, and what belongs to all.
+    let scope = |path: &str| args.findings.locale.as_ref().is_none_or(|tag| path.starts_with(&format!("{tag}/")));
     if args.check {
-        return compare(args, &out, &project.pages, streams);
+        return compare(args, &out, &project.pages, &scope, streams);
     }
-    let written = write::write(&out, &project.pages).map_err(Error::Write)?;
+    let written = write::write(&out, &project.pages, &scope).map_err(Error::Write)?;
     let shown = args.out.display();
     let _ = writeln!(streams.err, "{} files in {shown}: {written}", project.pages.len());
     Ok(Outcome::Clean)
@@ -32,9 +34,10 @@ fn compare(
     args: &BuildArgs,
     out: &std::path::Path,
     pages: &[write::Page],
+    scope: write::Scope<'_>,
     streams: &mut Streams<'_>,
 ) -> Result<Outcome, Error> {
-    let differences = write::compare(out, pages).map_err(Error::Write)?;
+    let differences = write::compare(out, pages, scope).map_err(Error::Write)?;
     let text: String = differences.iter().map(|difference| format!("{difference}\n")).collect();
     if args.findings.format == FormatName::Json {
         let _ = streams.err.write_all(text.as_bytes());

@@ -1,5 +1,49 @@
-//! stub
-use super::sink::Report; use crate::source::Sources;
-pub enum Format { Human, Short, Json }
-pub fn render(_: &Report, _: &Sources, _: Format, _: bool) -> String { String::new() }
-pub fn summary(_: &Report) -> String { String::new() }
+//! The output formats of findings: one file each.
+
+use super::sink::Report;
+use super::{Severity, human, json, short};
+use crate::source::Sources;
+
+/// How findings are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// For people, with the places marked.
+    Human,
+    /// A line a finding.
+    Short,
+    /// One JSON object, versioned.
+    Json,
+}
+
+/// The findings in one format; `color` colours what is for people.
+#[must_use]
+pub fn render(report: &Report, sources: &Sources, format: Format, color: bool) -> String {
+    match format {
+        Format::Human => human::render(report, sources, color),
+        Format::Short => short::render(report, sources),
+        Format::Json => json::render(report, sources),
+    }
+}
+
+/// One line that counts: `2 errors and 1 warning; policyglot explain dropped-value says more`.
+#[must_use]
+pub fn summary(report: &Report) -> String {
+    let counted = |severity, one: &str, many: &str| match report.count(severity) {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        count => Some(format!("{count} {many}")),
+    };
+    let parts = [
+        counted(Severity::Error, "error", "errors"),
+        counted(Severity::Warning, "warning", "warnings"),
+        counted(Severity::Info, "remark", "remarks"),
+    ];
+    let parts: Vec<_> = parts.into_iter().flatten().collect();
+    let worst = report.findings.iter().min_by_key(|found| found.severity);
+    let Some(worst) = worst else { return "no problems found".to_owned() };
+    let counts = match parts.as_slice() {
+        [init @ .., last] if !init.is_empty() => format!("{} and {last}", init.join(", ")),
+        parts => parts.concat(),
+    };
+    format!("{counts}; `policyglot explain {}` says more", worst.rule.name)
+}

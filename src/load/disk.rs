@@ -1,11 +1,285 @@
-//! stub
-use std::path::{Path,PathBuf};
-pub struct Files { pub policy: Vec<TextFile>, pub locales: Vec<LocaleFile>, pub templates: Vec<TextFile>, pub faults: Vec<FileFault> }
-pub struct LocaleFile { pub tag_dir: String, pub file: TextFile }
-pub struct TextFile { pub path: String, pub text: String, pub had_bom: bool }
-pub struct FileFault { pub path: String, pub kind: FileFaultKind }
-pub enum FileFaultKind { NotUtf8 { line: usize, byte_offset: usize }, TooLarge, Link { target: String }, NotRegular, Unreadable(String), BadName }
-#[derive(Debug)] pub struct DiskError;
-impl std::fmt::Display for DiskError { fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { Ok(()) } }
-pub fn find_project(_: &Path) -> Option<PathBuf> { None }
-pub fn read_project(_: &Path) -> Result<Files, DiskError> { Err(DiskError) }
+//! The only reader of the disk: the files of a project, looked at with suspicion.
+//!
+//! A file that cannot be used is a [`FileFault`], never a reason to stop; only a folder that cannot be read is a
+//! [`DiskError`]. Links are not followed.
+
+use std::fmt;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+/// The largest YAML file and template, in bytes.
+const LARGEST_YAML: u64 = 4 << 20;
+/// The largest Fluent file, in bytes. Real ones have a tenth of it.
+const LARGEST_FTL: u64 = 1 << 20;
+
+/// The files of a project.
+#[derive(Debug, Clone, Default)]
+pub struct Files {
+    /// `policy/**/*.yaml`.
+    pub policy: Vec<TextFile>,
+    /// `locales/<tag>/**/*.ftl`.
+    pub locales: Vec<LocaleFile>,
+    /// `templates/*`.
+    pub templates: Vec<TextFile>,
+    /// Files that cannot be used.
+    pub faults: Vec<FileFault>,
+}
+
+/// A file of one language.
+#[derive(Debug, Clone)]
+pub struct LocaleFile {
+    /// Name of the folder, which is a language tag.
+    pub tag_dir: String,
+    /// The file.
+    pub file: TextFile,
+}
+
+/// A text file.
+#[derive(Debug, Clone)]
+pub struct TextFile {
+    /// Path relative to the project, with `/`.
+    pub path: String,
+    /// Its text, without the byte order mark.
+    pub text: String,
+    /// Whether it began with one.
+    pub had_bom: bool,
+}
+
+/// A file that cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileFault {
+    /// Path relative to the project, with `/`.
+    pub path: String,
+    /// What is wrong.
+    pub kind: FileFaultKind,
+}
+
+/// What is wrong with a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileFaultKind {
+    /// It is not UTF-8 text.
+    NotUtf8 {
+        /// Line of the first wrong byte, from 1.
+        line: usize,
+        /// Its position in the file, from 0.
+        byte_offset: usize,
+    },
+    /// It is larger than any real file.
+    TooLarge,
+    /// It is a link.
+    Link {
+        /// Where it leads.
+        target: String,
+    },
+    /// It is a device, a socket or a pipe.
+    NotRegular,
+    /// The system refuses.
+    Unreadable(String),
+    /// Its name is not UTF-8.
+    BadName,
+}
+
+/// A folder of the project cannot be read.
+#[derive(Debug)]
+pub struct DiskError {
+    /// The folder.
+    pub path: PathBuf,
+    /// Why not.
+    pub error: io::Error,
+}
+
+impl fmt::Display for DiskError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cannot read {}: {}", self.path.display(), self.error)
+    }
+}
+
+impl std::error::Error for DiskError {}
+
+/// The nearest folder from `start` upwards that holds `policy/site.yaml`.
+#[must_use]
+pub fn find_project(start: &Path) -> Option<PathBuf> {
+    let start = fs::canonicalize(start).ok()?;
+    start.ancestors().find(|folder| folder.join("policy/site.yaml").exists()).map(Path::to_owned)
+}
+
+/// Reads every file of the project in `root`, sorted by path.
+///
+/// # Errors
+/// When a folder of the project cannot be listed.
+pub fn read_project(root: &Path) -> Result<Files, DiskError> {
+    let mut files = Files::default();
+    for found in list(root, "policy", &[".yaml", ".yml"])? {
+        take(root, &found, LARGEST_YAML, &mut files.faults, |file| files.policy.push(file));
+    }
+    for found in list(root, "locales", &[".ftl"])? {
+        let Some(tag) = found.split('/').nth(1).filter(|_| found.matches('/').count() > 1) else {
+            // Words that belong to no language: locales/privacy.ftl.
+            continue;
+        };
+        let tag_dir = tag.to_owned();
+        take(root, &found, LARGEST_FTL, &mut files.faults, |file| files.locales.push(LocaleFile { tag_dir, file }));
+    }
+    for found in list(root, "templates", &[".html", ".css"])? {
+        take(root, &found, LARGEST_YAML, &mut files.faults, |file| files.templates.push(file));
+    }
+    for folder in ["policy", "locales", "templates"] {
+        links(root, folder, &mut files.faults)?;
+    }
+    Ok(files)
+}
+
+/// Paths of the files below `folder` with one of the `endings`, sorted; hidden ones and editors' copies left out.
+fn list(root: &Path, folder: &str, endings: &[&str]) -> Result<Vec<String>, DiskError> {
+    let entries = walk(root, folder)?;
+    let named = entries.into_iter().filter(|entry| !entry.file_type().is_dir() && !entry.file_type().is_symlink());
+    let paths = named.map(|entry| relative(root, entry.path()));
+    Ok(paths.filter(|path| endings.iter().any(|ending| path.ends_with(ending))).collect())
+}
+
+fn walk(root: &Path, folder: &str) -> Result<Vec<walkdir::DirEntry>, DiskError> {
+    let start = root.join(folder);
+    if fs::symlink_metadata(&start).is_err() {
+        return Ok(Vec::new());
+    }
+    let hidden = |entry: &walkdir::DirEntry| {
+        let name = entry.file_name().to_string_lossy();
+        entry.depth() > 0 && (name.starts_with('.') || name.starts_with('#') || name.ends_with('~'))
+    };
+    let entries = WalkDir::new(&start).sort_by_file_name().into_iter().filter_entry(|entry| !hidden(entry));
+    let fault = |error: walkdir::Error| DiskError {
+        path: error.path().unwrap_or(&start).to_owned(),
+        error: error.into_io_error().unwrap_or_else(|| io::Error::other("the folders form a circle")),
+    };
+    entries.collect::<Result<_, _>>().map_err(fault)
+}
+
+/// Reports links: what they lead to would be read from elsewhere.
+fn links(root: &Path, folder: &str, faults: &mut Vec<FileFault>) -> Result<(), DiskError> {
+    for entry in walk(root, folder)?.into_iter().filter(|entry| entry.path_is_symlink()) {
+        let target = fs::read_link(entry.path()).map(|target| target.display().to_string()).unwrap_or_default();
+        faults.push(FileFault { path: relative(root, entry.path()), kind: FileFaultKind::Link { target } });
+    }
+    Ok(())
+}
+
+fn relative(root: &Path, path: &Path) -> String {
+    let parts = path.strip_prefix(root).unwrap_or(path).components();
+    parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// Hands the file on, or keeps why it cannot be used.
+fn take(root: &Path, path: &str, largest: u64, faults: &mut Vec<FileFault>, keep: impl FnOnce(TextFile)) {
+    match read(&root.join(path), path, largest) {
+        Ok(file) => keep(file),
+        Err(kind) => faults.push(FileFault { path: path.to_owned(), kind }),
+    }
+}
+
+fn read(place: &Path, path: &str, largest: u64) -> Result<TextFile, FileFaultKind> {
+    let unreadable = |error: io::Error| FileFaultKind::Unreadable(error.to_string());
+    if path.contains(char::REPLACEMENT_CHARACTER) {
+        return Err(FileFaultKind::BadName);
+    }
+    // Asked before opening: a pipe would block, a device might never end.
+    let metadata = fs::symlink_metadata(place).map_err(unreadable)?;
+    if !metadata.is_file() {
+        return Err(FileFaultKind::NotRegular);
+    }
+    if metadata.len() > largest {
+        return Err(FileFaultKind::TooLarge);
+    }
+    let mut bytes = Vec::new();
+    // The file may have grown since.
+    File::open(place).and_then(|file| file.take(largest + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
+    if bytes.len() as u64 > largest {
+        return Err(FileFaultKind::TooLarge);
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let byte_offset = error.utf8_error().valid_up_to();
+        let line = error.as_bytes()[..byte_offset].iter().filter(|byte| **byte == b'\n').count() + 1;
+        FileFaultKind::NotUtf8 { line, byte_offset }
+    })?;
+    let had_bom = text.starts_with('\u{FEFF}');
+    let text = if had_bom { text['\u{FEFF}'.len_utf8()..].to_owned() } else { text };
+    Ok(TextFile { path: path.to_owned(), text, had_bom })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn project() -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        let put = |path: &str, bytes: &[u8]| {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        };
+        put("policy/site.yaml", b"\xEF\xBB\xBFsource-language: en\n");
+        put("policy/b/data.yml", b"a: b\n");
+        put("policy/.#site.yaml", b"x");
+        put("policy/notes.txt", b"x");
+        put("locales/fr/z.ftl", b"a = b\n");
+        put("locales/fr/a/deep.ftl", b"c = d\n");
+        put("locales/fr/latin.ftl", b"a = b\nb = \xE9\n");
+        put("locales/fr/old.ftl~", b"x");
+        put("templates/page.html", b"<p>");
+        folder
+    }
+
+    #[test]
+    fn files_are_found_sorted_and_without_the_byte_order_mark() {
+        let folder = project();
+        let files = read_project(folder.path()).unwrap();
+        let paths: Vec<_> = files.policy.iter().map(|file| file.path.as_str()).collect();
+        assert_eq!(paths, ["policy/b/data.yml", "policy/site.yaml"]);
+        assert!(files.policy[1].had_bom && files.policy[1].text.starts_with("source"));
+        let paths: Vec<_> = files.locales.iter().map(|file| file.file.path.as_str()).collect();
+        assert_eq!(paths, ["locales/fr/a/deep.ftl", "locales/fr/z.ftl"]);
+        assert_eq!(files.templates.len(), 1);
+        let kind = FileFaultKind::NotUtf8 { line: 2, byte_offset: 10 };
+        assert_eq!(files.faults, [FileFault { path: "locales/fr/latin.ftl".into(), kind }]);
+    }
+
+    #[test]
+    fn the_project_is_the_nearest_folder_upwards() {
+        let folder = project();
+        let root = fs::canonicalize(folder.path()).unwrap();
+        assert_eq!(find_project(&folder.path().join("locales/fr/a")), Some(root));
+        assert_eq!(find_project(&folder.path().join("nowhere")), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_and_pipes_are_named_and_never_read() {
+        let folder = project();
+        std::os::unix::fs::symlink("/etc/passwd", folder.path().join("locales/fr/more.ftl")).unwrap();
+        std::os::unix::fs::symlink("../policy", folder.path().join("locales/de")).unwrap();
+        rustix::fs::mknodat(
+            rustix::fs::CWD,
+            folder.path().join("locales/fr/pipe.ftl"),
+            rustix::fs::FileType::Fifo,
+            rustix::fs::Mode::RUSR,
+            0,
+        )
+        .unwrap();
+        let files = read_project(folder.path()).unwrap();
+        let kind = |path: &str| files.faults.iter().find(|fault| fault.path == path).map(|fault| fault.kind.clone());
+        assert_eq!(kind("locales/fr/more.ftl"), Some(FileFaultKind::Link { target: "/etc/passwd".into() }));
+        assert_eq!(kind("locales/de"), Some(FileFaultKind::Link { target: "../policy".into() }));
+        assert_eq!(kind("locales/fr/pipe.ftl"), Some(FileFaultKind::NotRegular));
+    }
+
+    #[test]
+    fn a_file_that_is_too_large_is_not_read() {
+        let folder = project();
+        let file = File::create(folder.path().join("locales/fr/huge.ftl")).unwrap();
+        file.set_len(LARGEST_FTL + 1).unwrap();
+        let files = read_project(folder.path()).unwrap();
+        assert!(files.faults.iter().any(|fault| fault.kind == FileFaultKind::TooLarge));
+    }
+}

@@ -39,7 +39,7 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
         let source = workspace.sources.add(fault.path.clone(), "");
         sink.push(rules::file_fault(fault, source));
     }
-    let mut policy = files.policy;
+    let Files { mut policy, mut locales, templates, .. } = files;
     // Places that stand nowhere are told at the start of the first file: let that be the site.
     policy.sort_by_key(|file| (file.path != "policy/site.yaml", file.path.clone()));
     for file in policy {
@@ -47,13 +47,14 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
         let (raw, tree) = yaml::read(&workspace.sources, source, sink);
         workspace.policy.push(PolicyFile { raw: raw.unwrap_or_default(), tree });
     }
-    for locale in files.locales {
+    locales.sort_by(|a, b| a.file.path.cmp(&b.file.path));
+    for locale in locales {
         let source = workspace.sources.add(locale.file.path, locale.file.text);
         let tag = locale.tag_dir;
         let catalogue = workspace.catalogues.entry(tag.clone()).or_insert_with(|| Catalogue::new(tag));
         fluent::parse(&workspace.sources, source, catalogue, sink);
     }
-    for file in files.templates {
+    for file in templates {
         let name = file.path.strip_prefix("templates/").unwrap_or(&file.path).to_owned();
         let source = workspace.sources.add(file.path, file.text);
         workspace.templates.insert(name, source);

@@ -1,35 +1,47 @@
 //! The languages of a site, and where each looks for words that it lacks.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 use unic_langid::LanguageIdentifier;
 
 use super::bundle::Bundle;
 use super::cldr::{Cldr, tags};
-use crate::load::fluent::Catalogue;
+use crate::load::fluent::{Catalogue, Entry, walk};
 use crate::model::policy::Policy;
 
 /// A language with its words and its CLDR data.
-pub(super) struct Locale {
+pub(super) struct Locale<'a> {
     /// BCP 47 tag.
     pub(super) tag: LanguageIdentifier,
     /// Names, dates, lists, numbers.
     pub(super) cldr: Cldr,
     /// Its own messages.
     pub(super) bundle: Bundle,
+    catalogue: Option<&'a Catalogue>,
     /// The languages to ask, itself first, the source language last.
     pub(super) chain: Vec<String>,
 }
 
 /// Every language that pages are made in, and those that only stand in for others.
-pub(super) struct Locales {
-    all: IndexMap<String, Locale>,
+pub(super) struct Locales<'a> {
+    all: IndexMap<String, Locale<'a>>,
     published: Vec<String>,
     /// Languages of the site in which CLDR cannot write, and why.
     pub(super) unsupported: Vec<(LanguageIdentifier, String)>,
 }
 
-impl Locales {
-    pub(super) fn new(policy: &Policy, catalogues: &IndexMap<String, Catalogue>) -> Self {
+impl Locale<'_> {
+    /// The facts, without `$`, that a message and its attributes mention.
+    pub(super) fn mentioned(&self, id: &str) -> BTreeSet<String> {
+        let entry = self.catalogue.and_then(|catalogue| catalogue.messages.get(id));
+        let references = entry.into_iter().flat_map(Entry::patterns).map(walk::references);
+        references.flat_map(|references| references.variables).map(|variable| variable.name).collect()
+    }
+}
+
+impl<'a> Locales<'a> {
+    pub(super) fn new(policy: &Policy, catalogues: &'a IndexMap<String, Catalogue>) -> Self {
         let source = policy.site.source.to_string();
         let published: Vec<_> = policy.site.languages.keys().map(ToString::to_string).collect();
         let mut all = IndexMap::new();
@@ -51,7 +63,7 @@ impl Locales {
                 }
             };
             let resources = catalogue.map(|catalogue| catalogue.resources.as_slice()).unwrap_or_default();
-            let locale = Locale { chain: Vec::new(), bundle: Bundle::new(&tag, resources), cldr, tag };
+            let locale = Locale { chain: Vec::new(), bundle: Bundle::new(&tag, resources), cldr, catalogue, tag };
             all.insert(name, locale);
         }
         let chains: Vec<_> = all.values().map(|locale| chain(&locale.tag, &source, &all)).collect();
@@ -62,11 +74,11 @@ impl Locales {
     }
 
     /// The languages of the site, in its order.
-    pub(super) fn published(&self) -> impl Iterator<Item = &Locale> {
+    pub(super) fn published(&self) -> impl Iterator<Item = &Locale<'a>> {
         self.published.iter().filter_map(|tag| self.all.get(tag))
     }
 
-    pub(super) fn get(&self, tag: &str) -> Option<&Locale> {
+    pub(super) fn get(&self, tag: &str) -> Option<&Locale<'a>> {
         self.all.get(tag)
     }
 
@@ -92,7 +104,7 @@ impl Locales {
     }
 }
 
-fn chain(tag: &LanguageIdentifier, source: &str, all: &IndexMap<String, Locale>) -> Vec<String> {
+fn chain(tag: &LanguageIdentifier, source: &str, all: &IndexMap<String, Locale<'_>>) -> Vec<String> {
     let mut chain = vec![tag.to_string()];
     chain.extend(tags::parents(tag).iter().map(ToString::to_string).filter(|parent| all.contains_key(parent)));
     if !chain.iter().any(|tag| tag == source) {

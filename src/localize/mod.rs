@@ -11,6 +11,7 @@ mod locale;
 mod page;
 mod show;
 mod spellings;
+mod stops;
 mod tables;
 
 use indexmap::IndexMap;

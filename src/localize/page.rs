@@ -7,20 +7,23 @@ use indexmap::IndexMap;
 use super::bundle::{self, Formatted};
 use super::locale::{Locale, Locales};
 use super::show::Shown;
+use super::stops;
 use crate::document::lookup::{Answer, Checked, Lookup};
 use crate::document::{Fallback, Origin, Text, Value};
+use crate::markup::fault::{EmptyPiece, FaultKind};
 use crate::markup::{self, Block, Inline, Slot, Target};
 use crate::model::document::DocumentPlan;
 use crate::model::fact::{Fact, FactValue};
 use crate::model::policy::Policy;
+use crate::model::value::Unit;
 
 /// One document in one language, while it is being made.
 pub(super) struct Page<'a> {
     /// What it says.
     pub(super) policy: &'a Policy,
     /// The language of the page.
-    pub(super) locale: &'a Locale,
-    locales: &'a Locales,
+    pub(super) locale: &'a Locale<'a>,
+    locales: &'a Locales<'a>,
     facts: IndexMap<String, Fact>,
     lookups: Vec<Lookup>,
     labels: HashMap<String, Text>,
@@ -29,8 +32,28 @@ pub(super) struct Page<'a> {
 /// A fact that only one place passes, under its name there.
 pub(super) type Local<'a> = (&'a str, Fact);
 
+/// The facts that a message is given.
+struct Known {
+    /// All of them: a mark names one by its position.
+    all: Vec<Fact>,
+    /// Those that the message mentions by name.
+    mentioned: Vec<Fact>,
+}
+
+impl Known {
+    /// The fact that a number states: itself, or a period counted by `AMOUNT`. Fluent passes numbers on without a name.
+    fn of_number(&self, number: &str) -> Option<&Fact> {
+        let amount: Option<u64> = number.parse().ok();
+        self.mentioned.iter().find(|fact| match &fact.value {
+            FactValue::Number(own) => own == number,
+            FactValue::Period(period) => Unit::ALL.iter().any(|(_, unit)| amount.is_some() && period.amount(*unit) == amount),
+            _ => false,
+        })
+    }
+}
+
 impl<'a> Page<'a> {
-    pub(super) fn new(policy: &'a Policy, locales: &'a Locales, locale: &'a Locale, plan: &DocumentPlan) -> Self {
+    pub(super) fn new(policy: &'a Policy, locales: &'a Locales<'a>, locale: &'a Locale<'a>, plan: &DocumentPlan) -> Self {
         let mut facts = policy.facts.clone();
         let id = policy.documents.iter().find(|(_, other)| std::ptr::eq(*other, plan)).map(|(id, _)| id.as_str());
         let path = format!("documents.{}", id.unwrap_or_default());
@@ -107,7 +130,7 @@ impl<'a> Page<'a> {
 
     fn format(
         &mut self,
-        found: &'a Locale,
+        found: &'a Locale<'a>,
         id: &str,
         attribute: Option<&str>,
         slot: Slot,
@@ -121,30 +144,38 @@ impl<'a> Page<'a> {
         let formatted = found.bundle.format(id, attribute, &args);
         let Formatted { text, faults } = formatted.unwrap_or(Formatted { text: String::new(), faults: Vec::new() });
         let parsed = markup::parse(&text, slot);
-        let all: Vec<Fact> = all.into_iter().map(|(_, fact)| fact.clone()).collect();
+        let names = found.mentioned(id);
+        let mentioned = all.iter().filter(|(name, _)| names.contains(*name)).map(|(_, fact)| (*fact).clone()).collect();
+        let known = Known { all: all.into_iter().map(|(_, fact)| fact.clone()).collect(), mentioned };
         let mut resolver = faults;
         let mut values = IndexMap::new();
         markup::read::visit_values(&parsed.blocks, &mut |mark| {
-            if let Some(value) = self.value(found, mark, &all) {
+            if let Some(value) = self.value(found, mark, &known) {
                 values.insert(mark.to_owned(), value);
             } else {
                 resolver.push("a function was given a value or an option that it cannot use".to_owned());
             }
         });
+        dead_links(&parsed.blocks, &values, &mut resolver);
+        let mut blocks = parsed.blocks;
+        stops::merge(&mut blocks, &|mark| values.get(mark).is_some_and(|value| value.plain().ends_with('.')));
         let message = attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}"));
         let fallback = (found.tag != self.locale.tag)
             .then(|| Fallback { language: found.tag.clone(), rtl: found.cldr.rtl() });
         let mut anchors = Vec::new();
-        collect_anchors(&parsed.blocks, &mut anchors);
-        let text = Text { origin: Origin::Message(message), blocks: parsed.blocks, values, fallback };
-        let empty = text.plain().trim().is_empty();
-        (text, Checked { resolver, markup: parsed.faults, anchors, empty })
+        collect_anchors(&blocks, &mut anchors);
+        let text = Text { origin: Origin::Message(message), blocks, values, fallback };
+        let nothing = FaultKind::Empty(EmptyPiece::Text);
+        let empty = parsed.faults.iter().any(|fault| fault.kind == nothing) || text.plain().trim().is_empty();
+        let faults = parsed.faults.into_iter().filter(|fault| fault.kind != nothing).collect();
+        (text, Checked { resolver, markup: faults, anchors, empty })
     }
 
     /// The value behind a mark: `f3` a fact, `f3.or` a fact in another style, `n18` a number.
-    fn value(&mut self, locale: &Locale, mark: &str, facts: &[Fact]) -> Option<Value> {
+    fn value(&mut self, locale: &Locale<'_>, mark: &str, facts: &Known) -> Option<Value> {
         if let Some(number) = mark.strip_prefix('n') {
-            let fact = Fact { value: FactValue::Number(number.to_owned()), path: String::new() };
+            let path = facts.of_number(number).map(|fact| fact.path.clone()).unwrap_or_default();
+            let fact = Fact { value: FactValue::Number(number.to_owned()), path };
             return Some(self.show(locale, &fact, None));
         }
         let (name, style) = match mark.split_once('.') {
@@ -152,10 +183,10 @@ impl<'a> Page<'a> {
             None => (mark, None),
         };
         let at: usize = name.strip_prefix('f')?.parse().ok()?;
-        Some(self.show(locale, facts.get(at)?, style))
+        Some(self.show(locale, facts.all.get(at)?, style))
     }
 
-    fn show(&mut self, locale: &Locale, fact: &Fact, style: Option<&str>) -> Value {
+    fn show(&mut self, locale: &Locale<'_>, fact: &Fact, style: Option<&str>) -> Value {
         let locales = self.locales;
         let mut shown = Shown { locale, style, word: &mut |message: &str| word(locales, locale, message) };
         Value { fact: fact.clone(), parts: shown.parts(&fact.value) }
@@ -163,7 +194,7 @@ impl<'a> Page<'a> {
 }
 
 /// The plain text of a label in the chain of `locale`, without a trace in the lookups.
-fn word(locales: &Locales, locale: &Locale, message: &str) -> Option<String> {
+fn word(locales: &Locales<'_>, locale: &Locale<'_>, message: &str) -> Option<String> {
     let mut chain = locale.chain.iter().filter_map(|tag| locales.get(tag));
     let found = chain.find(|locale| locale.bundle.has(message, None))?;
     let formatted = found.bundle.format(message, None, &bundle::arguments(std::iter::empty()))?;
@@ -178,6 +209,17 @@ fn blank(message: &str) -> Text {
         values: IndexMap::new(),
         fallback: None,
     }
+}
+
+/// Links whose destination is a fact that leads nowhere.
+fn dead_links(blocks: &[Block], values: &IndexMap<String, Value>, faults: &mut Vec<String>) {
+    markup::read::visit_inlines(blocks, &mut |inline| {
+        if let Inline::Link { target: Target::Value(mark), .. } = inline
+            && let Some(value) = values.get(mark).filter(|value| value.href().is_none())
+        {
+            faults.push(format!("it links to “{}”, which is no address", value.plain()));
+        }
+    });
 }
 
 fn collect_anchors(blocks: &[Block], anchors: &mut Vec<String>) {

@@ -14,7 +14,7 @@ use crate::model::value::{Period, Unit};
 /// Writes facts in one language.
 pub(super) struct Shown<'a> {
     /// The language.
-    pub(super) locale: &'a Locale,
+    pub(super) locale: &'a Locale<'a>,
     /// A style that the message asks for: `short`, `or` …
     pub(super) style: Option<&'a str>,
     /// The plain text of a message in that language.

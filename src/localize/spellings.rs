@@ -17,11 +17,11 @@ use crate::model::region::Region;
 const SHORTEST: usize = 4;
 
 /// The spellings of every fact, by language.
-pub(super) fn collect(policy: &Policy, locales: &Locales) -> IndexMap<String, Vec<Spelling>> {
+pub(super) fn collect(policy: &Policy, locales: &Locales<'_>) -> IndexMap<String, Vec<Spelling>> {
     locales.published().map(|locale| (locale.tag.to_string(), of(policy, locale))).collect()
 }
 
-fn of(policy: &Policy, locale: &Locale) -> Vec<Spelling> {
+fn of(policy: &Policy, locale: &Locale<'_>) -> Vec<Spelling> {
     let mut spellings = Vec::new();
     for (name, fact) in &policy.facts {
         for (text, kind) in texts(&fact.value, locale) {
@@ -53,7 +53,7 @@ fn shortest(spelling: &Spelling) -> usize {
     if spelling.kind == "country" && !spelling.text.is_ascii() { 2 } else { SHORTEST }
 }
 
-fn texts(value: &FactValue, locale: &Locale) -> Vec<(String, &'static str)> {
+fn texts(value: &FactValue, locale: &Locale<'_>) -> Vec<(String, &'static str)> {
     let mut shown = Shown { locale, style: None, word: &mut |_| None };
     match value {
         FactValue::Email(text) => vec![(text.clone(), "e-mail address")],

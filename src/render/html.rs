@@ -26,6 +26,14 @@ pub fn inline(text: &Text) -> String {
     in_language(text, "span", out)
 }
 
+/// A label without its links, for places that are links themselves.
+#[must_use]
+pub fn unlinked(text: &Text) -> String {
+    let mut out = String::new();
+    Writer { text, out: &mut out, in_link: true }.inlines(text.inlines());
+    in_language(text, "span", out)
+}
+
 /// A block of prose.
 #[must_use]
 pub fn block(text: &Text) -> String {

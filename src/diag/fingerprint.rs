@@ -1,0 +1,36 @@
+//! Names for findings that stay the same when text above them moves.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use super::Diagnostic;
+use super::sink::Report;
+use crate::source::Sources;
+
+/// The fingerprint of each finding, in their order: 16 hexadecimal digits.
+///
+/// Made from the check, the locale, the message id, the file and the headline, never from a line; a finding that agrees
+/// with an earlier one in all of these is told apart by its number among them.
+#[must_use]
+pub fn fingerprints(report: &Report, sources: &Sources) -> Vec<String> {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let each = report.findings.iter().map(|found| {
+        let key = key(found, sources);
+        let number = seen.entry(key.clone()).and_modify(|number| *number += 1).or_insert(0);
+        let digest = Sha256::digest(format!("{key}\u{0}{number}"));
+        digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    });
+    each.collect()
+}
+
+fn key(found: &Diagnostic, sources: &Sources) -> String {
+    let parts = [
+        found.rule.name,
+        found.locale.as_deref().unwrap_or_default(),
+        found.message_id.as_deref().unwrap_or_default(),
+        &sources.file(found.primary.span.source).path,
+        &found.message,
+    ];
+    parts.join("\u{0}")
+}

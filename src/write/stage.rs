@@ -1,0 +1,255 @@
+//! The staging folder, and its exchange with the old one.
+
+use std::fs::{self, File};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use super::error::WriteError;
+
+/// An output folder that this build alone may replace.
+pub(super) struct Place {
+    /// The folder, links resolved.
+    pub(super) out: PathBuf,
+    staging: PathBuf,
+    old: PathBuf,
+    /// Held until the end: a second build waits no longer than it takes to say so.
+    _lock: File,
+}
+
+impl Place {
+    /// Takes the folder `out`, and mends what a killed build left.
+    pub(super) fn open(out: &Path) -> Result<Self, WriteError> {
+        // A link to a folder is followed once, here; inside the folder none is.
+        let out = if out.exists() { fs::canonicalize(out).map_err(WriteError::io("find", out))? } else { out.to_owned() };
+        let parent = out.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        fs::create_dir_all(parent).map_err(WriteError::io("create the folder", parent))?;
+        let name = out.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let beside = |suffix: &str| parent.join(format!(".{name}.policyglot-{suffix}"));
+        let path = beside("lock");
+        let lock = File::create(&path).map_err(WriteError::io("create", &path))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(fs::TryLockError::WouldBlock) => return Err(WriteError::Busy { out }),
+            Err(fs::TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => {}
+            Err(fs::TryLockError::Error(error)) => return Err(WriteError::Io { doing: "lock", path, error }),
+        }
+        let place = Self { staging: beside("new"), old: beside("old"), out, _lock: lock };
+        place.mend()?;
+        Ok(place)
+    }
+
+    /// Puts right what a build left that was killed between two steps.
+    fn mend(&self) -> Result<(), WriteError> {
+        if self.old.exists() && !self.out.exists() {
+            rename(&self.old, &self.out)?;
+        }
+        remove(&self.old)?;
+        remove(&self.staging)
+    }
+
+    /// Fills a staging folder and puts it in the place of the old one. On an error the old one stays.
+    pub(super) fn replace(&self, fill: impl FnOnce(&Path) -> Result<(), WriteError>) -> Result<(), WriteError> {
+        let done = create_folder(&self.staging)
+            .and_then(|()| fill(&self.staging))
+            .and_then(|()| step::point("filled"))
+            .and_then(|()| self.exchange());
+        if done.is_err() && !step::killed() {
+            // The first error is the one to tell.
+            let _ = remove(&self.staging);
+        }
+        done
+    }
+
+    fn exchange(&self) -> Result<(), WriteError> {
+        if !self.out.exists() {
+            return rename(&self.staging, &self.out);
+        }
+        if exchange_at_once(&self.staging, &self.out) {
+            step::point("exchanged")?;
+            return remove(&self.staging);
+        }
+        rename(&self.out, &self.old)?;
+        step::point("moved away")?;
+        if let Err(error) = rename(&self.staging, &self.out) {
+            rename(&self.old, &self.out)?;
+            return Err(error);
+        }
+        step::point("moved in")?;
+        remove(&self.old)
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        // The lock ends with the file; its name would only stand about.
+        if let Some(parent) = self.out.parent() {
+            let name = self.out.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let _ = fs::remove_file(parent.join(format!(".{name}.policyglot-lock")));
+        }
+    }
+}
+
+/// Swaps two folders in one step, where the system can.
+#[cfg(target_os = "linux")]
+fn exchange_at_once(one: &Path, other: &Path) -> bool {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    !step::two_renames() && renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE).is_ok()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn exchange_at_once(_: &Path, _: &Path) -> bool {
+    false
+}
+
+/// Copies what stands in `from` to `to`, except the files for which `replaced` holds and the manifest.
+pub(super) fn carry_over(from: &Path, to: &Path, replaced: &dyn Fn(&str) -> bool) -> Result<(), WriteError> {
+    if from.exists() { carry(from, to, "", replaced) } else { Ok(()) }
+}
+
+fn carry(from: &Path, to: &Path, prefix: &str, replaced: &dyn Fn(&str) -> bool) -> Result<(), WriteError> {
+    let entries = fs::read_dir(from).map_err(WriteError::io("list", from))?;
+    for entry in entries {
+        let entry = entry.map_err(WriteError::io("list", from))?;
+        let (source, name) = (entry.path(), entry.file_name());
+        let shown = format!("{prefix}{}", name.to_string_lossy());
+        let kind = entry.file_type().map_err(WriteError::io("look at", &source))?;
+        let target = to.join(&name);
+        if kind.is_dir() {
+            carry_folder(&source, &target, &shown, replaced)?;
+        } else if kind.is_symlink() {
+            copy_link(&source, &target)?;
+        } else if !replaced(&shown) && shown != super::manifest::NAME {
+            link(&source, &target)?;
+        }
+    }
+    Ok(())
+}
+
+/// A folder is carried over with what is in it; one that held removed pages alone goes with them.
+fn carry_folder(source: &Path, target: &Path, shown: &str, replaced: &dyn Fn(&str) -> bool) -> Result<(), WriteError> {
+    let was_empty = fs::read_dir(source).map_err(WriteError::io("list", source))?.next().is_none();
+    create_folder(target)?;
+    carry(source, target, &format!("{shown}/"), replaced)?;
+    let is_empty = fs::read_dir(target).map_err(WriteError::io("list", target))?.next().is_none();
+    if is_empty && !was_empty {
+        fs::remove_dir(target).map_err(WriteError::io("remove", target))?;
+    }
+    Ok(())
+}
+
+#[cfg(unix)]
+fn copy_link(source: &Path, target: &Path) -> Result<(), WriteError> {
+    let leads = fs::read_link(source).map_err(WriteError::io("read the link", source))?;
+    std::os::unix::fs::symlink(leads, target).map_err(WriteError::io("create the link", target))
+}
+
+#[cfg(not(unix))]
+fn copy_link(source: &Path, _: &Path) -> Result<(), WriteError> {
+    Err(WriteError::InTheWay { path: source.to_owned(), what: "a link" })
+}
+
+/// Makes `target` the same file as `source`; a copy where the system has no hard links.
+pub(super) fn link(source: &Path, target: &Path) -> Result<(), WriteError> {
+    create_parent(target)?;
+    if fs::hard_link(source, target).is_ok() {
+        return Ok(());
+    }
+    fs::copy(source, target).map(|_| ()).map_err(WriteError::io("copy", source))
+}
+
+/// Writes a new file, readable by everybody.
+pub(super) fn create(path: &Path, content: &[u8]) -> Result<(), WriteError> {
+    step::point("create")?;
+    create_parent(path)?;
+    let mut file = File::create_new(path).map_err(WriteError::io("create", path))?;
+    file.write_all(content).map_err(WriteError::io("write", path))?;
+    set_mode(path, 0o644)?;
+    file.sync_all().map_err(WriteError::io("write", path))
+}
+
+fn create_parent(path: &Path) -> Result<(), WriteError> {
+    let Some(parent) = path.parent().filter(|parent| !parent.exists()) else { return Ok(()) };
+    create_parent(parent)?;
+    create_folder(parent)
+}
+
+fn create_folder(path: &Path) -> Result<(), WriteError> {
+    fs::create_dir(path).map_err(WriteError::io("create the folder", path))?;
+    set_mode(path, 0o755)
+}
+
+/// Sets the mode whatever the umask is, so that a build gives the same everywhere.
+#[cfg(unix)]
+fn set_mode(path: &Path, mode: u32) -> Result<(), WriteError> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(path, fs::Permissions::from_mode(mode)).map_err(WriteError::io("set the mode of", path))
+}
+
+#[cfg(not(unix))]
+fn set_mode(_: &Path, _: u32) -> Result<(), WriteError> {
+    Ok(())
+}
+
+fn rename(from: &Path, to: &Path) -> Result<(), WriteError> {
+    fs::rename(from, to).map_err(WriteError::io("move", from))
+}
+
+fn remove(path: &Path) -> Result<(), WriteError> {
+    match fs::remove_dir_all(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(WriteError::Io { doing: "remove", path: path.to_owned(), error }),
+        _ => Ok(()),
+    }
+}
+
+/// Points at which tests kill a build. In the program itself they do nothing.
+#[cfg(not(test))]
+mod step {
+    use super::WriteError;
+
+    #[expect(clippy::unnecessary_wraps, reason = "the twin for tests fails here")]
+    pub(super) fn point(_: &'static str) -> Result<(), WriteError> {
+        Ok(())
+    }
+
+    pub(super) fn killed() -> bool {
+        false
+    }
+
+    #[cfg(target_os = "linux")]
+    pub(super) fn two_renames() -> bool {
+        false
+    }
+}
+
+#[cfg(test)]
+pub(super) mod step {
+    use std::cell::Cell;
+    use std::io;
+
+    use super::WriteError;
+
+    thread_local! {
+        /// How many points are passed before the build is killed.
+        pub(in crate::write) static LEFT: Cell<Option<usize>> = const { Cell::new(None) };
+        pub(in crate::write) static TWO_RENAMES: Cell<bool> = const { Cell::new(false) };
+    }
+
+    pub(super) fn point(name: &'static str) -> Result<(), WriteError> {
+        match LEFT.get() {
+            None => Ok(()),
+            Some(0) => Err(WriteError::Io { doing: name, path: "killed".into(), error: io::Error::other("killed") }),
+            Some(left) => {
+                LEFT.set(Some(left - 1));
+                Ok(())
+            }
+        }
+    }
+
+    pub(super) fn killed() -> bool {
+        LEFT.get() == Some(0)
+    }
+
+    pub(super) fn two_renames() -> bool {
+        TWO_RENAMES.get()
+    }
+}

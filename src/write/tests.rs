@@ -1,0 +1,235 @@
+//! The output folder is never half new, and nothing that no build wrote is lost.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use super::stage::step::{LEFT, TWO_RENAMES};
+use super::*;
+
+const ALL: Scope<'static> = &|_| true;
+
+fn pages(version: &str) -> Vec<Page> {
+    let page = |path: &str, text: &str| Page { path: path.into(), text: text.into() };
+    vec![
+        page("index.html", "chooser"),
+        page("en/privacy/index.html", &format!("english {version}")),
+        page("fr/privacy/index.html", &format!("french {version}")),
+    ]
+}
+
+/// Every file below `folder`, without the manifest.
+fn content(folder: &Path) -> BTreeMap<String, String> {
+    fn walk(folder: &Path, prefix: &str, found: &mut BTreeMap<String, String>) {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            if entry.path().is_dir() {
+                walk(&entry.path(), &format!("{name}/"), found);
+            } else if !name.ends_with(".policyglot.json") {
+                found.insert(name, fs::read_to_string(entry.path()).unwrap());
+            }
+        }
+    }
+    let mut found = BTreeMap::new();
+    walk(folder, "", &mut found);
+    found
+}
+
+fn wanted(pages: &[Page]) -> BTreeMap<String, String> {
+    pages.iter().map(|page| (page.path.clone(), page.text.clone())).collect()
+}
+
+fn folder() -> (TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("public");
+    (folder, out)
+}
+
+#[test]
+fn only_what_changed_is_touched() {
+    let (_folder, out) = folder();
+    let first = write(&out, &pages("1"), ALL).unwrap();
+    assert_eq!(first.created.len(), 3);
+    let untouched = out.join("index.html");
+    let before = fs::metadata(&untouched).unwrap().modified().unwrap();
+    let second = write(&out, &pages("2"), ALL).unwrap();
+    assert_eq!((second.changed.len(), second.unchanged.len()), (2, 1));
+    assert_eq!(fs::metadata(&untouched).unwrap().modified().unwrap(), before);
+    assert_eq!(content(&out), wanted(&pages("2")));
+    let third = write(&out, &pages("2"), ALL).unwrap();
+    assert_eq!(third.unchanged.len(), 3);
+    assert_eq!(fs::read_dir(out.parent().unwrap()).unwrap().count(), 1, "nothing stands beside the folder");
+}
+
+#[test]
+fn stale_pages_go_and_what_no_build_wrote_stays() {
+    let (_folder, out) = folder();
+    write(&out, &pages("1"), ALL).unwrap();
+    fs::write(out.join("CNAME"), "www.example.com").unwrap();
+    fs::create_dir_all(out.join(".well-known/empty")).unwrap();
+    fs::write(out.join("fr/privacy/notes.txt"), "mine").unwrap();
+    let less: Vec<_> = pages("1").into_iter().filter(|page| !page.path.starts_with("fr/")).collect();
+    let written = write(&out, &less, ALL).unwrap();
+    assert_eq!(written.removed, ["fr/privacy/index.html"]);
+    assert!(out.join(".well-known/empty").is_dir());
+    let found = content(&out);
+    assert_eq!(found.get("CNAME").map(String::as_str), Some("www.example.com"));
+    assert_eq!(found.get("fr/privacy/notes.txt").map(String::as_str), Some("mine"));
+    assert!(!found.contains_key("fr/privacy/index.html"));
+}
+
+#[test]
+fn folders_of_removed_pages_go_with_them() {
+    let (_folder, out) = folder();
+    write(&out, &pages("1"), ALL).unwrap();
+    let less: Vec<_> = pages("1").into_iter().filter(|page| !page.path.starts_with("fr/")).collect();
+    write(&out, &less, ALL).unwrap();
+    assert!(!out.join("fr").exists());
+}
+
+#[test]
+fn a_build_of_one_language_leaves_the_others() {
+    let (_folder, out) = folder();
+    write(&out, &pages("1"), ALL).unwrap();
+    let french: Vec<_> = pages("2").into_iter().filter(|page| page.path.starts_with("fr/")).collect();
+    let written = write(&out, &french, &|path| path.starts_with("fr/")).unwrap();
+    assert_eq!((written.changed.len(), written.removed.len()), (1, 0));
+    assert_eq!(content(&out)["en/privacy/index.html"], "english 1");
+    let all = write(&out, &pages("2"), ALL).unwrap();
+    assert_eq!(all.changed, ["en/privacy/index.html"]);
+}
+
+#[test]
+fn files_of_others_are_never_overwritten() {
+    let (_folder, out) = folder();
+    fs::create_dir_all(out.join("en/privacy")).unwrap();
+    fs::write(out.join("en/privacy/index.html"), "by hand").unwrap();
+    let error = write(&out, &pages("1"), ALL).unwrap_err().to_string();
+    assert!(error.contains("en/privacy/index.html") && error.contains("nothing was changed"), "{error}");
+    assert_eq!(content(&out).len(), 1);
+}
+
+#[test]
+fn an_edited_page_that_is_no_longer_made_is_kept() {
+    let (_folder, out) = folder();
+    write(&out, &pages("1"), ALL).unwrap();
+    fs::write(out.join("fr/privacy/index.html"), "by hand").unwrap();
+    let less: Vec<_> = pages("1").into_iter().filter(|page| !page.path.starts_with("fr/")).collect();
+    let written = write(&out, &less, ALL).unwrap();
+    assert_eq!(written.kept, ["fr/privacy/index.html"]);
+    assert_eq!(content(&out)["fr/privacy/index.html"], "by hand");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_never_leads_a_page_outside() {
+    let (folder, out) = folder();
+    let outside = folder.path().join("outside");
+    fs::create_dir_all(&outside).unwrap();
+    fs::create_dir_all(&out).unwrap();
+    std::os::unix::fs::symlink(&outside, out.join("en")).unwrap();
+    let error = write(&out, &pages("1"), ALL).unwrap_err().to_string();
+    assert!(error.contains("a link"), "{error}");
+    assert_eq!(fs::read_dir(&outside).unwrap().count(), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn modes_do_not_depend_on_the_umask() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_folder, out) = folder();
+    write(&out, &pages("1"), ALL).unwrap();
+    let mode = |path: &str| fs::metadata(out.join(path)).unwrap().permissions().mode() & 0o777;
+    assert_eq!((mode("en/privacy/index.html"), mode("en/privacy"), mode("")), (0o644, 0o755, 0o755));
+}
+
+#[test]
+fn killed_at_any_point_the_folder_is_old_or_new_and_the_next_build_mends_it() {
+    for two_renames in [false, true] {
+        TWO_RENAMES.set(two_renames);
+        for point in 0..8 {
+            let (_folder, out) = folder();
+            write(&out, &pages("1"), ALL).unwrap();
+            fs::write(out.join("CNAME"), "mine").unwrap();
+            LEFT.set(Some(point));
+            let killed = write(&out, &pages("2"), ALL).is_err();
+            LEFT.set(None);
+            let mut found = content(&out);
+            if !found.is_empty() {
+                assert_eq!(found.remove("CNAME").as_deref(), Some("mine"), "point {point}");
+                let whole = found == wanted(&pages("1")) || found == wanted(&pages("2"));
+                assert!(whole, "point {point}: {found:?}");
+            }
+            // Between two renames the folder is away for a moment; nothing is lost.
+            assert!(!found.is_empty() || (two_renames && killed), "point {point}");
+            write(&out, &pages("2"), ALL).unwrap();
+            let mut found = content(&out);
+            assert_eq!(found.remove("CNAME").as_deref(), Some("mine"), "point {point}");
+            assert_eq!(found, wanted(&pages("2")), "point {point}");
+            assert_eq!(fs::read_dir(out.parent().unwrap()).unwrap().count(), 1, "point {point}");
+        }
+        TWO_RENAMES.set(false);
+    }
+}
+
+#[test]
+fn two_builds_at_once_do_not_mix() {
+    let (_folder, out) = folder();
+    let place = stage::Place::open(&out).unwrap();
+    let error = write(&out, &pages("1"), ALL).unwrap_err().to_string();
+    assert!(error.contains("another build"), "{error}");
+    drop(place);
+    write(&out, &pages("1"), ALL).unwrap();
+}
+
+#[test]
+fn paths_stay_in_the_folder() {
+    for bad in ["../x", "/x", "a//b", "a/../b", "a\\b", "con/index.html", "a\u{0}b", "a./b", "", "x:y"] {
+        let page = Page { path: bad.into(), text: String::new() };
+        let (_folder, out) = folder();
+        assert!(write(&out, &[page], ALL).is_err(), "{bad}");
+    }
+    let twice = ["en/index.html", "EN/index.html"].map(|path| Page { path: path.into(), text: String::new() });
+    let (_folder, out) = folder();
+    assert!(write(&out, &twice, ALL).is_err());
+}
+
+#[test]
+fn a_forged_manifest_removes_nothing_outside() {
+    let (folder, out) = folder();
+    fs::create_dir_all(&out).unwrap();
+    fs::write(folder.path().join("precious"), "x").unwrap();
+    let digest = digest(b"x");
+    fs::write(out.join(manifest::NAME), format!("{{\"version\":1,\"files\":{{\"../precious\":\"{digest}\"}}}}")).unwrap();
+    assert!(write(&out, &pages("1"), ALL).is_err());
+    assert!(folder.path().join("precious").exists());
+}
+
+#[test]
+fn dangerous_targets_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let project = folder.path().join("project");
+    fs::create_dir_all(project.join("policy")).unwrap();
+    fs::write(project.join("file"), "").unwrap();
+    for bad in [&project, &project.join("policy"), &project.join("policy/x"), &project.join("file"), folder.path(), Path::new("/")] {
+        assert!(check_target(bad, &project).is_err(), "{}", bad.display());
+    }
+    assert!(check_target(&project.join("public"), &project).is_ok());
+    assert!(check_target(&folder.path().join("elsewhere/site"), &project).is_ok());
+}
+
+#[test]
+fn compare_says_what_differs_and_writes_nothing() {
+    let (_folder, out) = folder();
+    assert_eq!(compare(&out, &pages("1"), ALL).unwrap().len(), 3);
+    assert!(!out.exists());
+    write(&out, &pages("1"), ALL).unwrap();
+    assert_eq!(compare(&out, &pages("1"), ALL).unwrap(), []);
+    let less: Vec<_> = pages("2").into_iter().filter(|page| !page.path.starts_with("fr/")).collect();
+    let differences = compare(&out, &less, ALL).unwrap();
+    let expected =
+        [Difference::Changed("en/privacy/index.html".into()), Difference::Stale("fr/privacy/index.html".into())];
+    assert_eq!(differences, expected);
+}

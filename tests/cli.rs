@@ -1,0 +1,223 @@
+//! The program as CI runs it: exit statuses, streams, formats, what is on disk afterwards.
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// A project on disk: the small one of the golden cases, with some files changed.
+fn project(changes: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let mut files = support::base();
+    for (path, text) in changes {
+        files.insert((*path).to_owned(), (*text).to_owned());
+    }
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_policyglot"));
+    command.current_dir(folder).args(arguments).env_remove("NO_COLOR").output().unwrap()
+}
+
+fn status(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+const BROKEN: (&str, &str) = ("locales/fr/logs.ftl", "about-logs = Nous conservons les journaux.\n");
+
+#[test]
+fn a_clean_check_says_nothing_and_succeeds() {
+    let folder = project(&[]);
+    let output = run(folder.path(), &["check"]);
+    assert_eq!((status(&output), out(&output).as_str()), (0, ""), "{}", err(&output));
+    assert!(!folder.path().join("public").exists());
+}
+
+#[test]
+fn findings_go_to_stdout_in_every_format_with_one_status() {
+    let folder = project(&[BROKEN]);
+    for format in ["human", "short", "json"] {
+        let output = run(folder.path(), &["check", "--format", format]);
+        assert_eq!(status(&output), 1, "{format}");
+        assert!(out(&output).contains("dropped-value"), "{format}: {}", out(&output));
+    }
+    let short = out(&run(folder.path(), &["check", "--format", "short"]));
+    assert!(short.starts_with("locales/fr/logs.ftl:1:1: error[dropped-value]: French `about-logs`"), "{short}");
+}
+
+#[test]
+fn json_has_the_fields_of_the_contract() {
+    let folder = project(&[BROKEN]);
+    let text = out(&run(folder.path(), &["check", "--format", "json"]));
+    let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(value["version"], 1);
+    assert_eq!(value["summary"]["errors"], 1);
+    let finding = &value["findings"][0];
+    for (key, expected) in [("check", "dropped-value"), ("level", "error"), ("locale", "fr"), ("message_id", "about-logs")] {
+        assert_eq!(finding[key], expected, "{key}");
+    }
+    assert_eq!((finding["line"].as_u64(), finding["column"].as_u64()), (Some(1), Some(1)));
+    for key in ["file", "end_line", "end_column", "start_byte", "end_byte", "message", "notes", "help", "related", "fingerprint"] {
+        assert!(!finding[key].is_null(), "{key} is missing");
+    }
+    let clean = out(&run(project(&[]).path(), &["check", "--format", "json"]));
+    let value: serde_json::Value = serde_json::from_str(&clean).unwrap();
+    assert_eq!(value["findings"].as_array().map(Vec::len), Some(0));
+}
+
+#[test]
+fn levels_change_the_status() {
+    let folder = project(&[BROKEN]);
+    assert_eq!(status(&run(folder.path(), &["check", "--warn", "dropped-value", "--allow", "missing-message"])), 1, "page-parity stays");
+    let warned = project(&[("locales/fr/more.ftl", "about-old = Une phrase.\n")]);
+    assert_eq!(status(&run(warned.path(), &["check"])), 0);
+    assert_eq!(status(&run(warned.path(), &["check", "--deny", "warnings"])), 1);
+    assert_eq!(status(&run(warned.path(), &["check", "--deny", "obsolete-message"])), 1);
+    let silent = run(warned.path(), &["check", "--deny", "warnings", "--allow", "obsolete-message"]);
+    assert_eq!((status(&silent), out(&silent).as_str()), (0, ""));
+}
+
+#[test]
+fn what_cannot_run_exits_with_2_and_says_why() {
+    let folder = project(&[]);
+    let cases: [(&[&str], &str); 7] = [
+        (&["check", "--format", "xml"], "possible values"),
+        (&["check", "--deny", "droped-value"], "did you mean `dropped-value`"),
+        (&["check", "--allow", "raw-html"], "cannot be lowered"),
+        (&["check", "--locale", "it"], "not among the languages"),
+        (&["-C", "/", "check"], "policy/site.yaml"),
+        (&["explain", "dropped-valu"], "did you mean"),
+        (&["build", "--out", "policy"], "policy"),
+    ];
+    for (arguments, expected) in cases {
+        let output = run(folder.path(), arguments);
+        assert_eq!(status(&output), 2, "{arguments:?}: {}", err(&output));
+        assert!(err(&output).contains(expected), "{arguments:?}: {}", err(&output));
+        assert_eq!(out(&output), "", "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_project_is_found_from_any_folder_in_it() {
+    let folder = project(&[BROKEN]);
+    let output = run(&folder.path().join("locales/fr"), &["check", "--format", "short"]);
+    assert!(out(&output).starts_with("locales/fr/logs.ftl:1:1"), "{}", out(&output));
+    let output = run(Path::new("/"), &["-C", folder.path().to_str().unwrap(), "check", "--format", "short"]);
+    assert_eq!(status(&output), 1);
+}
+
+#[test]
+fn check_of_one_language_leaves_the_others_out() {
+    let folder = project(&[BROKEN]);
+    assert_eq!(status(&run(folder.path(), &["check", "--locale", "en"])), 0);
+    assert_eq!(status(&run(folder.path(), &["check", "--locale", "fr"])), 1);
+}
+
+#[test]
+fn build_writes_every_page_twice_the_same_and_compares() {
+    let folder = project(&[]);
+    let path = folder.path();
+    assert_eq!(status(&run(path, &["build", "--check"])), 1, "nothing is there yet");
+    assert!(!path.join("public").exists(), "--check writes nothing");
+    assert_eq!(status(&run(path, &["build"])), 0);
+    let mut first = support::Project::new();
+    support::add(&path.join("public"), "", &mut first);
+    for locale in ["en", "fr"] {
+        for file in ["index.html", "fragment.html", "index.md", "index.json"] {
+            assert!(first.contains_key(&format!("{locale}/privacy/{file}")), "{locale} {file}");
+        }
+    }
+    for file in ["index.html", "sitemap.xml", "style.css"] {
+        assert!(first.contains_key(file), "{file}");
+    }
+    assert_eq!(status(&run(path, &["build"])), 0);
+    let mut second = support::Project::new();
+    support::add(&path.join("public"), "", &mut second);
+    assert_eq!(first, second);
+    assert_eq!(status(&run(path, &["build", "--check"])), 0);
+    fs::write(path.join("public/fr/privacy/index.html"), "edited").unwrap();
+    let output = run(path, &["build", "--check"]);
+    assert_eq!(status(&output), 1);
+    assert!(out(&output).contains("fr/privacy/index.html"), "{}", out(&output));
+}
+
+#[test]
+fn an_error_leaves_the_old_pages() {
+    let folder = project(&[]);
+    let path = folder.path();
+    run(path, &["build"]);
+    let page = path.join("public/fr/privacy/index.html");
+    let before = fs::read_to_string(&page).unwrap();
+    fs::write(path.join(BROKEN.0), BROKEN.1).unwrap();
+    let output = run(path, &["build"]);
+    assert_eq!(status(&output), 1);
+    assert!(err(&output).contains("nothing was written"), "{}", err(&output));
+    assert_eq!(fs::read_to_string(&page).unwrap(), before);
+}
+
+#[test]
+fn targets_and_folder_are_chosen() {
+    let folder = project(&[]);
+    let path = folder.path();
+    assert_eq!(status(&run(path, &["build", "--out", "site/legal", "--target", "markdown,json"])), 0);
+    assert!(path.join("site/legal/en/privacy/index.md").exists());
+    assert!(!path.join("site/legal/en/privacy/index.html").exists());
+}
+
+#[test]
+fn a_fact_changes_in_every_language_at_once() {
+    let folder = project(&[]);
+    let path = folder.path();
+    run(path, &["build"]);
+    let organisation = path.join("policy/organisation.yaml");
+    let text = fs::read_to_string(&organisation).unwrap();
+    fs::write(&organisation, text.replace("P13M", "P12M")).unwrap();
+    assert_eq!(status(&run(path, &["build"])), 0);
+    for (locale, period) in [("en", "12 months"), ("fr", "12 mois")] {
+        let page = fs::read_to_string(path.join(format!("public/{locale}/privacy/index.html"))).unwrap();
+        assert!(page.contains(period) && !page.contains("13"), "{locale}");
+    }
+}
+
+#[test]
+fn explain_lists_and_explains() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = out(&run(folder.path(), &["explain"]));
+    assert!(list.lines().any(|line| line.starts_with("dropped-value ")), "{list}");
+    let page = out(&run(folder.path(), &["explain", "dropped-value"]));
+    assert!(page.starts_with("# dropped-value\n") && page.contains("## Why this matters"), "{page}");
+}
+
+#[test]
+fn every_command_has_help_with_an_example() {
+    for command in ["check", "build", "explain"] {
+        let output = run(Path::new("/"), &[command, "--help"]);
+        assert_eq!(status(&output), 0);
+        assert!(out(&output).contains("Example:\n  policyglot "), "{command}: {}", out(&output));
+    }
+}
+
+#[test]
+fn colour_is_a_matter_of_choice() {
+    let folder = project(&[BROKEN]);
+    assert!(!out(&run(folder.path(), &["check"])).contains('\u{1b}'), "stdout is no terminal");
+    assert!(out(&run(folder.path(), &["check", "--color", "always"])).contains('\u{1b}'));
+    assert!(!out(&run(folder.path(), &["check", "--color", "never"])).contains('\u{1b}'));
+}

@@ -1,0 +1,113 @@
+//! Golden cases: `tests/golden/<case>/` holds the files that differ from `tests/golden/base/`, and what comes of them.
+//!
+//! `report.txt` is the whole report as people see it, with the exit status; `pages/` holds the pages that the case is
+//! about. A file `without.txt` lists files of the base that the case does not have. `POLICYGLOT_UPDATE=1 cargo test
+//! --test golden` writes the reports (and the pages that are there) anew: read them before you commit.
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use policyglot::compile::{self, Options};
+use policyglot::diag::format::{self, Format};
+use policyglot::diag::sink::Levels;
+
+fn cases() -> Vec<PathBuf> {
+    let entries = fs::read_dir(support::golden()).unwrap().map(|entry| entry.unwrap().path());
+    let mut cases: Vec<_> = entries.filter(|path| path.is_dir() && !path.ends_with("base")).collect();
+    cases.sort();
+    cases
+}
+
+struct Outcome {
+    report: String,
+    pages: BTreeMap<String, String>,
+}
+
+fn run(case: &Path) -> Outcome {
+    let mut project = support::base();
+    for part in ["policy", "locales", "templates"] {
+        if case.join(part).is_dir() {
+            support::add(&case.join(part), &format!("{part}/"), &mut project);
+        }
+    }
+    for path in fs::read_to_string(case.join("without.txt")).unwrap_or_default().lines() {
+        assert!(project.remove(path).is_some(), "{}: the base has no {path}", case.display());
+    }
+    let compiled = compile::compile(support::files(&project), &Options::default());
+    let report = compiled.sink.finish(&compiled.sources, &Levels::default());
+    let text = format::render(&report, &compiled.sources, Format::Human, false);
+    let status = if report.failed() { 1 } else { 0 };
+    let summary = format::summary(&report);
+    let pages = compiled.pages.into_iter().map(|page| (page.path, page.text)).collect();
+    Outcome { report: format!("{text}{summary}\nexit status {status}\n"), pages }
+}
+
+/// Compares with what is on disk, or writes it.
+fn compare(file: &Path, text: &str, faults: &mut Vec<String>) {
+    if std::env::var_os("POLICYGLOT_UPDATE").is_some() {
+        fs::write(file, text).unwrap();
+    }
+    let expected = fs::read_to_string(file).unwrap_or_default();
+    if expected != text {
+        let shown = file.strip_prefix(support::golden()).unwrap().display();
+        faults.push(format!("{shown}: expected\n{expected}\ngot\n{text}"));
+    }
+}
+
+#[test]
+fn cases_give_what_is_written() {
+    let mut faults = Vec::new();
+    for case in cases() {
+        let outcome = run(&case);
+        compare(&case.join("report.txt"), &outcome.report, &mut faults);
+        let mut pages = support::Project::new();
+        if case.join("pages").is_dir() {
+            support::add(&case.join("pages"), "", &mut pages);
+        }
+        for path in pages.keys() {
+            let text = outcome.pages.get(path).map_or("(no such page)\n", String::as_str);
+            compare(&case.join("pages").join(path), text, &mut faults);
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n\n"));
+}
+
+#[test]
+fn the_base_is_clean_and_the_cases_are_many() {
+    let compiled = compile::compile(support::files(&support::base()), &Options::default());
+    let report = compiled.sink.finish(&compiled.sources, &Levels::default());
+    let text = format::render(&report, &compiled.sources, Format::Human, false);
+    assert!(report.findings.is_empty(), "{text}");
+    assert!(cases().len() >= 40, "{} cases", cases().len());
+}
+
+#[test]
+fn a_case_named_after_a_check_fires_it_and_a_clean_one_nothing() {
+    let rules = compile::rules();
+    for case in cases() {
+        let name = case.file_name().unwrap().to_str().unwrap().to_owned();
+        let report = run(&case).report;
+        if name.starts_with("clean-") {
+            assert!(report.ends_with("exit status 0\n") && !report.contains("warning["), "{name}:\n{report}");
+            continue;
+        }
+        let rule = rules.iter().filter(|rule| name.starts_with(rule.name)).max_by_key(|rule| rule.name.len());
+        let rule = rule.unwrap_or_else(|| panic!("{name} is named after no check"));
+        assert!(report.contains(&format!("[{}]", rule.name)), "{name} does not fire {}:\n{report}", rule.name);
+    }
+}
+
+#[test]
+fn every_rule_has_a_case() {
+    let names: Vec<_> = cases().iter().map(|case| case.file_name().unwrap().to_str().unwrap().to_owned()).collect();
+    let without: Vec<_> = compile::rules()
+        .iter()
+        .map(|rule| rule.name)
+        // A file that cannot be read never becomes a text: tests/disk.rs has those.
+        .filter(|rule| *rule != "unreadable-file" && !names.iter().any(|name| name.starts_with(rule)))
+        .collect();
+    assert!(without.is_empty(), "no golden case for {without:?}");
+}

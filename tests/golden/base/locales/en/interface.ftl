@@ -1,0 +1,10 @@
+ui-skip-to-content = Skip to the content
+ui-contents = Contents
+ui-languages = Languages
+ui-choose-language = Choose your language
+ui-not-translated = Not translated yet
+ui-note = Please note
+ui-back-to-top = Back to top
+ui-effective = In force since { $effective }
+ui-email = E-mail
+ui-response-time = We answer within

@@ -1,0 +1,1 @@
+about-logs = Nous gardons les journaux pendant { $log-period }.

@@ -1,0 +1,1 @@
+about-logs = { $log-period } : nous conservons les journaux pendant { $log-period }.

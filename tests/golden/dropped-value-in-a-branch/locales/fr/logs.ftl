@@ -1,0 +1,4 @@
+about-logs = { NUMBER(1) ->
+    [one] un mois
+   *[other] { $log-period }
+}

@@ -1,0 +1,2 @@
+-label = Opt out
+about-logs = Click “{ -label }” within { $log-period }.

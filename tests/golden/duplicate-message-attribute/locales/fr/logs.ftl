@@ -1,0 +1,3 @@
+about-logs = Journaux : { $log-period }.
+    .term = Journaux
+    .term = Fichiers

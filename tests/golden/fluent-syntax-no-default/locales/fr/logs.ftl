@@ -1,0 +1,4 @@
+about-logs = { $log-period ->
+    [one] un
+    [other] plusieurs
+}

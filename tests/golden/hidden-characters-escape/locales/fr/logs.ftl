@@ -1,0 +1,1 @@
+about-logs = Nous { "\u202E" }conservons les journaux pendant { $log-period }.

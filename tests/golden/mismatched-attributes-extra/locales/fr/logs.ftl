@@ -1,0 +1,2 @@
+about-logs = Journaux : { $log-period }.
+    .terme = Journaux

@@ -1,0 +1,1 @@
+about-server-logs = We keep server logs for { $log-period }.

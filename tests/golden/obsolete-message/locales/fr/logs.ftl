@@ -1,0 +1,2 @@
+about-logs = Journaux : { $log-period }.
+about-cookies = Des cookies.

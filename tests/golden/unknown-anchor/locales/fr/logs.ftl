@@ -1,0 +1,1 @@
+about-logs = Voir [les journaux](#dta) pendant { $log-period }.

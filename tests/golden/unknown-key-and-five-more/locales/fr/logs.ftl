@@ -1,0 +1,1 @@
+about-logs = Nous { $log-perid } <b>conservons</b>

@@ -1,0 +1,1 @@
+about-logs = Voir [Acme]({ $brand }) pendant { $log-period }.

@@ -1,0 +1,1 @@
+about-logs = Voir [les journaux](http://example.com/) pendant { $log-period }.

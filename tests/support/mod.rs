@@ -1,0 +1,54 @@
+//! What the tests share: small projects in memory.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use policyglot::load::disk::{Files, LocaleFile, TextFile};
+
+/// A project: text by path.
+pub type Project = BTreeMap<String, String>;
+
+/// The folder with the golden cases.
+pub fn golden() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden"))
+}
+
+/// The small project that cases and examples change.
+pub fn base() -> Project {
+    let mut project = Project::new();
+    add(&golden().join("base"), "", &mut project);
+    project
+}
+
+/// Adds every text file below `folder`, under its path from there.
+pub fn add(folder: &Path, prefix: &str, project: &mut Project) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = format!("{prefix}{}", path.file_name().unwrap().to_str().unwrap());
+        if path.is_dir() {
+            add(&path, &format!("{name}/"), project);
+        } else {
+            project.insert(name, fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+/// The project as the loader takes it.
+pub fn files(project: &Project) -> Files {
+    let mut files = Files { policy: Vec::new(), locales: Vec::new(), templates: Vec::new(), faults: Vec::new() };
+    for (path, text) in project {
+        let file = TextFile { path: path.clone(), text: text.clone(), had_bom: false };
+        let mut parts = path.split('/');
+        match parts.next() {
+            Some("policy") => files.policy.push(file),
+            Some("locales") => {
+                let tag_dir = parts.next().unwrap().to_owned();
+                files.locales.push(LocaleFile { tag_dir, file });
+            }
+            Some("templates") => files.templates.push(file),
+            _ => panic!("{path} belongs to no part of a project"),
+        }
+    }
+    files
+}
