@@ -63,7 +63,7 @@ pub struct Compiled {
 #[must_use]
 pub fn rules() -> Vec<&'static Rule> {
     let checks = check::CHECKS.iter().map(|check| &check.rule);
-    let phases = [load::rules::RULES, load::yaml::RULES, load::fluent::RULES, resolve::rules::RULES];
+    let phases = [load::rules::RULES, load::yaml::rules::RULES, load::fluent::RULES, resolve::rules::RULES];
     let mut rules: Vec<_> = phases.into_iter().flatten().copied().chain(checks).chain([&TEMPLATE]).collect();
     rules.sort_by_key(|rule| rule.name);
     rules
@@ -88,7 +88,7 @@ pub fn compile(files: Files, options: &Options) -> Compiled {
 
 /// Resolves, localizes and checks.
 fn understand(workspace: &Workspace, sink: &mut Sink) -> Option<(Policy, Localized)> {
-    if workspace.policy.is_empty() {
+    if workspace.policy.files.is_empty() {
         return None;
     }
     let policy = resolve::resolve(&workspace.policy, sink)?;
@@ -96,7 +96,8 @@ fn understand(workspace: &Workspace, sink: &mut Sink) -> Option<(Policy, Localiz
     let sound = !faults(sink);
     let localized = localize::localize(&policy, &workspace.catalogues);
     let places = Places::new(&workspace.policy);
-    check::run(&workspace.sources, &policy, sound, places, &workspace.catalogues, &localized, sink);
+    let words = check::Words { catalogues: &workspace.catalogues, unread: &workspace.unread };
+    check::run(&workspace.sources, &policy, sound, places, words, &localized, sink);
     Some((policy, localized))
 }
 
@@ -106,13 +107,21 @@ fn is_policy_fault(workspace: &Workspace, found: &Diagnostic) -> bool {
     found.severity == Severity::Error && path.starts_with("policy/")
 }
 
-fn pages(workspace: &Workspace, policy: &Policy, localized: &Localized, options: &Options, sink: &mut Sink) -> Vec<Page> {
+fn pages(
+    workspace: &Workspace,
+    policy: &Policy,
+    localized: &Localized,
+    options: &Options,
+    sink: &mut Sink,
+) -> Vec<Page> {
     let around = Around::new(policy, localized);
     let own = workspace.templates.iter();
     let own = own.map(|(name, source)| (name.as_str(), &*workspace.sources.file(*source).text));
     let made = Templates::new(own).and_then(|templates| {
         let mut pages = Vec::new();
-        let wanted = |document: &&Document| options.locale.as_ref().is_none_or(|tag| document.language.to_string() == *tag);
+        let wanted = |document: &&Document| {
+            options.locale.as_ref().is_none_or(|tag| document.language.to_string() == *tag)
+        };
         for document in localized.documents.iter().filter(wanted) {
             for target in &options.targets {
                 let path = format!("{}{}", render::folder(document), target.file());

@@ -59,7 +59,10 @@ fn findings_go_to_stdout_in_every_format_with_one_status() {
         assert!(out(&output).contains("dropped-value"), "{format}: {}", out(&output));
     }
     let short = out(&run(folder.path(), &["check", "--format", "short"]));
-    assert!(short.starts_with("locales/fr/logs.ftl:1:1: error[dropped-value]: French `about-logs`"), "{short}");
+    assert!(
+        short.starts_with("locales/fr/logs.ftl:1:1: error[dropped-value]: French `about-logs`"),
+        "{short}"
+    );
 }
 
 #[test]
@@ -70,11 +73,24 @@ fn json_has_the_fields_of_the_contract() {
     assert_eq!(value["version"], 1);
     assert_eq!(value["summary"]["errors"], 1);
     let finding = &value["findings"][0];
-    for (key, expected) in [("check", "dropped-value"), ("level", "error"), ("locale", "fr"), ("message_id", "about-logs")] {
+    for (key, expected) in
+        [("check", "dropped-value"), ("level", "error"), ("locale", "fr"), ("message_id", "about-logs")]
+    {
         assert_eq!(finding[key], expected, "{key}");
     }
     assert_eq!((finding["line"].as_u64(), finding["column"].as_u64()), (Some(1), Some(1)));
-    for key in ["file", "end_line", "end_column", "start_byte", "end_byte", "message", "notes", "help", "related", "fingerprint"] {
+    for key in [
+        "file",
+        "end_line",
+        "end_column",
+        "start_byte",
+        "end_byte",
+        "message",
+        "notes",
+        "help",
+        "related",
+        "fingerprint",
+    ] {
         assert!(!finding[key].is_null(), "{key} is missing");
     }
     let clean = out(&run(project(&[]).path(), &["check", "--format", "json"]));
@@ -85,7 +101,11 @@ fn json_has_the_fields_of_the_contract() {
 #[test]
 fn levels_change_the_status() {
     let folder = project(&[BROKEN]);
-    assert_eq!(status(&run(folder.path(), &["check", "--warn", "dropped-value", "--allow", "missing-message"])), 1, "page-parity stays");
+    assert_eq!(
+        status(&run(folder.path(), &["check", "--warn", "dropped-value", "--allow", "missing-message"])),
+        1,
+        "page-parity stays"
+    );
     let warned = project(&[("locales/fr/more.ftl", "about-old = Une phrase.\n")]);
     assert_eq!(status(&run(warned.path(), &["check"])), 0);
     assert_eq!(status(&run(warned.path(), &["check", "--deny", "warnings"])), 1);

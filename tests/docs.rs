@@ -41,10 +41,16 @@ fn every_check_has_its_page() {
         assert_current(&format!("docs/checks/{}.md", rule.name), &rule.page());
         let lowered = if rule.silenceable { "yes" } else { "no" };
         let summary = rule.summary();
-        let _ = writeln!(index, "| [`{0}`]({0}.md) | {1} | {lowered} | {summary} |", rule.name, rule.level.name());
+        let _ = writeln!(
+            index,
+            "| [`{0}`]({0}.md) | {1} | {lowered} | {summary} |",
+            rule.name,
+            rule.level.name()
+        );
     }
     assert_current("docs/checks/README.md", &index);
-    let names: BTreeSet<PathBuf> = rules.iter().map(|rule| PathBuf::from(format!("{}.md", rule.name))).collect();
+    let names: BTreeSet<PathBuf> =
+        rules.iter().map(|rule| PathBuf::from(format!("{}.md", rule.name))).collect();
     for entry in fs::read_dir(root().join("docs/checks")).unwrap() {
         let name = PathBuf::from(entry.unwrap().file_name());
         let known = names.contains(&name) || name == Path::new("README.md");
@@ -120,7 +126,13 @@ fn the_facts_of_the_policy_are_documented() {
          ## This policy\n\n| fact | kind | value | from |\n|---|---|---|---|\n",
     );
     for (name, fact) in &policy.facts {
-        let _ = writeln!(page, "| `${name}` | {} | {} | `{}` |", fact.value.kind(), fact.value.canonical(), fact.path);
+        let _ = writeln!(
+            page,
+            "| `${name}` | {} | {} | `{}` |",
+            fact.value.kind(),
+            fact.value.canonical(),
+            fact.path
+        );
     }
     assert_current("docs/facts.md", &page);
 }

@@ -46,7 +46,8 @@ fn apply(project: &mut support::Project, path: &str, text: &str) {
     let ids: BTreeSet<_> = own.iter().map(|(id, _)| id.clone()).collect();
     let folder = path.rsplit_once('/').unwrap().0.to_owned();
     for (_, other) in project.iter_mut().filter(|(other, _)| other.starts_with(&folder)) {
-        *other = entries(other).into_iter().filter(|(id, _)| !ids.contains(id)).map(|(_, text)| text).collect();
+        *other =
+            entries(other).into_iter().filter(|(id, _)| !ids.contains(id)).map(|(_, text)| text).collect();
     }
     project.entry(path.to_owned()).or_default().push_str(text);
     if path.starts_with("locales/en/") {

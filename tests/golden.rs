@@ -96,13 +96,18 @@ fn a_case_named_after_a_check_fires_it_and_a_clean_one_nothing() {
         }
         let rule = rules.iter().filter(|rule| name.starts_with(rule.name)).max_by_key(|rule| rule.name.len());
         let rule = rule.unwrap_or_else(|| panic!("{name} is named after no check"));
-        assert!(report.contains(&format!("[{}]", rule.name)), "{name} does not fire {}:\n{report}", rule.name);
+        assert!(
+            report.contains(&format!("[{}]", rule.name)),
+            "{name} does not fire {}:\n{report}",
+            rule.name
+        );
     }
 }
 
 #[test]
 fn every_rule_has_a_case() {
-    let names: Vec<_> = cases().iter().map(|case| case.file_name().unwrap().to_str().unwrap().to_owned()).collect();
+    let names: Vec<_> =
+        cases().iter().map(|case| case.file_name().unwrap().to_str().unwrap().to_owned()).collect();
     let without: Vec<_> = compile::rules()
         .iter()
         .map(|rule| rule.name)

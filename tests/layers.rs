@@ -20,8 +20,8 @@ const MAY_USE: [(&str, &[&str]); 14] = [
     (
         "compile",
         &[
-            "source", "diag", "markup", "model", "document", "load", "resolve", "localize", "check", "render",
-            "write",
+            "source", "diag", "markup", "model", "document", "load", "resolve", "localize", "check",
+            "render", "write",
         ],
     ),
     ("cli", &["compile", "diag", "source", "load", "render", "write"]),
@@ -86,7 +86,8 @@ fn modules_use_only_what_stands_below_them() {
         if module == "main" {
             continue;
         }
-        let allowed = table.get(module).unwrap_or_else(|| panic!("src/{first} is not in the table of layers"));
+        let allowed =
+            table.get(module).unwrap_or_else(|| panic!("src/{first} is not in the table of layers"));
         for name in used(&code(&path)) {
             let macros = ["declare_rule", "declare_check"].contains(&name.as_str());
             if name != module && !macros && !allowed.contains(&name.as_str()) {

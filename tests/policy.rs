@@ -55,7 +55,11 @@ fn cell(row: &Value, at: usize) -> Vec<&str> {
 fn check_says_nothing() {
     let compiled = compiled();
     let report = compiled.sink.finish(&compiled.sources, &Levels::default());
-    assert!(report.findings.is_empty(), "{}", format::render(&report, &compiled.sources, Format::Human, false));
+    assert!(
+        report.findings.is_empty(),
+        "{}",
+        format::render(&report, &compiled.sources, Format::Human, false)
+    );
 }
 
 #[test]
@@ -116,7 +120,9 @@ fn the_french_page_has_the_facts_of_the_seed_and_none_of_its_defects() {
     assert_eq!(countries[5], countries[4], "toll-free numbers: as dial-in numbers");
     assert_eq!(countries[6], ["États-Unis", "Canada"]);
     assert_eq!(countries[7], ["États-Unis"]);
-    for place in ["Irlande", "Japon", "Inde", "Singapour", "Hong Kong", "Royaume-Uni", "Australie", "Union européenne"] {
+    for place in
+        ["Irlande", "Japon", "Inde", "Singapour", "Hong Kong", "Royaume-Uni", "Australie", "Union européenne"]
+    {
         assert!(countries[1][0].contains(place), "{place}: {:?}", countries[1]);
     }
     let sizes: Vec<_> = table(&tree, "collections").iter().map(|row| cell(row, 1).len()).collect();
@@ -145,7 +151,18 @@ fn the_french_page_has_the_facts_of_the_seed_and_none_of_its_defects() {
     ] {
         assert!(html.contains(fact), "the French page lacks {fact}");
     }
-    for defect in ["NOUS", " or ", "..", "19801 -", "Inc..", "traverser", "brille", "blogs", "renseignements personnels", "processeur"] {
+    for defect in [
+        "NOUS",
+        " or ",
+        "..",
+        "19801 -",
+        "Inc..",
+        "traverser",
+        "brille",
+        "blogs",
+        "renseignements personnels",
+        "processeur",
+    ] {
         let text = &pages["fr/privacy/index.md"];
         assert!(!text.contains(defect), "the French page has “{defect}”");
     }
@@ -173,12 +190,20 @@ fn dates_countries_and_plurals_follow_each_language() {
 fn latin_values_in_arabic_are_isolated() {
     let html = &pages()["ar/privacy/index.html"];
     assert!(html.contains("<bdi>Iotum Inc.</bdi>"));
-    assert!(html.contains("<a href=\"mailto:privacy@FreeConference.com\"><bdi>privacy@FreeConference.com</bdi></a>"));
+    assert!(
+        html.contains(
+            "<a href=\"mailto:privacy@FreeConference.com\"><bdi>privacy@FreeConference.com</bdi></a>"
+        )
+    );
     assert!(html.contains("<html lang=\"ar\" dir=\"rtl\">"));
     let main = html.split("<main").nth(1).unwrap();
     let bare = main.replace("<bdi>Iotum Inc.</bdi>", "").matches("Iotum Inc.").count();
     let in_address = main.matches("a service of Iotum Inc.").count() + main.matches("c/o Iotum Inc.").count();
-    assert_eq!(bare, in_address + html.matches("<footer>").count(), "every name but those inside an address line");
+    assert_eq!(
+        bare,
+        in_address + html.matches("<footer>").count(),
+        "every name but those inside an address line"
+    );
 }
 
 #[test]

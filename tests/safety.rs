@@ -8,14 +8,58 @@ use proptest::prelude::*;
 
 /// The tags that templates and the document tree write.
 const TAGS: [&str; 36] = [
-    "article", "div", "p", "section", "span", "h2", "h3", "h4", "h5", "details", "summary", "ul", "li", "a", "table",
-    "caption", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "aside", "strong", "em", "s", "code", "br", "hr",
-    "ol", "blockquote", "time", "bdi", "address",
+    "article",
+    "div",
+    "p",
+    "section",
+    "span",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "details",
+    "summary",
+    "ul",
+    "li",
+    "a",
+    "table",
+    "caption",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "dl",
+    "dt",
+    "dd",
+    "aside",
+    "strong",
+    "em",
+    "s",
+    "code",
+    "br",
+    "hr",
+    "ol",
+    "blockquote",
+    "time",
+    "bdi",
+    "address",
 ];
 
 /// Attributes that they bear.
-const ATTRIBUTES: [&str; 11] =
-    ["class", "lang", "dir", "id", "aria-labelledby", "href", "hreflang", "scope", "data-column", "datetime", "start"];
+const ATTRIBUTES: [&str; 11] = [
+    "class",
+    "lang",
+    "dir",
+    "id",
+    "aria-labelledby",
+    "href",
+    "hreflang",
+    "scope",
+    "data-column",
+    "datetime",
+    "start",
+];
 
 /// What a browser would run or fetch: a tag, an attribute or a scheme beyond those lists.
 fn foreign(html: &str) -> Option<String> {
@@ -29,12 +73,17 @@ fn foreign(html: &str) -> Option<String> {
         }
         let mut rest = words.next().unwrap_or_default().trim();
         while !rest.is_empty() {
-            let Some((attribute, value)) = rest.split_once("=\"") else { return Some(format!("the attribute {rest}")) };
-            let Some((value, after)) = value.split_once('"') else { return Some(format!("an open value: {rest}")) };
+            let Some((attribute, value)) = rest.split_once("=\"") else {
+                return Some(format!("the attribute {rest}"));
+            };
+            let Some((value, after)) = value.split_once('"') else {
+                return Some(format!("an open value: {rest}"));
+            };
             if !ATTRIBUTES.contains(&attribute.trim()) {
                 return Some(format!("the attribute {attribute}"));
             }
-            let safe = ["https://", "mailto:", "tel:", "#", "../../"].iter().any(|start| value.starts_with(start));
+            let safe =
+                ["https://", "mailto:", "tel:", "#", "../../"].iter().any(|start| value.starts_with(start));
             if attribute.trim() == "href" && !safe {
                 return Some(format!("the link {value}"));
             }
@@ -94,7 +143,9 @@ const INJECTIONS: [&str; 24] = [
 #[test]
 fn nothing_that_a_translator_writes_is_live_on_a_page() {
     for text in INJECTIONS {
-        for ftl in [message(text), message(&format!("before {text} after")), message(&format!("a\n\n{text}\n\nb"))] {
+        for ftl in
+            [message(text), message(&format!("before {text} after")), message(&format!("a\n\n{text}\n\nb"))]
+        {
             if let Some(html) = fragment(&ftl) {
                 assert_eq!(foreign(&html), None, "{text}");
             }

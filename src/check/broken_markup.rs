@@ -41,12 +41,19 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         })
         .map(|lookup| lookup.message.as_str())
         .collect();
-    faults::each(cx, |kind| *kind == FaultKind::StrayMarkup, |found| {
-        if found.language.tag != source && stray.contains(found.lookup.message.as_str()) {
-            return;
-        }
-        let finding = found.finding(rule, &format!("shows markup as characters: `{}`", found.fault.excerpt));
-        let finding = finding.label("opens or closes nothing");
-        sink.push(finding.help("close what was opened, without a space inside: **word**, [words](#section)"));
-    });
+    faults::each(
+        cx,
+        |kind| *kind == FaultKind::StrayMarkup,
+        |found| {
+            if found.language.tag != source && stray.contains(found.lookup.message.as_str()) {
+                return;
+            }
+            let finding =
+                found.finding(rule, &format!("shows markup as characters: `{}`", found.fault.excerpt));
+            let finding = finding.label("opens or closes nothing");
+            sink.push(
+                finding.help("close what was opened, without a space inside: **word**, [words](#section)"),
+            );
+        },
+    );
 }

@@ -39,7 +39,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for language in cx.translations() {
         for (id, entry) in &language.catalogue.messages {
             let Some(english) = source.messages.get(id) else { continue };
-            let names = std::iter::once(id.clone()).chain(entry.attributes.iter().map(|own| format!("{id}.{}", own.name)));
+            let names = std::iter::once(id.clone())
+                .chain(entry.attributes.iter().map(|own| format!("{id}.{}", own.name)));
             for message in names {
                 compare(cx, rule, &language, source, (english, entry), &message, sink);
             }
@@ -56,7 +57,9 @@ fn compare(
     message: &str,
     sink: &mut Sink,
 ) {
-    let (Some(there), Some(here)) = (super::pattern(english, message), super::pattern(entry, message)) else { return };
+    let (Some(there), Some(here)) = (super::pattern(english, message), super::pattern(entry, message)) else {
+        return;
+    };
     let required = stated(source, there);
     let given = stated(language.catalogue, here);
     for name in required.difference(&given) {

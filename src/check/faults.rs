@@ -48,7 +48,8 @@ pub(super) fn each(cx: &Context<'_>, wanted: impl Fn(&FaultKind) -> bool, mut te
 fn place(entry: &Entry, message: &str, fault: &Fault) -> Span {
     let name = super::name_span(entry, message);
     let shown = fault.excerpt.trim_end_matches('…');
-    let Some(pattern) = super::pattern(entry, message).filter(|_| shown.is_ascii() && !shown.is_empty()) else {
+    let Some(pattern) = super::pattern(entry, message).filter(|_| shown.is_ascii() && !shown.is_empty())
+    else {
         return name;
     };
     let texts = walk::texts(pattern);

@@ -41,7 +41,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             for (span, text) in entry.patterns().flat_map(walk::texts) {
                 for (offset, c, name) in find_hidden(text) {
                     typed.push((language.tag.to_owned(), id.clone()));
-                    let place = Span::new(span.source, span.start + offset..span.start + offset + c.len_utf8());
+                    let place =
+                        Span::new(span.source, span.start + offset..span.start + offset + c.len_utf8());
                     let headline = format!("{} `{id}` holds a hidden character: {name}", language.name);
                     let found = Diagnostic::new(rule, place, headline)
                         .about(language.tag, &id)
@@ -52,16 +53,20 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         }
     }
     // The same behind an escape, `{ "\u202E" }` or `&#x202E;`, shows only when the message is formatted.
-    faults::each(cx, |kind| matches!(kind, FaultKind::HiddenCharacter(_) | FaultKind::StrayMark), |found| {
-        let id = found.lookup.message.split('.').next().unwrap_or_default();
-        if typed.iter().any(|(tag, message)| tag == found.language.tag && message == id) {
-            return;
-        }
-        let name = match found.fault.kind {
-            FaultKind::HiddenCharacter(c) => format!("U+{:04X}", u32::from(c)),
-            _ => "a private-use character".to_owned(),
-        };
-        let finding = found.finding(rule, &format!("writes a hidden character: {name}"));
-        sink.push(finding.label("behind an escape").help("delete the escape"));
-    });
+    faults::each(
+        cx,
+        |kind| matches!(kind, FaultKind::HiddenCharacter(_) | FaultKind::StrayMark),
+        |found| {
+            let id = found.lookup.message.split('.').next().unwrap_or_default();
+            if typed.iter().any(|(tag, message)| tag == found.language.tag && message == id) {
+                return;
+            }
+            let name = match found.fault.kind {
+                FaultKind::HiddenCharacter(c) => format!("U+{:04X}", u32::from(c)),
+                _ => "a private-use character".to_owned(),
+            };
+            let finding = found.finding(rule, &format!("writes a hidden character: {name}"));
+            sink.push(finding.label("behind an escape").help("delete the escape"));
+        },
+    );
 }

@@ -73,7 +73,14 @@ fn in_entry(
     }
 }
 
-fn finding(cx: &Context<'_>, rule: &'static Rule, language: &Language<'_>, id: &str, spelling: &Spelling, place: Span) -> Diagnostic {
+fn finding(
+    cx: &Context<'_>,
+    rule: &'static Rule,
+    language: &Language<'_>,
+    id: &str,
+    spelling: &Spelling,
+    place: Span,
+) -> Diagnostic {
     let headline = format!("{} `{id}` types the {} “{}”", language.name, spelling.kind, spelling.text);
     let found = Diagnostic::new(rule, place, headline)
         .about(language.tag, id)
@@ -81,7 +88,8 @@ fn finding(cx: &Context<'_>, rule: &'static Rule, language: &Language<'_>, id: &
         .related(cx.places.value(&spelling.path), "the policy states it here")
         .note("when the policy changes, this text will not");
     if spelling.instead.is_empty() {
-        return found.help("let a fact of the policy say it: add it under `values:` and write `{ $name }` here");
+        return found
+            .help("let a fact of the policy say it: add it under `values:` and write `{ $name }` here");
     }
     found.fix(format!("write `{}`", spelling.instead), place, &spelling.instead)
 }
@@ -106,7 +114,8 @@ fn is_whole(text: &str, range: &Range<usize>) -> bool {
         _ => false,
     };
     let (before, inside, after) = (&text[..range.start], &text[range.clone()], &text[range.end..]);
-    !joined(before.chars().next_back(), inside.chars().next()) && !joined(inside.chars().next_back(), after.chars().next())
+    !joined(before.chars().next_back(), inside.chars().next())
+        && !joined(inside.chars().next_back(), after.chars().next())
 }
 
 /// A letter or digit of a script that separates words by spaces (not Han, Kana, Thai, Lao, Khmer, Myanmar).

@@ -33,28 +33,50 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             let Some(english) = source.messages.get(id) else { continue };
             let name = language.name;
             let mut report = |span, related, message: String, help: String| {
-                let found = Diagnostic::new(rule, span, message).about(language.tag, id).related(related, "the English message");
+                let found = Diagnostic::new(rule, span, message)
+                    .about(language.tag, id)
+                    .related(related, "the English message");
                 sink.push(found.help(help));
             };
             match (&english.value, &entry.value) {
                 (Some(_), None) => {
-                    report(entry.id_span, english.id_span, format!("{name} `{id}` has no text of its own"), format!("write the translation after `{id} =`"));
+                    report(
+                        entry.id_span,
+                        english.id_span,
+                        format!("{name} `{id}` has no text of its own"),
+                        format!("write the translation after `{id} =`"),
+                    );
                 }
                 (None, Some(_)) => {
-                    report(entry.id_span, english.id_span, format!("{name} `{id}` has a text that English has not"), "delete the text; keep the attributes".to_owned());
+                    report(
+                        entry.id_span,
+                        english.id_span,
+                        format!("{name} `{id}` has a text that English has not"),
+                        "delete the text; keep the attributes".to_owned(),
+                    );
                 }
                 _ => {}
             }
             for attribute in &english.attributes {
                 if !entry.attributes.iter().any(|own| own.name == attribute.name) {
                     let part = &attribute.name;
-                    report(entry.id_span, attribute.name_span, format!("{name} `{id}` lacks its part `.{part}`"), format!("add the line `    .{part} = …` below the message"));
+                    report(
+                        entry.id_span,
+                        attribute.name_span,
+                        format!("{name} `{id}` lacks its part `.{part}`"),
+                        format!("add the line `    .{part} = …` below the message"),
+                    );
                 }
             }
             for attribute in &entry.attributes {
                 if !english.attributes.iter().any(|other| other.name == attribute.name) {
                     let part = &attribute.name;
-                    report(attribute.name_span, english.id_span, format!("{name} `{id}.{part}` is not in English"), "delete it, or correct its name".to_owned());
+                    report(
+                        attribute.name_span,
+                        english.id_span,
+                        format!("{name} `{id}.{part}` is not in English"),
+                        "delete it, or correct its name".to_owned(),
+                    );
                 }
             }
         }

@@ -26,15 +26,23 @@ declare_check! {
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for (tag, language) in &cx.policy.site.languages {
         let name = tag.to_string();
-        if cx.catalogues.contains_key(&name) || cx.localized.unsupported.iter().any(|(other, _)| other == tag) {
+        let unread = cx.unread.contains(&name);
+        if unread
+            || cx.catalogues.contains_key(&name)
+            || cx.localized.unsupported.iter().any(|(other, _)| other == tag)
+        {
             continue;
         }
         let level = if language.status == Status::Published { Severity::Error } else { Severity::Warning };
         let english = cx.localized.names.get(&name).unwrap_or(&name);
-        let found = Diagnostic::new(rule, cx.places.key(&format!("languages.{name}")), format!("there are no words in {english}"))
-            .label(format!("no folder locales/{name}"))
-            .level(level)
-            .help(format!("add locales/{name}/ with the translated .ftl files, or take `{name}` off the list"));
+        let found = Diagnostic::new(
+            rule,
+            cx.places.key(&format!("languages.{name}")),
+            format!("there are no words in {english}"),
+        )
+        .label(format!("no folder locales/{name}"))
+        .level(level)
+        .help(format!("add locales/{name}/ with the translated .ftl files, or take `{name}` off the list"));
         sink.push(found);
     }
 }

@@ -28,7 +28,7 @@ declare_check! {
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     let source = cx.source_tag();
-    for language in cx.languages() {
+    for language in cx.languages().filter(|language| !cx.unread.contains(language.tag)) {
         let mut seen: Vec<&str> = Vec::new();
         for lookup in language.lookups {
             let id = lookup.message.split_once('.').map_or(lookup.message.as_str(), |(id, _)| id);
@@ -39,14 +39,20 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                 Answer::Missing => true,
             };
             let told = language.catalogue.messages.contains_key(id) && language.tag != source;
-            if !absent || told || language.catalogue.broken.contains(id) || seen.contains(&lookup.message.as_str()) {
+            if !absent
+                || told
+                || language.catalogue.broken.contains(id)
+                || seen.contains(&lookup.message.as_str())
+            {
                 continue;
             }
             seen.push(&lookup.message);
             sink.push(if language.tag == source {
                 in_source(cx, rule, lookup)
             } else {
-                in_translation(cx, rule, lookup, language.name).level(words::level(&language)).about(language.tag, &lookup.message)
+                in_translation(cx, rule, lookup, language.name)
+                    .level(words::level(&language))
+                    .about(language.tag, &lookup.message)
             });
         }
     }
@@ -60,8 +66,15 @@ fn inherits(tag: &str, parent: &str) -> bool {
 fn in_source(cx: &Context<'_>, rule: &'static Rule, lookup: &Lookup) -> Diagnostic {
     let source = cx.source_tag();
     let span = cx.places.value(&lookup.path);
-    let message = format!("{} has no `{}`, which the policy asks for", cx.localized.names.get(&source).unwrap_or(&source), lookup.message);
-    let found = Diagnostic::new(rule, span, message).about(source.as_str(), &lookup.message).label("asked for here").level(Severity::Error);
+    let message = format!(
+        "{} has no `{}`, which the policy asks for",
+        cx.localized.names.get(&source).unwrap_or(&source),
+        lookup.message
+    );
+    let found = Diagnostic::new(rule, span, message)
+        .about(source.as_str(), &lookup.message)
+        .label("asked for here")
+        .level(Severity::Error);
     let ids = cx.source().into_iter().flat_map(|catalogue| catalogue.messages.keys()).map(String::as_str);
     let near = crate::diag::suggest::closest(&lookup.message, ids);
     let stub = match lookup.message.split_once('.') {
@@ -81,6 +94,10 @@ fn in_translation(cx: &Context<'_>, rule: &'static Rule, lookup: &Lookup, langua
         .label("the text to translate")
         .note(format!("a reader of {language} would not be told this in their own language"));
     let file = cx.sources.file(span.source).path.rsplit('/').next().unwrap_or("messages.ftl").to_owned();
-    let found = if english.is_some() { found.related(cx.places.value(&lookup.path), "the policy asks for it here") } else { found };
+    let found = if english.is_some() {
+        found.related(cx.places.value(&lookup.path), "the policy asks for it here")
+    } else {
+        found
+    };
     found.help(format!("add `{} = …` to {file} of that language", lookup.message))
 }

@@ -26,6 +26,8 @@ mod unsupported_markup;
 mod unused_message;
 mod words;
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 use crate::diag::rule::Rule;
@@ -97,9 +99,20 @@ pub struct Context<'a> {
     pub places: Places<'a>,
     /// The words, by language.
     pub catalogues: &'a IndexMap<String, Catalogue>,
+    /// Languages of which a file could not be read.
+    pub unread: &'a BTreeSet<String>,
     /// What the languages say.
     pub localized: &'a Localized,
     reach: Reach,
+}
+
+/// The words that checks look at.
+#[derive(Debug, Clone, Copy)]
+pub struct Words<'a> {
+    /// The words, by language.
+    pub catalogues: &'a IndexMap<String, Catalogue>,
+    /// Languages of which a file could not be read: nobody can say what they lack.
+    pub unread: &'a BTreeSet<String>,
 }
 
 /// Runs every check.
@@ -108,12 +121,13 @@ pub fn run(
     policy: &Policy,
     sound: bool,
     places: Places<'_>,
-    catalogues: &IndexMap<String, Catalogue>,
+    words: Words<'_>,
     localized: &Localized,
     sink: &mut Sink,
 ) {
+    let Words { catalogues, unread } = words;
     let reach = Reach::new(catalogues, localized);
-    let context = Context { sources, policy, sound, places, catalogues, localized, reach };
+    let context = Context { sources, policy, sound, places, catalogues, unread, localized, reach };
     for check in CHECKS {
         (check.run)(&context, &check.rule, sink);
     }
@@ -177,8 +191,10 @@ fn name_span(entry: &Entry, message: &str) -> Span {
 fn pattern<'a>(entry: &'a Entry, message: &str) -> Option<&'a Pattern> {
     match message.split_once('.') {
         None => entry.value.as_ref(),
-        Some((_, name)) => {
-            entry.attributes.iter().find(|attribute| attribute.name == name).map(|attribute| &attribute.pattern)
-        }
+        Some((_, name)) => entry
+            .attributes
+            .iter()
+            .find(|attribute| attribute.name == name)
+            .map(|attribute| &attribute.pattern),
     }
 }

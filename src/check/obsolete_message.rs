@@ -30,10 +30,15 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             if source.messages.contains_key(id) || source.broken.contains(id) || words::is_optional(id) {
                 continue;
             }
-            let found = Diagnostic::new(rule, entry.id_span, format!("{} `{id}` has no English message any more", language.name))
-                .about(language.tag, id)
-                .label("no page shows this");
-            let untranslated = source.messages.keys().filter(|other| !language.catalogue.messages.contains_key(*other));
+            let found = Diagnostic::new(
+                rule,
+                entry.id_span,
+                format!("{} `{id}` has no English message any more", language.name),
+            )
+            .about(language.tag, id)
+            .label("no page shows this");
+            let untranslated =
+                source.messages.keys().filter(|other| !language.catalogue.messages.contains_key(*other));
             sink.push(match closest(id, untranslated.map(String::as_str)) {
                 Some(new) => found.fix(format!("was it renamed to `{new}`?"), entry.id_span, new),
                 None => found.help("delete the message, or give it the id that the English one has now"),

@@ -34,7 +34,8 @@ declare_check! {
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     let source = &cx.policy.site.source;
     for english in cx.localized.documents.iter().filter(|document| document.language == *source) {
-        let others = cx.localized.documents.iter().filter(|other| other.id == english.id && other.language != *source);
+        let others =
+            cx.localized.documents.iter().filter(|other| other.id == english.id && other.language != *source);
         for other in others {
             compare(cx, rule, english, other, sink);
         }
@@ -49,7 +50,11 @@ fn compare(cx: &Context<'_>, rule: &'static Rule, english: &Document, other: &Do
     };
     if outline(english) != outline(other) {
         let span = cx.places.key(&format!("documents.{}.sections", english.id));
-        sink.push(Diagnostic::new(rule, span, format!("the {name} page has other sections than the English one")));
+        sink.push(Diagnostic::new(
+            rule,
+            span,
+            format!("the {name} page has other sections than the English one"),
+        ));
         return;
     }
     for (there, here) in english.walk().zip(other.walk()) {
@@ -75,7 +80,11 @@ fn differing(there: &Section, here: &Section) -> Vec<Difference> {
                 let cells = |row: &crate::document::Row| row.cells.iter().map(Vec::len).collect::<Vec<_>>();
                 if english.path != other.path || cells(english) != cells(other) {
                     let only = |row: &crate::document::Row| BTreeSet::from([row.path.clone()]);
-                    differences.push(Difference { origin: Origin::Fact(other.path.clone()), english: only(english), other: only(other) });
+                    differences.push(Difference {
+                        origin: Origin::Fact(other.path.clone()),
+                        english: only(english),
+                        other: only(other),
+                    });
                 }
             }
         }
@@ -84,7 +93,9 @@ fn differing(there: &Section, here: &Section) -> Vec<Difference> {
     for (origin, english) in texts(there) {
         let Some(other) = own.get(&origin) else { continue };
         // A passage that stands in for a missing one is told as missing.
-        if let (Some(english), Some(other)) = (english, other) && english != *other {
+        if let (Some(english), Some(other)) = (english, other)
+            && english != *other
+        {
             differences.push(Difference { origin, english, other: other.clone() });
         }
     }
@@ -111,7 +122,13 @@ fn stated(text: &Text) -> BTreeSet<String> {
     text.values.values().map(|value| value.fact.path.clone()).filter(|path| !path.is_empty()).collect()
 }
 
-fn finding(cx: &Context<'_>, rule: &'static Rule, (tag, name): (&str, &str), section: &Section, difference: &Difference) -> Diagnostic {
+fn finding(
+    cx: &Context<'_>,
+    rule: &'static Rule,
+    (tag, name): (&str, &str),
+    section: &Section,
+    difference: &Difference,
+) -> Diagnostic {
     let (span, what): (Span, String) = match &difference.origin {
         Origin::Message(message) => {
             let entry = cx.catalogues.get(tag).and_then(|catalogue| super::entry(catalogue, message));
@@ -123,7 +140,8 @@ fn finding(cx: &Context<'_>, rule: &'static Rule, (tag, name): (&str, &str), sec
     let more: Vec<String> = difference.other.difference(&difference.english).cloned().collect();
     let less: Vec<String> = difference.english.difference(&difference.other).cloned().collect();
     let headline = format!("{name} {what} does not state the same facts as English");
-    let mut found = Diagnostic::new(rule, span, headline).note(format!("on the page: section `{}`", section.id));
+    let mut found =
+        Diagnostic::new(rule, span, headline).note(format!("on the page: section `{}`", section.id));
     if let Origin::Message(message) = &difference.origin {
         found = found.about(tag, message);
     }

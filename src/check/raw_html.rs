@@ -25,9 +25,16 @@ declare_check! {
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
-    faults::each(cx, |kind| *kind == FaultKind::RawHtml, |found| {
-        let what = format!("contains the HTML `{}`", found.fault.excerpt);
-        let finding = found.finding(rule, &what).label("HTML");
-        sink.push(finding.help("use Markdown: **bold**, *emphasis*, lists, and the links that the policy names"));
-    });
+    faults::each(
+        cx,
+        |kind| *kind == FaultKind::RawHtml,
+        |found| {
+            let what = format!("contains the HTML `{}`", found.fault.excerpt);
+            let finding = found.finding(rule, &what).label("HTML");
+            sink.push(
+                finding
+                    .help("use Markdown: **bold**, *emphasis*, lists, and the links that the policy names"),
+            );
+        },
+    );
 }

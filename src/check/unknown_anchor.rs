@@ -43,7 +43,10 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                     continue;
                 }
                 let span = super::name_span(entry, &lookup.message);
-                let headline = format!("{} `{}` links to `#{anchor}`, which no section is", language.name, lookup.message);
+                let headline = format!(
+                    "{} `{}` links to `#{anchor}`, which no section is",
+                    language.name, lookup.message
+                );
                 let found = Diagnostic::new(rule, span, headline).about(language.tag, &lookup.message);
                 sink.push(match closest(anchor, known.iter().copied()) {
                     Some(near) => found.help(format!("did you mean `#{near}`?")),
@@ -59,6 +62,10 @@ fn anchors<'a>(cx: &'a Context<'_>, path: &str) -> BTreeSet<&'a str> {
     let own = path.strip_prefix("documents.").and_then(|rest| rest.split('.').next());
     let documents = cx.policy.documents.iter();
     let wanted = documents.filter(|(id, _)| own.is_none_or(|own| own == id.as_str()));
-    let sections = wanted.flat_map(|(_, plan)| plan.sections.iter().flat_map(crate::model::document::SectionPlan::walk));
-    sections.flat_map(|section| std::iter::once(&section.id).chain(&section.formerly)).map(String::as_str).collect()
+    let sections =
+        wanted.flat_map(|(_, plan)| plan.sections.iter().flat_map(crate::model::document::SectionPlan::walk));
+    sections
+        .flat_map(|section| std::iter::once(&section.id).chain(&section.formerly))
+        .map(String::as_str)
+        .collect()
 }

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{Context, Language, declare_check};
+use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
-use crate::diag::Diagnostic;
 use crate::document::lookup::Answer;
 use crate::load::fluent::{Entry, walk};
 use crate::source::Span;
@@ -55,7 +55,14 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 }
 
 /// What can be seen without formatting the message. Says whether anything was.
-fn entry_faults(cx: &Context<'_>, rule: &'static Rule, language: &Language<'_>, id: &str, entry: &Entry, sink: &mut Sink) -> bool {
+fn entry_faults(
+    cx: &Context<'_>,
+    rule: &'static Rule,
+    language: &Language<'_>,
+    id: &str,
+    entry: &Entry,
+    sink: &mut Sink,
+) -> bool {
     let mut told = false;
     let reserved = ["effective", "updated", "prevailing-language"];
     let known = || {
@@ -68,12 +75,15 @@ fn entry_faults(cx: &Context<'_>, rule: &'static Rule, language: &Language<'_>, 
                 continue;
             }
             told = true;
-            let headline = format!("{} `{id}` uses `${}`, which no fact is called", language.name, variable.name);
+            let headline =
+                format!("{} `{id}` uses `${}`, which no fact is called", language.name, variable.name);
             let found = Diagnostic::new(rule, variable.span, headline)
                 .about(language.tag, id)
                 .note("the page would show this name in place of a value");
             sink.push(match closest(&variable.name, known()) {
-                Some(near) => found.fix(format!("did you mean `${near}`?"), variable.span, format!("${near}")),
+                Some(near) => {
+                    found.fix(format!("did you mean `${near}`?"), variable.span, format!("${near}"))
+                }
                 None => found.help("name a fact of the policy; docs/facts.md says how they are called"),
             });
         }
@@ -83,7 +93,13 @@ fn entry_faults(cx: &Context<'_>, rule: &'static Rule, language: &Language<'_>, 
 }
 
 /// Terms, messages and functions that do not exist.
-fn names(rule: &'static Rule, language: &Language<'_>, id: &str, references: &walk::References, sink: &mut Sink) -> bool {
+fn names(
+    rule: &'static Rule,
+    language: &Language<'_>,
+    id: &str,
+    references: &walk::References,
+    sink: &mut Sink,
+) -> bool {
     let before = sink.found().len();
     let mut report = |what: &str, name: &str, span: Span, near: Option<String>| {
         let headline = format!("{} `{id}` uses the {what} `{name}`, which does not exist", language.name);
@@ -95,14 +111,17 @@ fn names(rule: &'static Rule, language: &Language<'_>, id: &str, references: &wa
     };
     let catalogue = language.catalogue;
     for term in &references.terms {
-        if !catalogue.terms.contains_key(&term.name) && !catalogue.broken.contains(&format!("-{}", term.name)) {
-            let near = closest(&term.name, catalogue.terms.keys().map(String::as_str)).map(|near| format!("-{near}"));
+        if !catalogue.terms.contains_key(&term.name) && !catalogue.broken.contains(&format!("-{}", term.name))
+        {
+            let near = closest(&term.name, catalogue.terms.keys().map(String::as_str))
+                .map(|near| format!("-{near}"));
             report("term", &format!("-{}", term.name), term.span, near);
         }
     }
     for message in &references.messages {
         if !catalogue.messages.contains_key(&message.name) && !catalogue.broken.contains(&message.name) {
-            let near = closest(&message.name, catalogue.messages.keys().map(String::as_str)).map(str::to_owned);
+            let near =
+                closest(&message.name, catalogue.messages.keys().map(String::as_str)).map(str::to_owned);
             report("message", &message.name, message.span, near);
         }
     }
@@ -121,7 +140,9 @@ fn unresolved(rule: &'static Rule, language: &Language<'_>, told: &BTreeSet<Stri
     for lookup in language.lookups {
         let Answer::Own(checked) = &lookup.answer else { continue };
         let id = lookup.message.split_once('.').map_or(lookup.message.as_str(), |(id, _)| id);
-        let Some(entry) = super::entry(language.catalogue, id).filter(|_| !told.contains(id)) else { continue };
+        let Some(entry) = super::entry(language.catalogue, id).filter(|_| !told.contains(id)) else {
+            continue;
+        };
         for why in &checked.resolver {
             if !seen.insert((id.to_owned(), why.clone())) {
                 continue;

@@ -28,14 +28,19 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     faults::each(cx, is_link, |found| {
         let what = format!("links to {}: `{}`", why(&found.fault.kind), found.fault.excerpt);
         let finding = found.finding(rule, &what).label("this link");
-        sink.push(finding.help("link to a fact, [words]({ $link-name }), or to a section, [words](#section)"));
+        sink.push(
+            finding.help("link to a fact, [words]({ $link-name }), or to a section, [words](#section)"),
+        );
     });
 }
 
 fn is_link(kind: &FaultKind) -> bool {
     matches!(
         kind,
-        FaultKind::UnsafeLink(_) | FaultKind::NonAsciiHost | FaultKind::ForeignMarkInDestination | FaultKind::LinkTitle
+        FaultKind::UnsafeLink(_)
+            | FaultKind::NonAsciiHost
+            | FaultKind::ForeignMarkInDestination
+            | FaultKind::LinkTitle
     )
 }
 

@@ -27,11 +27,15 @@ declare_check! {
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
-    faults::each(cx, |kind| describe(kind).is_some(), |found| {
-        let Some((what, help)) = describe(&found.fault.kind) else { return };
-        let finding = found.finding(rule, &what).label(format!("`{}`", found.fault.excerpt));
-        sink.push(finding.help(help));
-    });
+    faults::each(
+        cx,
+        |kind| describe(kind).is_some(),
+        |found| {
+            let Some((what, help)) = describe(&found.fault.kind) else { return };
+            let finding = found.finding(rule, &what).label(format!("`{}`", found.fault.excerpt));
+            sink.push(finding.help(help));
+        },
+    );
 }
 
 /// What is wrong, and what to do.
@@ -60,9 +64,15 @@ fn describe(kind: &FaultKind) -> Option<(String, &'static str)> {
             "has lines that Markdown reads as program code",
             "begin all lines of the message at the same column",
         ),
-        FaultKind::Empty(EmptyPiece::Link) => fixed("has a link without words", "write the words of the link between [ and ]"),
-        FaultKind::Empty(EmptyPiece::Heading) => fixed("has a heading without words", "delete the #, or write the heading"),
-        FaultKind::Empty(EmptyPiece::Item) => fixed("has a list item without words", "delete the item, or write it"),
+        FaultKind::Empty(EmptyPiece::Link) => {
+            fixed("has a link without words", "write the words of the link between [ and ]")
+        }
+        FaultKind::Empty(EmptyPiece::Heading) => {
+            fixed("has a heading without words", "delete the #, or write the heading")
+        }
+        FaultKind::Empty(EmptyPiece::Item) => {
+            fixed("has a list item without words", "delete the item, or write it")
+        }
         _ => None,
     }
 }

@@ -19,7 +19,8 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
         return Ok(Outcome::Findings);
     }
     // A build of one language leaves the pages of the others, and what belongs to all.
-    let scope = |path: &str| args.findings.locale.as_ref().is_none_or(|tag| path.starts_with(&format!("{tag}/")));
+    let scope =
+        |path: &str| args.findings.locale.as_ref().is_none_or(|tag| path.starts_with(&format!("{tag}/")));
     if args.check {
         return compare(args, &out, &project.pages, &scope, streams);
     }
@@ -47,7 +48,11 @@ fn compare(
     if differences.is_empty() {
         return Ok(Outcome::Clean);
     }
-    let _ = writeln!(streams.err, "{} differ from what is on disk; nothing was written", files(differences.len()));
+    let _ = writeln!(
+        streams.err,
+        "{} differ from what is on disk; nothing was written",
+        files(differences.len())
+    );
     Ok(Outcome::Findings)
 }
 

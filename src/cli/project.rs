@@ -36,8 +36,11 @@ pub(super) fn compile(global: &Global, findings: &FindingArgs, options: &Options
     let root = disk::find_project(&start).ok_or(Error::NoProject(start))?;
     let files = disk::read_project(&root).map_err(Error::Read)?;
     let Compiled { sources, pages, sink, languages } = compile::compile(files, options);
-    if let Some(tag) = findings.locale.as_ref().filter(|tag| !languages.is_empty() && !languages.contains(tag)) {
-        let near = closest(tag, languages.iter().map(String::as_str)).map(|near| format!("; did you mean `{near}`?"));
+    if let Some(tag) =
+        findings.locale.as_ref().filter(|tag| !languages.is_empty() && !languages.contains(tag))
+    {
+        let near = closest(tag, languages.iter().map(String::as_str))
+            .map(|near| format!("; did you mean `{near}`?"));
         return Err(Error::Argument(format!(
             "`{tag}` is not among the languages of the site ({}){}",
             languages.join(", "),
@@ -52,7 +55,12 @@ pub(super) fn compile(global: &Global, findings: &FindingArgs, options: &Options
 }
 
 /// Shows the findings on stdout and their sum on stderr.
-pub(super) fn show(project: &Project, global: &Global, args: &FindingArgs, streams: &mut Streams<'_>) -> Result<(), Error> {
+pub(super) fn show(
+    project: &Project,
+    global: &Global,
+    args: &FindingArgs,
+    streams: &mut Streams<'_>,
+) -> Result<(), Error> {
     let color = match global.color {
         Color::Always => true,
         Color::Never => false,
@@ -102,7 +110,8 @@ pub(super) fn known(name: &str) -> Result<&'static Rule, Error> {
     if let Some(rule) = rules.iter().find(|rule| rule.name == name) {
         return Ok(rule);
     }
-    let near = closest(name, rules.iter().map(|rule| rule.name)).map(|near| format!("; did you mean `{near}`?"));
+    let near =
+        closest(name, rules.iter().map(|rule| rule.name)).map(|near| format!("; did you mean `{near}`?"));
     Err(Error::Argument(format!(
         "there is no check `{name}`{} (`policyglot explain` lists them)",
         near.unwrap_or_default()

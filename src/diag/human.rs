@@ -64,7 +64,11 @@ fn files(found: &Diagnostic) -> Vec<SourceId> {
     files
 }
 
-fn snippet<'a>(found: &'a Diagnostic, source: SourceId, sources: &'a Sources) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+fn snippet<'a>(
+    found: &'a Diagnostic,
+    source: SourceId,
+    sources: &'a Sources,
+) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
     let file = sources.file(source);
     let mut snippet = Snippet::source(&*file.text).path(file.path.as_str());
     let annotated = |kind: AnnotationKind, label: &'a Label| {

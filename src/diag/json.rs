@@ -106,7 +106,9 @@ fn finding<'a>(found: &'a Diagnostic, fingerprint: String, sources: &'a Sources)
         message: &found.message,
         notes: &found.notes,
         help: help.collect(),
-        related: related.map(|label| Related { place: place(label.span, sources), message: &label.text }).collect(),
+        related: related
+            .map(|label| Related { place: place(label.span, sources), message: &label.text })
+            .collect(),
         fingerprint,
     }
 }

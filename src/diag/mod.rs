@@ -120,6 +120,13 @@ impl Diagnostic {
         self
     }
 
+    /// Names the locale concerned.
+    #[must_use]
+    pub fn about_locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+
     /// Overrides the level.
     #[must_use]
     pub fn level(mut self, severity: Severity) -> Self {

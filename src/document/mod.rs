@@ -172,7 +172,9 @@ impl Text {
     /// The text alone, values as the reader sees them, without any markup.
     #[must_use]
     pub fn plain(&self) -> String {
-        markup::read::plain_blocks(&self.blocks, &mut |mark| self.values.get(mark).map(Value::plain).unwrap_or_default())
+        markup::read::plain_blocks(&self.blocks, &mut |mark| {
+            self.values.get(mark).map(Value::plain).unwrap_or_default()
+        })
     }
 
     /// The inlines of a text that has one paragraph, as labels have.

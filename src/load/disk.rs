@@ -121,7 +121,9 @@ pub fn read_project(root: &Path) -> Result<Files, DiskError> {
             continue;
         };
         let tag_dir = tag.to_owned();
-        take(root, &found, LARGEST_FTL, &mut files.faults, |file| files.locales.push(LocaleFile { tag_dir, file }));
+        take(root, &found, LARGEST_FTL, &mut files.faults, |file| {
+            files.locales.push(LocaleFile { tag_dir, file })
+        });
     }
     for found in list(root, "templates", &[".html", ".css"])? {
         take(root, &found, LARGEST_YAML, &mut files.faults, |file| files.templates.push(file));
@@ -135,7 +137,8 @@ pub fn read_project(root: &Path) -> Result<Files, DiskError> {
 /// Paths of the files below `folder` with one of the `endings`, sorted; hidden ones and editors' copies left out.
 fn list(root: &Path, folder: &str, endings: &[&str]) -> Result<Vec<String>, DiskError> {
     let entries = walk(root, folder)?;
-    let named = entries.into_iter().filter(|entry| !entry.file_type().is_dir() && !entry.file_type().is_symlink());
+    let named =
+        entries.into_iter().filter(|entry| !entry.file_type().is_dir() && !entry.file_type().is_symlink());
     let paths = named.map(|entry| relative(root, entry.path()));
     Ok(paths.filter(|path| endings.iter().any(|ending| path.ends_with(ending))).collect())
 }
@@ -160,7 +163,8 @@ fn walk(root: &Path, folder: &str) -> Result<Vec<walkdir::DirEntry>, DiskError> 
 /// Reports links: what they lead to would be read from elsewhere.
 fn links(root: &Path, folder: &str, faults: &mut Vec<FileFault>) -> Result<(), DiskError> {
     for entry in walk(root, folder)?.into_iter().filter(|entry| entry.path_is_symlink()) {
-        let target = fs::read_link(entry.path()).map(|target| target.display().to_string()).unwrap_or_default();
+        let target =
+            fs::read_link(entry.path()).map(|target| target.display().to_string()).unwrap_or_default();
         faults.push(FileFault { path: relative(root, entry.path()), kind: FileFaultKind::Link { target } });
     }
     Ok(())
@@ -268,7 +272,8 @@ mod tests {
         )
         .unwrap();
         let files = read_project(folder.path()).unwrap();
-        let kind = |path: &str| files.faults.iter().find(|fault| fault.path == path).map(|fault| fault.kind.clone());
+        let kind =
+            |path: &str| files.faults.iter().find(|fault| fault.path == path).map(|fault| fault.kind.clone());
         assert_eq!(kind("locales/fr/more.ftl"), Some(FileFaultKind::Link { target: "/etc/passwd".into() }));
         assert_eq!(kind("locales/de"), Some(FileFaultKind::Link { target: "../policy".into() }));
         assert_eq!(kind("locales/fr/pipe.ftl"), Some(FileFaultKind::NotRegular));

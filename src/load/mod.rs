@@ -9,12 +9,14 @@ pub mod raw;
 pub mod rules;
 pub mod yaml;
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 use crate::diag::sink::Sink;
 use disk::Files;
 use fluent::Catalogue;
-use places::PolicyFile;
+use places::{PolicyFile, PolicyFiles};
 
 use crate::source::{SourceId, Sources};
 
@@ -23,10 +25,12 @@ use crate::source::{SourceId, Sources};
 pub struct Workspace {
     /// Every text.
     pub sources: Sources,
-    /// The YAML files, `site.yaml` first and then by path.
-    pub policy: Vec<PolicyFile>,
+    /// The YAML files.
+    pub policy: PolicyFiles,
     /// The words, by the name of the folder, which is a language tag.
     pub catalogues: IndexMap<String, Catalogue>,
+    /// Languages of which a file could not be read: nobody can say what they lack.
+    pub unread: BTreeSet<String>,
     /// Templates of the project: name below `templates/`, and text.
     pub templates: IndexMap<String, SourceId>,
 }
@@ -38,14 +42,21 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
     for fault in &files.faults {
         let source = workspace.sources.add(fault.path.clone(), "");
         sink.push(rules::file_fault(fault, source));
+        workspace.policy.incomplete |= fault.path.starts_with("policy/");
+        workspace.unread.extend(
+            fault.path.strip_prefix("locales/").and_then(|rest| rest.split('/').next()).map(str::to_owned),
+        );
     }
     let Files { mut policy, mut locales, templates, .. } = files;
     // Places that stand nowhere are told at the start of the first file: let that be the site.
     policy.sort_by_key(|file| (file.path != "policy/site.yaml", file.path.clone()));
     for file in policy {
         let source = workspace.sources.add(file.path, file.text);
-        let (raw, tree) = yaml::read(&workspace.sources, source, sink);
-        workspace.policy.push(PolicyFile { raw: raw.unwrap_or_default(), tree });
+        let yaml::Read { value, tree } = yaml::read(&workspace.sources, source, sink);
+        match tree {
+            Some(tree) => workspace.policy.files.push(PolicyFile { raw: value.unwrap_or_default(), tree }),
+            None => workspace.policy.incomplete = true,
+        }
     }
     locales.sort_by(|a, b| a.file.path.cmp(&b.file.path));
     for locale in locales {

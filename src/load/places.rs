@@ -1,7 +1,7 @@
 //! Where the entries of the policy stand: from a dotted path such as `contacts.privacy.email` to a span.
 
 use super::raw::RawFile;
-use super::yaml::{Seg, Tree};
+use super::yaml::tree::{Seg, Tree};
 use crate::source::{SourceId, Span};
 
 /// One YAML file: what it says, and where.
@@ -13,6 +13,15 @@ pub struct PolicyFile {
     pub tree: Tree,
 }
 
+/// The YAML files of a policy.
+#[derive(Debug, Default)]
+pub struct PolicyFiles {
+    /// Those that could be read, `site.yaml` first and then by path.
+    pub files: Vec<PolicyFile>,
+    /// Whether others could not: then nobody can say what the policy lacks.
+    pub incomplete: bool,
+}
+
 /// Finds entries in all files of a policy.
 ///
 /// A path joins keys and list positions (from 0) with dots. Ids hold no dots, so a path is unambiguous. A path that no
@@ -20,13 +29,14 @@ pub struct PolicyFile {
 #[derive(Debug, Clone, Copy)]
 pub struct Places<'a> {
     files: &'a [PolicyFile],
+    incomplete: bool,
 }
 
 impl<'a> Places<'a> {
     /// The places of `files`.
     #[must_use]
-    pub fn new(files: &'a [PolicyFile]) -> Self {
-        Self { files }
+    pub fn new(policy: &'a PolicyFiles) -> Self {
+        Self { files: &policy.files, incomplete: policy.incomplete }
     }
 
     /// Where the value at `path` stands.
@@ -43,11 +53,12 @@ impl<'a> Places<'a> {
         self.tree(&segments).map_or_else(|| self.start(), |tree| tree.key(&segments))
     }
 
-    /// Whether the entry at `path`, or a part or the whole of it, was left out because of a fault already reported.
+    /// Whether the entry at `path`, or a part or the whole of it, may have been left out because of a fault already
+    /// reported.
     #[must_use]
     pub fn was_pruned(&self, path: &str) -> bool {
         let segments = segments(path);
-        self.files.iter().any(|file| file.tree.was_pruned(&segments))
+        self.incomplete || self.files.iter().any(|file| file.tree.was_pruned(&segments))
     }
 
     /// The start of the policy's first file (`site.yaml` where there is one), for what stands nowhere.
@@ -63,7 +74,7 @@ impl<'a> Places<'a> {
 
     /// The tree that holds most of the path.
     fn tree(&self, segments: &[Seg<'_>]) -> Option<&'a Tree> {
-        let depth = |tree: &Tree| (0..=segments.len()).rev().find(|len| tree.contains(&segments[..*len]));
+        let depth = |tree: &Tree| (0..=segments.len()).rev().find(|len| tree.exists(&segments[..*len]));
         let best = self.files.iter().rev().max_by_key(|file| depth(&file.tree));
         best.map(|file| &file.tree)
     }

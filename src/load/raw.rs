@@ -3,8 +3,11 @@
 //! Any file may hold any of these entries; files are joined. Leaves are texts, so that `NO`, `1.10` and `2021-11-03`
 //! arrive as they were written; [`crate::resolve`] gives them their types.
 
+use std::fmt;
+
 use indexmap::IndexMap;
-use serde::Deserialize;
+use serde::de::{self, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 
 use crate::model::document::TableKind;
 use crate::model::policy::Status;
@@ -43,14 +46,42 @@ pub struct RawFile {
     pub documents: Option<IndexMap<String, RawDocument>>,
 }
 
-/// One value, or a list of them.
-#[derive(Debug, Deserialize)]
-#[serde(untagged)]
+/// One text, or a list of them.
+#[derive(Debug)]
 pub enum OneOrMany {
     /// A single text.
     One(String),
     /// A list of texts.
     Many(Vec<String>),
+}
+
+impl<'de> Deserialize<'de> for OneOrMany {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(OneOrManyVisitor)
+    }
+}
+
+/// A visitor of its own instead of `untagged`, so that a fault keeps its place.
+struct OneOrManyVisitor;
+
+impl<'de> Visitor<'de> for OneOrManyVisitor {
+    type Value = OneOrMany;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name or a list of names")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<OneOrMany, E> {
+        Ok(OneOrMany::One(text.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<OneOrMany, A::Error> {
+        let mut texts = Vec::new();
+        while let Some(text) = list.next_element()? {
+            texts.push(text);
+        }
+        Ok(OneOrMany::Many(texts))
+    }
 }
 
 impl OneOrMany {

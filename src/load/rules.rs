@@ -35,11 +35,16 @@ pub(super) fn file_fault(fault: &FileFault, source: SourceId) -> Diagnostic {
             format!("{path} is a link to {target}"),
             "put the file itself there: links are not followed".to_owned(),
         ),
-        FileFaultKind::NotRegular => (format!("{path} is not a file"), "put a text file there, or delete it".to_owned()),
-        FileFaultKind::Unreadable(why) => (format!("{path} cannot be read: {why}"), "check its permissions".to_owned()),
-        FileFaultKind::BadName => {
-            (format!("{path} has a name that cannot be used"), "use letters, digits, `-`, `_` and `.`".to_owned())
+        FileFaultKind::NotRegular => {
+            (format!("{path} is not a file"), "put a text file there, or delete it".to_owned())
         }
+        FileFaultKind::Unreadable(why) => {
+            (format!("{path} cannot be read: {why}"), "check its permissions".to_owned())
+        }
+        FileFaultKind::BadName => (
+            format!("{path} has a name that cannot be used"),
+            "use letters, digits, `-`, `_` and `.`".to_owned(),
+        ),
     };
     Diagnostic::new(&UNREADABLE_FILE, Span::new(source, 0..0), what)
         .note("nothing that stands in it is on the pages")

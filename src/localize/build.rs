@@ -20,7 +20,8 @@ pub(super) fn document(page: &mut Page<'_>, id: &Id<DocumentPlan>, plan: &Docume
         interface.insert(name, page.label(&format!("ui-{name}"), &path));
     }
     let effective = Dated { date: plan.effective.to_string(), text: page.label("ui-effective", &path) };
-    let updated = plan.updated.map(|date| Dated { date: date.to_string(), text: page.label("ui-updated", &path) });
+    let updated =
+        plan.updated.map(|date| Dated { date: date.to_string(), text: page.label("ui-updated", &path) });
     let prevails = plan.prevails.clone().map(|tag| {
         let language = Fact { value: FactValue::Language(tag.clone()), path: format!("{path}.prevails") };
         (tag, page.text("ui-prevailing-language", &path, Slot::Inline, &[("language", language)]))

@@ -60,7 +60,9 @@ pub(super) fn mark(name: &str) -> String {
 }
 
 /// The arguments of a message: names, and the facts with the names of their marks.
-pub(super) fn arguments<'a>(facts: impl Iterator<Item = (&'a str, String, &'a FactValue)>) -> FluentArgs<'static> {
+pub(super) fn arguments<'a>(
+    facts: impl Iterator<Item = (&'a str, String, &'a FactValue)>,
+) -> FluentArgs<'static> {
     let mut args = FluentArgs::new();
     for (name, mark, value) in facts {
         args.set(name.to_owned(), argument(mark, value));
@@ -91,8 +93,12 @@ impl Bundle {
             // An id that stands twice is a finding of its own; the first one counts here.
             let _ = bundle.add_resource(resource);
         }
-        let functions: [(&str, Function); 4] =
-            [("NUMBER", number_function), ("DATETIME", date_function), ("LIST", list_function), ("AMOUNT", amount_function)];
+        let functions: [(&str, Function); 4] = [
+            ("NUMBER", number_function),
+            ("DATETIME", date_function),
+            ("LIST", list_function),
+            ("AMOUNT", amount_function),
+        ];
         for (name, function) in functions {
             // Only a name that is taken fails, and these are four different ones.
             let _ = bundle.add_function(name, function);
@@ -110,7 +116,12 @@ impl Bundle {
     }
 
     /// Formats the message (or its attribute).
-    pub(super) fn format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<Formatted> {
+    pub(super) fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs<'_>,
+    ) -> Option<Formatted> {
         let message = self.bundle.get_message(id)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
@@ -129,7 +140,9 @@ fn plain_words(error: &FluentError) -> String {
     let FluentError::ResolverError(error) = error else { return error.to_string() };
     match error {
         ResolverError::Reference(ReferenceKind::Variable { id }) => format!("no fact is called `${id}`"),
-        ResolverError::Reference(ReferenceKind::Message { id, attribute: None }) => format!("there is no message `{id}`"),
+        ResolverError::Reference(ReferenceKind::Message { id, attribute: None }) => {
+            format!("there is no message `{id}`")
+        }
         ResolverError::Reference(ReferenceKind::Message { id, attribute: Some(name) }) => {
             format!("there is no attribute `{id}.{name}`")
         }
@@ -176,7 +189,9 @@ fn restyled<'a>(
     option: &str,
     styles: &[&str],
 ) -> FluentValue<'a> {
-    let (Some(mark), Some(FluentValue::String(style))) = (positional.first().and_then(as_mark), named.get(option)) else {
+    let (Some(mark), Some(FluentValue::String(style))) =
+        (positional.first().and_then(as_mark), named.get(option))
+    else {
         return FluentValue::Error;
     };
     if !styles.contains(&style.as_ref()) {

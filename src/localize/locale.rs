@@ -54,7 +54,8 @@ impl<'a> Locales<'a> {
             if all.contains_key(&name) || (catalogue.is_none() && !published.contains(&name)) {
                 continue;
             }
-            let numbering = policy.site.languages.get(&tag).and_then(|language| language.numbering.as_deref());
+            let numbering =
+                policy.site.languages.get(&tag).and_then(|language| language.numbering.as_deref());
             let cldr = match Cldr::new(&tag, numbering) {
                 Ok(cldr) => cldr,
                 Err(error) => {
@@ -63,7 +64,8 @@ impl<'a> Locales<'a> {
                 }
             };
             let resources = catalogue.map(|catalogue| catalogue.resources.as_slice()).unwrap_or_default();
-            let locale = Locale { chain: Vec::new(), bundle: Bundle::new(&tag, resources), cldr, catalogue, tag };
+            let locale =
+                Locale { chain: Vec::new(), bundle: Bundle::new(&tag, resources), cldr, catalogue, tag };
             all.insert(name, locale);
         }
         let chains: Vec<_> = all.values().map(|locale| chain(&locale.tag, &source, &all)).collect();
@@ -87,7 +89,8 @@ impl<'a> Locales<'a> {
         let cldr = Cldr::new(&unic_langid::langid!("en"), None).ok();
         let names = self.all.values().map(|locale| {
             let tag = locale.tag.to_string();
-            let name = cldr.as_ref().and_then(|cldr| cldr.language(&locale.tag)).unwrap_or_else(|| tag.clone());
+            let name =
+                cldr.as_ref().and_then(|cldr| cldr.language(&locale.tag)).unwrap_or_else(|| tag.clone());
             (tag, name)
         });
         names.collect()
@@ -106,7 +109,8 @@ impl<'a> Locales<'a> {
 
 fn chain(tag: &LanguageIdentifier, source: &str, all: &IndexMap<String, Locale<'_>>) -> Vec<String> {
     let mut chain = vec![tag.to_string()];
-    chain.extend(tags::parents(tag).iter().map(ToString::to_string).filter(|parent| all.contains_key(parent)));
+    chain
+        .extend(tags::parents(tag).iter().map(ToString::to_string).filter(|parent| all.contains_key(parent)));
     if !chain.iter().any(|tag| tag == source) {
         chain.push(source.to_owned());
     }

@@ -46,16 +46,24 @@ impl Known {
         let amount: Option<u64> = number.parse().ok();
         self.mentioned.iter().find(|fact| match &fact.value {
             FactValue::Number(own) => own == number,
-            FactValue::Period(period) => Unit::ALL.iter().any(|(_, unit)| amount.is_some() && period.amount(*unit) == amount),
+            FactValue::Period(period) => {
+                Unit::ALL.iter().any(|(_, unit)| amount.is_some() && period.amount(*unit) == amount)
+            }
             _ => false,
         })
     }
 }
 
 impl<'a> Page<'a> {
-    pub(super) fn new(policy: &'a Policy, locales: &'a Locales<'a>, locale: &'a Locale<'a>, plan: &DocumentPlan) -> Self {
+    pub(super) fn new(
+        policy: &'a Policy,
+        locales: &'a Locales<'a>,
+        locale: &'a Locale<'a>,
+        plan: &DocumentPlan,
+    ) -> Self {
         let mut facts = policy.facts.clone();
-        let id = policy.documents.iter().find(|(_, other)| std::ptr::eq(*other, plan)).map(|(id, _)| id.as_str());
+        let id =
+            policy.documents.iter().find(|(_, other)| std::ptr::eq(*other, plan)).map(|(id, _)| id.as_str());
         let path = format!("documents.{}", id.unwrap_or_default());
         let mut add = |name: &str, key: &str, value: FactValue| {
             facts.insert(name.to_owned(), Fact { value, path: format!("{path}.{key}") });
@@ -142,10 +150,12 @@ impl<'a> Page<'a> {
         let named = all.iter().enumerate().map(|(at, (name, fact))| (*name, format!("f{at}"), &fact.value));
         let args = bundle::arguments(named);
         let formatted = found.bundle.format(id, attribute, &args);
-        let Formatted { text, faults } = formatted.unwrap_or(Formatted { text: String::new(), faults: Vec::new() });
+        let Formatted { text, faults } =
+            formatted.unwrap_or(Formatted { text: String::new(), faults: Vec::new() });
         let parsed = markup::parse(&text, slot);
         let names = found.mentioned(id);
-        let mentioned = all.iter().filter(|(name, _)| names.contains(*name)).map(|(_, fact)| (*fact).clone()).collect();
+        let mentioned =
+            all.iter().filter(|(name, _)| names.contains(*name)).map(|(_, fact)| (*fact).clone()).collect();
         let known = Known { all: all.into_iter().map(|(_, fact)| fact.clone()).collect(), mentioned };
         let mut resolver = faults;
         let mut values = IndexMap::new();

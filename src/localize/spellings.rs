@@ -61,9 +61,7 @@ fn texts(value: &FactValue, locale: &Locale<'_>) -> Vec<(String, &'static str)> 
         FactValue::Link(link) => vec![(link.href.clone(), "link"), (link.shown().to_owned(), "link")],
         FactValue::Post(lines, _) => lines.iter().map(|line| (line.clone(), "address")).collect(),
         FactValue::Name(text) => vec![(text.clone(), "name")],
-        FactValue::Period(_) => {
-            shown.parts(value).into_iter().map(|part| (part.text, "period")).collect()
-        }
+        FactValue::Period(_) => shown.parts(value).into_iter().map(|part| (part.text, "period")).collect(),
         FactValue::Date(date) => {
             let long = locale.cldr.date(date.year(), date.month(), date.day(), DateStyle::Long);
             vec![(long, "date"), (date.to_string(), "date")]

@@ -8,10 +8,10 @@ use crate::model::data::{Collection, Retention, Term};
 use crate::model::document::TableKind;
 use crate::model::fact::{Fact, FactValue, TermValue};
 use crate::model::id::Id;
+use crate::model::label;
 use crate::model::processor::{DataScope, Regions, Subprocessor};
 use crate::model::region::Region;
 use crate::model::right::{Fee, Right};
-use crate::model::label;
 
 /// The table `kind`, asked for by the block at `path`.
 pub(super) fn table(page: &mut Page<'_>, path: &str, kind: TableKind) -> Table {
@@ -28,9 +28,11 @@ pub(super) fn table(page: &mut Page<'_>, path: &str, kind: TableKind) -> Table {
         TableKind::Rights => {
             policy.rights.iter().map(|(id, entry)| row("rights", id, right(page, id, entry))).collect()
         }
-        TableKind::Contacts => {
-            policy.contacts.iter().map(|(id, entry)| row("contacts", id, contact(page, id, entry))).collect::<Vec<_>>()
-        }
+        TableKind::Contacts => policy
+            .contacts
+            .iter()
+            .map(|(id, entry)| row("contacts", id, contact(page, id, entry)))
+            .collect::<Vec<_>>(),
     };
     let name = format!("table-{}", kind.name());
     let count = Fact { value: FactValue::Number(rows.len().to_string()), path: kind.name().to_owned() };
@@ -79,7 +81,12 @@ fn subprocessor(page: &mut Page<'_>, id: &Id<Subprocessor>, entry: &Subprocessor
         }
     };
     let kind = page.policy.label("subprocessors", "subprocessor", id.as_str());
-    vec![vec![page.label(&kind, &path)], data, cells(page, &path, "purposes", "purpose", &entry.purposes), regions]
+    vec![
+        vec![page.label(&kind, &path)],
+        data,
+        cells(page, &path, "purposes", "purpose", &entry.purposes),
+        regions,
+    ]
 }
 
 fn right(page: &mut Page<'_>, id: &Id<Right>, entry: &Right) -> Vec<Vec<Text>> {
@@ -110,7 +117,10 @@ fn right(page: &mut Page<'_>, id: &Id<Right>, entry: &Right) -> Vec<Vec<Text>> {
     if entry.fee == Fee::MayApply {
         how.push(page.label("ui-fee-may-apply", &path));
     }
-    let own = entry.response_time.clone().map(|period| (format!("{path}.response-time"), FactValue::Period(period)));
+    let own = entry
+        .response_time
+        .clone()
+        .map(|period| (format!("{path}.response-time"), FactValue::Period(period)));
     let time = own.or_else(|| {
         let (_, fact) = facts.iter().find(|(key, _)| *key == "response-time")?;
         Some((fact.path.clone(), fact.value.clone()))
@@ -141,7 +151,8 @@ fn retention(page: &mut Page<'_>, id: &str) -> Text {
             return page.label(&policy.label("criteria", "criterion", id.as_str()), &path);
         }
         Some(Retention::Term(Term::Period(period))) => {
-            return page.fact(Fact { value: FactValue::Period(period.clone()), path: format!("{path}.period") });
+            return page
+                .fact(Fact { value: FactValue::Period(period.clone()), path: format!("{path}.period") });
         }
         Some(Retention::LongestOf(terms)) => ("ui-longest-of", terms.as_slice()),
         Some(Retention::ShortestOf(terms)) => ("ui-shortest-of", terms.as_slice()),

@@ -19,7 +19,12 @@ pub struct Convention {
 
 /// The whole convention.
 pub const CONVENTIONS: &[Convention] = &[
-    line("documents", "document-ID", &["description"], "title of the document; a sentence for search engines"),
+    line(
+        "documents",
+        "document-ID",
+        &["description"],
+        "title of the document; a sentence for search engines",
+    ),
     line("sections", "section-ID", &[], "heading of a section"),
     line("categories", "category-ID", &[], "name of a kind of personal data"),
     line("sources", "source-ID", &[], "where data come from"),
@@ -29,10 +34,20 @@ pub const CONVENTIONS: &[Convention] = &[
     line("subjects", "subject-ID", &[], "a group of people; stands inside a list"),
     line("subprocessors", "subprocessor-ID", &[], "a kind of subprocessor"),
     line("rights", "right-ID", &["meaning"], "name of a right; what it means"),
-    line("channels", "channel-ID", &[], "a way to exercise a right; may use { $email }, { $phone }, { $form }, { $post }"),
+    line(
+        "channels",
+        "channel-ID",
+        &[],
+        "a way to exercise a right; may use { $email }, { $phone }, { $form }, { $post }",
+    ),
     line("contacts", "contact-ID", &[], "heading of a contact block"),
     line("table", "table-ID", &[], "caption of a table; may use { $rows }; one attribute per column"),
-    line("a region", "region-CODE", &[], "name of a place that CLDR does not name (subdivisions, EEA, worldwide), or another name than CLDR's"),
+    line(
+        "a region",
+        "region-CODE",
+        &[],
+        "name of a place that CLDR does not name (subdivisions, EEA, worldwide), or another name than CLDR's",
+    ),
     line("a language", "language-TAG", &[], "another name than CLDR's for a language (optional)"),
 ];
 

@@ -26,11 +26,8 @@ pub enum Group {
 
 impl Group {
     /// All of them, as they are written.
-    pub const ALL: [(&'static str, Self); 3] = [
-        ("EU", Self::EuropeanUnion),
-        ("EEA", Self::EuropeanEconomicArea),
-        ("worldwide", Self::Worldwide),
-    ];
+    pub const ALL: [(&'static str, Self); 3] =
+        [("EU", Self::EuropeanUnion), ("EEA", Self::EuropeanEconomicArea), ("worldwide", Self::Worldwide)];
 
     /// The group as it is written in the YAML.
     #[must_use]

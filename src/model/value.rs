@@ -106,9 +106,12 @@ fn factor(from: Unit, to: Unit) -> Option<u64> {
 /// # Errors
 /// In plain words, when the text is no date or the day does not exist.
 pub fn parse_date(text: &str) -> Result<Date, String> {
-    let shape = text.len() == 10 && text.bytes().enumerate().all(|(at, b)| {
-        if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() }
-    });
+    let shape = text.len() == 10
+        && text.bytes().enumerate().all(
+            |(at, b)| {
+                if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() }
+            },
+        );
     if !shape {
         return Err("a date is written year-month-day, as in 2021-11-03".to_owned());
     }
@@ -121,7 +124,8 @@ pub fn parse_date(text: &str) -> Result<Date, String> {
 /// In plain words, when it is none.
 pub fn parse_email(text: &str) -> Result<String, String> {
     let plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || b".@_+-".contains(&b));
-    let options = email_address::Options::default().with_required_tld().without_display_text().without_domain_literal();
+    let options =
+        email_address::Options::default().with_required_tld().without_display_text().without_domain_literal();
     if plain && email_address::EmailAddress::parse_with_options(text, options).is_ok() {
         return Ok(text.to_owned());
     }
@@ -134,11 +138,14 @@ pub fn parse_email(text: &str) -> Result<String, String> {
 /// In plain words, when it is none.
 pub fn parse_phone(text: &str) -> Result<String, String> {
     let digits = text.strip_prefix('+').unwrap_or_default();
-    let good = (7..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0');
+    let good = (7..=15).contains(&digits.len())
+        && digits.bytes().all(|b| b.is_ascii_digit())
+        && !digits.starts_with('0');
     if good {
         return Ok(text.to_owned());
     }
-    Err("a telephone number is written +, country code, number, without spaces, as in +13025550100".to_owned())
+    Err("a telephone number is written +, country code, number, without spaces, as in +13025550100"
+        .to_owned())
 }
 
 /// Reads an absolute `https` link with an ASCII host and without a user name.
@@ -232,7 +239,14 @@ mod tests {
     #[test]
     fn links_lead_to_https_alone() {
         assert_eq!(parse_link("https://www.example.com/").unwrap().shown(), "www.example.com");
-        for bad in ["http://a.de/", "javascript:alert(1)", "//a.de", "https://u:p@a.de/", "https://a b.de/", "https://é.de/"] {
+        for bad in [
+            "http://a.de/",
+            "javascript:alert(1)",
+            "//a.de",
+            "https://u:p@a.de/",
+            "https://a b.de/",
+            "https://é.de/",
+        ] {
             assert!(parse_link(bad).is_err(), "{bad}");
         }
     }

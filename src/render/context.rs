@@ -236,6 +236,8 @@ fn block(block: &Block) -> BlockView {
                 .map(|(way, name, value)| WayView { way, name_html: inline(name), html: html::value(value) })
                 .collect(),
         },
-        Block::Note(heading, text) => BlockView::Note { heading_html: inline(heading), html: html::block(text) },
+        Block::Note(heading, text) => {
+            BlockView::Note { heading_html: inline(heading), html: html::block(text) }
+        }
     }
 }

@@ -138,7 +138,10 @@ fn block(block: &Block) -> Piece<'_> {
         Block::Prose(text) => Piece::Prose { text: words_of_block(text) },
         Block::List(items) => Piece::List { items: items.iter().map(words).collect() },
         Block::Definitions(items) => Piece::Definitions {
-            items: items.iter().map(|(term, text)| Definition { term: words(term), text: words_of_block(text) }).collect(),
+            items: items
+                .iter()
+                .map(|(term, text)| Definition { term: words(term), text: words_of_block(text) })
+                .collect(),
         },
         Block::Table(table) => Piece::Table {
             table: table.kind.name(),

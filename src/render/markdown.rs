@@ -144,7 +144,8 @@ fn prose(text: &Text, block: &markup::Block) -> String {
         B::List { start, items, .. } => {
             let mut out = String::new();
             for (at, item) in (0u64..).zip(items) {
-                let marker = start.map_or_else(|| "- ".to_owned(), |start| format!("{}. ", start.saturating_add(at)));
+                let marker =
+                    start.map_or_else(|| "- ".to_owned(), |start| format!("{}. ", start.saturating_add(at)));
                 let body = indented(&blocks(text, item), &" ".repeat(marker.len()));
                 let _ = writeln!(out, "{marker}{body}");
             }

@@ -31,8 +31,12 @@ pub enum Target {
 
 impl Target {
     /// Every format, under the name that `--target` takes.
-    pub const ALL: [(&'static str, Self); 4] =
-        [("html", Self::Html), ("fragment", Self::Fragment), ("markdown", Self::Markdown), ("json", Self::Json)];
+    pub const ALL: [(&'static str, Self); 4] = [
+        ("html", Self::Html),
+        ("fragment", Self::Fragment),
+        ("markdown", Self::Markdown),
+        ("json", Self::Json),
+    ];
 
     /// The file's name.
     #[must_use]

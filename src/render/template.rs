@@ -91,7 +91,12 @@ impl Templates {
     ///
     /// # Errors
     /// What tera cannot render.
-    pub fn page(&self, document: &Document, around: &Around<'_>, target: Target) -> Result<String, TemplateFault> {
+    pub fn page(
+        &self,
+        document: &Document,
+        around: &Around<'_>,
+        target: Target,
+    ) -> Result<String, TemplateFault> {
         let name = if target == Target::Fragment { "fragment.html" } else { "page.html" };
         let context: PageContext = context::page(document, around);
         self.render(name, &context)
@@ -109,7 +114,8 @@ impl Templates {
             }
         }
         let versions = |id: &str| {
-            let of = documents.iter().filter(|document| document.id == id && !around.is_draft(&document.language));
+            let of =
+                documents.iter().filter(|document| document.id == id && !around.is_draft(&document.language));
             of.map(|document| version(document, around)).collect()
         };
         let documents =
@@ -146,7 +152,11 @@ fn version(document: &Document, around: &Around<'_>) -> ChooserVersion {
         dir: context::direction(document.rtl),
         name: around.own_names.get(&tag).cloned().unwrap_or_else(|| tag.clone()),
         title: document.title.plain(),
-        choose: document.interface.get("choose-language").map(crate::document::Text::plain).unwrap_or_default(),
+        choose: document
+            .interface
+            .get("choose-language")
+            .map(crate::document::Text::plain)
+            .unwrap_or_default(),
         href: format!("{tag}/{}/", document.id),
         url: around.address(&document.language, &document.id, ""),
         source: document.language == around.site.source,

@@ -7,8 +7,9 @@ use super::values::advice;
 use super::{Context, rules};
 use crate::diag::Diagnostic;
 use crate::diag::sink::Sink;
-use crate::load::places::{Places, PolicyFile};
+use crate::load::places::{Places, PolicyFiles};
 use crate::load::raw::{RawBlock, RawDocument, RawSection};
+use crate::load::yaml::rules::UNUSABLE_VALUE;
 use crate::model::document::{BlockPlan, DocumentPlan, SectionPlan};
 use crate::model::id::{id_from, is_id};
 use crate::model::policy::Policy;
@@ -25,16 +26,20 @@ pub(super) fn document(cx: &mut Context<'_>, path: &str, raw: &RawDocument) -> O
     let mut anchors = BTreeMap::new();
     let sections = sections(cx, &format!("{path}.sections"), &raw.sections, &mut anchors, 2);
     if raw.sections.is_empty() && !cx.places.was_pruned(&format!("{path}.sections")) {
-        let found = cx.report(&rules::MISSING_ENTRY, &format!("{path}.sections"), "the document has no sections");
+        let found =
+            cx.report(&rules::MISSING_ENTRY, &format!("{path}.sections"), "the document has no sections");
         found.helps.push(advice("add at least one section with an `id` and `blocks`"));
     }
     Some(DocumentPlan { effective: effective?, updated, prevails, sections })
 }
 
 /// Reports when there is nothing to publish.
-pub(super) fn check_any(policy: &Policy, files: &[PolicyFile], sink: &mut Sink) {
+pub(super) fn check_any(policy: &Policy, files: &PolicyFiles, sink: &mut Sink) {
     let places = Places::new(files);
-    let any = files.iter().any(|file| file.raw.documents.as_ref().is_some_and(|documents| !documents.is_empty()));
+    let any = files
+        .files
+        .iter()
+        .any(|file| file.raw.documents.as_ref().is_some_and(|documents| !documents.is_empty()));
     if policy.documents.is_empty() && !any && !places.was_pruned("documents") {
         let found = Diagnostic::new(&rules::MISSING_ENTRY, places.start(), "the policy has no document");
         sink.push(found.help("describe one under `documents:`, as in policy/documents/privacy.yaml"));
@@ -65,12 +70,17 @@ fn section(
     }
     cx.label(&format!("sections.{}", raw.id), raw.label.as_ref());
     if level > DEEPEST {
-        let found = cx.report(&rules::UNUSABLE_VALUE, &format!("{path}.id"), format!("`{}` is nested too deep", raw.id));
+        let found =
+            cx.report(&UNUSABLE_VALUE, &format!("{path}.id"), format!("`{}` is nested too deep", raw.id));
         found.helps.push(advice("a document has at most four levels of sections; move this one up"));
         return empty(raw);
     }
     if raw.blocks.is_empty() && raw.sections.is_empty() && !cx.places.was_pruned(path) {
-        let found = cx.report(&rules::MISSING_ENTRY, &format!("{path}.id"), format!("the section `{}` is empty", raw.id));
+        let found = cx.report(
+            &rules::MISSING_ENTRY,
+            &format!("{path}.id"),
+            format!("the section `{}` is empty", raw.id),
+        );
         found.helps.push(advice("give it `blocks` or `sections`, or delete it"));
     }
     let blocks = raw.blocks.iter().enumerate();
@@ -156,7 +166,9 @@ fn messages(cx: &mut Context<'_>, path: &str, ids: &[String]) -> Option<Vec<Stri
         good = false;
         let place = format!("{path}.{at}");
         let found = cx.report(&rules::UNUSABLE_ID, &place, format!("`{id}` cannot be the id of a message"));
-        found.helps.push(advice("name a message of locales/<language>/*.ftl; sentences do not stand in the YAML"));
+        found
+            .helps
+            .push(advice("name a message of locales/<language>/*.ftl; sentences do not stand in the YAML"));
     }
     if ids.is_empty() {
         let found = cx.report(&rules::MISSING_ENTRY, path, "this block names no message");

@@ -67,7 +67,8 @@ pub(super) fn party(cx: &mut Context<'_>, path: &str, raw: &RawParty) -> Option<
     let name = cx.name(&format!("{path}.name"), &raw.name);
     let region = raw.region.as_ref().and_then(|text| cx.region(&format!("{path}.region"), text));
     let address = raw.address.as_ref().and_then(|text| cx.reference(&format!("{path}.address"), text));
-    let abbreviation = raw.abbreviation.as_ref().and_then(|text| cx.name(&format!("{path}.abbreviation"), text));
+    let abbreviation =
+        raw.abbreviation.as_ref().and_then(|text| cx.name(&format!("{path}.abbreviation"), text));
     Some(Party { name: name?, abbreviation, region, address })
 }
 
@@ -84,7 +85,8 @@ pub(super) fn address(cx: &mut Context<'_>, path: &str, raw: &RawAddress) -> Opt
         let found = cx.report(&rules::MISSING_ENTRY, &format!("{path}.lines"), "an address without lines");
         found.helps.push(advice("write at least the street and the place, a line each"));
     }
-    let lines: Vec<_> = raw.lines.iter().enumerate().map(|(at, line)| cx.name(&format!("{path}.lines.{at}"), line)).collect();
+    let lines: Vec<_> =
+        raw.lines.iter().enumerate().map(|(at, line)| cx.name(&format!("{path}.lines.{at}"), line)).collect();
     Some(Address { lines: lines.into_iter().collect::<Option<_>>()?, region: region? })
 }
 
@@ -100,14 +102,18 @@ pub(super) fn contact(cx: &mut Context<'_>, path: &str, raw: &RawContact) -> Opt
         phone: raw.phone.as_ref().and_then(|text| cx.phone(&format!("{path}.phone"), text)),
         form: raw.form.as_ref().and_then(|text| cx.link(&format!("{path}.form"), text)),
         post: raw.post.as_ref().and_then(|post| self::post(cx, &format!("{path}.post"), post)),
-        response_time: raw.response_time.as_ref().and_then(|text| cx.period(&format!("{path}.response-time"), text)),
+        response_time: raw
+            .response_time
+            .as_ref()
+            .and_then(|text| cx.period(&format!("{path}.response-time"), text)),
     })
 }
 
 fn post(cx: &mut Context<'_>, path: &str, raw: &RawPost) -> Option<Post> {
     let address = cx.reference(&format!("{path}.address"), &raw.address);
     let lines = raw.addressee.iter().enumerate();
-    let addressee: Vec<_> = lines.map(|(at, line)| cx.name(&format!("{path}.addressee.{at}"), line)).collect();
+    let addressee: Vec<_> =
+        lines.map(|(at, line)| cx.name(&format!("{path}.addressee.{at}"), line)).collect();
     Some(Post { addressee: addressee.into_iter().collect::<Option<_>>()?, address: address? })
 }
 
@@ -132,7 +138,8 @@ pub(super) fn retention(cx: &mut Context<'_>, path: &str, raw: &RawRetention) ->
     let mut terms = Vec::new();
     for (at, text) in texts.iter().enumerate() {
         let path = format!("{path}.{key}.{at}");
-        let is_period = text.starts_with('P') && text[1..].starts_with(|c: char| c.is_ascii_digit() || c == 'T');
+        let is_period =
+            text.starts_with('P') && text[1..].starts_with(|c: char| c.is_ascii_digit() || c == 'T');
         let term = if is_period {
             cx.period(&path, text).map(Term::Period)
         } else {
@@ -164,15 +171,19 @@ pub(super) fn subprocessor(cx: &mut Context<'_>, path: &str, raw: &RawSubprocess
     cx.label(path, raw.label.as_ref());
     let purposes = cx.references(&format!("{path}.purposes"), &raw.purposes);
     not_empty(cx, &format!("{path}.purposes"), raw.purposes.len(), "GDPR Art. 13(1)(c)");
-    let data = [("categories", raw.categories.is_some()), ("all-categories-except", raw.all_categories_except.is_some())];
-    let places = [("regions", raw.regions.is_some()), ("regions-may-include", raw.regions_may_include.is_some())];
+    let data = [
+        ("categories", raw.categories.is_some()),
+        ("all-categories-except", raw.all_categories_except.is_some()),
+    ];
+    let places =
+        [("regions", raw.regions.is_some()), ("regions-may-include", raw.regions_may_include.is_some())];
     let one_scope = exactly_one(cx, path, &data);
     let one_place = exactly_one(cx, path, &places);
     let data = match (&raw.categories, &raw.all_categories_except) {
         (Some(ids), _) => DataScope::Only(cx.references(&format!("{path}.categories"), ids)),
-        (None, ids) => {
-            DataScope::AllExcept(cx.references(&format!("{path}.all-categories-except"), ids.as_deref().unwrap_or(&[])))
-        }
+        (None, ids) => DataScope::AllExcept(
+            cx.references(&format!("{path}.all-categories-except"), ids.as_deref().unwrap_or(&[])),
+        ),
     };
     let regions = match (&raw.regions, &raw.regions_may_include) {
         (Some(texts), _) => Regions::In(cx.regions(&format!("{path}.regions"), texts)),
@@ -191,7 +202,10 @@ pub(super) fn right(cx: &mut Context<'_>, path: &str, raw: &RawRight) -> Option<
         contact: raw.contact.as_ref().and_then(|text| cx.reference(&format!("{path}.contact"), text)),
         channels: cx.references(&format!("{path}.channels"), &raw.channels),
         fee: raw.fee,
-        response_time: raw.response_time.as_ref().and_then(|text| cx.period(&format!("{path}.response-time"), text)),
+        response_time: raw
+            .response_time
+            .as_ref()
+            .and_then(|text| cx.period(&format!("{path}.response-time"), text)),
         applies_to: cx.regions(&format!("{path}.applies-to"), &raw.applies_to),
     })
 }
@@ -213,12 +227,18 @@ pub(super) fn exactly_one(cx: &mut Context<'_>, path: &str, keys: &[(&str, bool)
         let (first, second) = (first.to_owned(), second.to_owned());
         let there = cx.places.key(&format!("{path}.{first}"));
         let place = format!("{path}.{second}");
-        let found = cx.report_entry(&rules::CONFLICTING_KEYS, &place, format!("`{second}` cannot stand beside `{first}`"));
+        let found = cx.report_entry(
+            &rules::CONFLICTING_KEYS,
+            &place,
+            format!("`{second}` cannot stand beside `{first}`"),
+        );
         found.related.push(crate::diag::Label { span: there, text: "only one of the two can hold".into() });
         found.helps.push(advice(&format!("keep exactly one of {all}")));
     } else {
         let message = format!("`{name}` lacks one of {all}");
-        cx.report_entry(&rules::CONFLICTING_KEYS, path, message).helps.push(advice(&format!("add exactly one of {all}")));
+        cx.report_entry(&rules::CONFLICTING_KEYS, path, message)
+            .helps
+            .push(advice(&format!("add exactly one of {all}")));
     }
     None
 }

@@ -116,7 +116,9 @@ fn law(cx: &mut Context<'_>, found: &mut Found, id: &str, raw: &RawLaw) {
     }
     let name = cx.name(&format!("{path}.name"), &raw.name);
     found.name(id, format!("{path}.name"), name.as_ref());
-    for (name, key, text) in [("short", "abbreviation", &raw.abbreviation), ("citation", "citation", &raw.citation)] {
+    for (name, key, text) in
+        [("short", "abbreviation", &raw.abbreviation), ("citation", "citation", &raw.citation)]
+    {
         let path = format!("{path}.{key}");
         let text = text.as_ref().and_then(|text| cx.name(&path, text));
         found.name(format!("{id}-{name}"), path, text.as_ref());
@@ -154,10 +156,14 @@ fn value(cx: &mut Context<'_>, path: &str, raw: &RawValue) -> Option<(&'static s
         return cx.date(&format!("{path}.date"), text).map(|date| ("date", FactValue::Date(date)));
     }
     if let Some(text) = &raw.period {
-        return cx.period(&format!("{path}.period"), text).map(|period| ("period", FactValue::Period(period)));
+        return cx
+            .period(&format!("{path}.period"), text)
+            .map(|period| ("period", FactValue::Period(period)));
     }
     if let Some(text) = &raw.number {
-        return cx.number(&format!("{path}.number"), text).map(|number| ("number", FactValue::Number(number)));
+        return cx
+            .number(&format!("{path}.number"), text)
+            .map(|number| ("number", FactValue::Number(number)));
     }
     if let Some(texts) = &raw.regions {
         let regions = cx.regions(&format!("{path}.regions"), texts.all());

@@ -15,7 +15,7 @@ use indexmap::IndexMap;
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
-use crate::load::places::{Places, PolicyFile};
+use crate::load::places::{Places, PolicyFile, PolicyFiles};
 use crate::model::id::Id;
 use crate::model::policy::Policy;
 use crate::source::Span;
@@ -23,10 +23,10 @@ use names::Names;
 
 /// The policy that `files` state together, or nothing when its basis (site, controller, brand) is not there.
 #[must_use]
-pub fn resolve(files: &[PolicyFile], sink: &mut Sink) -> Option<Policy> {
+pub fn resolve(files: &PolicyFiles, sink: &mut Sink) -> Option<Policy> {
     let places = Places::new(files);
-    let names = Names::collect(files, sink);
-    let mut cx = Context { files, places, names, sink, labels: IndexMap::new() };
+    let names = Names::collect(&files.files, sink);
+    let mut cx = Context { files: &files.files, places, names, sink, labels: IndexMap::new() };
     let site = site::resolve(&mut cx);
     let controller = site::choice(&mut cx, "controller", |raw| raw.controller.as_ref());
     let brand = site::choice(&mut cx, "brand", |raw| raw.brand.as_ref());
@@ -126,7 +126,12 @@ impl<'a> Context<'a> {
     }
 
     /// Reports a fault of the entry at `path` as a whole, at its name.
-    fn report_entry(&mut self, rule: &'static Rule, path: &str, message: impl Into<String>) -> &mut Diagnostic {
+    fn report_entry(
+        &mut self,
+        rule: &'static Rule,
+        path: &str,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
         let span: Span = self.places.key(path);
         self.sink.push_mut(Diagnostic::new(rule, span, message))
     }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::suggest::closest;
-use crate::diag::sink::Sink;
 use crate::diag::Diagnostic;
+use crate::diag::sink::Sink;
+use crate::diag::suggest::closest;
 use crate::load::places::{Places, PolicyFile};
 use crate::load::raw::RawFile;
+use crate::load::yaml::tree::Seg;
 use crate::model::id::{id_from, is_id};
 use crate::source::Span;
 
@@ -50,7 +51,7 @@ impl Names {
             let mut first: BTreeMap<String, Span> = BTreeMap::new();
             for file in files {
                 for id in keys(&file.raw, family) {
-                    let span = file.tree.key(&[family.into(), id.as_str().into()]);
+                    let span = file.tree.key(&[Seg::Key(family), Seg::Key(id)]);
                     if !is_id(id) {
                         sink.push(unusable(noun, id, span));
                     }
@@ -74,18 +75,17 @@ impl Names {
     /// The finding for a reference at `span` to an entry `text` that `family` does not have.
     pub(super) fn unknown(&self, family: &str, text: &str, span: Span, places: &Places<'_>) -> Diagnostic {
         let noun = noun(family);
-        let found = Diagnostic::new(
-            &rules::UNKNOWN_REFERENCE,
-            span,
-            format!("the policy has no {noun} `{text}`"),
-        )
-        .label(format!("names no entry of `{family}`"));
+        let found =
+            Diagnostic::new(&rules::UNKNOWN_REFERENCE, span, format!("the policy has no {noun} `{text}`"))
+                .label(format!("names no entry of `{family}`"));
         let own = self.ids.get(family).map(Vec::as_slice).unwrap_or_default();
         if let Some(near) = closest(text, own.iter().map(String::as_str)) {
             let there = places.key(&format!("{family}.{near}"));
-            return found
-                .related(there, format!("the {noun} `{near}` stands here"))
-                .fix(format!("did you mean `{near}`?"), span, near);
+            return found.related(there, format!("the {noun} `{near}` stands here")).fix(
+                format!("did you mean `{near}`?"),
+                span,
+                near,
+            );
         }
         let elsewhere = FAMILIES.iter().find(|(other, _)| *other != family && self.knows(other, text));
         if let Some((other, other_noun)) = elsewhere {

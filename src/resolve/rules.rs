@@ -94,20 +94,6 @@ declare_rule! {
 }
 
 declare_rule! {
-    /// A value does not have the form of its kind: an e-mail address, a link, a period, a telephone number, a number.
-    ///
-    /// ## Why this matters
-    /// The value is formatted in every language and becomes a link; a wrong one leads readers nowhere.
-    ///
-    /// ## Example
-    /// `response-time: 30 days` (write `P30D`)
-    ///
-    /// ## What to do
-    /// Write the value in the form that the message shows.
-    pub(super) static UNUSABLE_VALUE = { name: "unusable-value", level: Error, always: true };
-}
-
-declare_rule! {
     /// A code names no country, subdivision or group of countries.
     ///
     /// ## Why this matters
@@ -185,7 +171,6 @@ pub static RULES: &[&Rule] = &[
     &AMBIGUOUS_REFERENCE,
     &REPEATED_ENTRY,
     &IMPOSSIBLE_DATE,
-    &UNUSABLE_VALUE,
     &UNKNOWN_REGION,
     &UNKNOWN_LANGUAGE,
     &CONFLICTING_KEYS,

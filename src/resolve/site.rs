@@ -6,6 +6,8 @@ use super::values::advice;
 use super::{Context, Entity, rules};
 use crate::diag::Diagnostic;
 use crate::load::raw::RawFile;
+use crate::load::yaml::rules::UNUSABLE_VALUE;
+use crate::load::yaml::tree::Seg;
 use crate::model::id::Id;
 use crate::model::policy::{Language, Site};
 
@@ -27,8 +29,10 @@ pub(super) fn resolve(cx: &mut Context<'_>) -> Option<Site> {
     let base_url = base_url.and_then(|text| cx.link("base-url", &text)).filter(|link| {
         let whole = link.href.ends_with('/') && !link.href.contains(['?', '#']);
         if !whole {
-            let found = cx.report(&rules::UNUSABLE_VALUE, "base-url", "the base address does not end with `/`");
-            found.helps.push(advice("write the folder under which the pages stand, as in https://www.example.com/legal/"));
+            let found = cx.report(&UNUSABLE_VALUE, "base-url", "the base address does not end with `/`");
+            found.helps.push(advice(
+                "write the folder under which the pages stand, as in https://www.example.com/legal/",
+            ));
         }
         whole
     });
@@ -60,7 +64,8 @@ fn languages(cx: &mut Context<'_>) -> IndexMap<unic_langid::LanguageIdentifier, 
     }
     for tag in numbering.into_iter().flatten().map(|(tag, _)| tag).filter(|tag| !raw.contains_key(*tag)) {
         let path = format!("numbering.{tag}");
-        let found = cx.report_entry(&rules::UNKNOWN_LANGUAGE, &path, format!("`{tag}` is not among the languages"));
+        let found =
+            cx.report_entry(&rules::UNKNOWN_LANGUAGE, &path, format!("`{tag}` is not among the languages"));
         found.helps.push(advice("name a language of `languages:`"));
     }
     languages
@@ -82,10 +87,14 @@ fn key_language(cx: &mut Context<'_>, path: &str, text: &str) -> Option<unic_lan
 }
 
 /// The one file's value of a key that may stand only once; reports when it is missing or stands again.
-fn once<'a, T>(cx: &mut Context<'a>, key: &'static str, get: impl Fn(&'a RawFile) -> Option<&'a T>) -> Option<&'a T> {
+fn once<'a, T>(
+    cx: &mut Context<'a>,
+    key: &'static str,
+    get: impl Fn(&'a RawFile) -> Option<&'a T>,
+) -> Option<&'a T> {
     let mut found = cx.files.iter().filter_map(|file| Some((file, get(&file.raw)?)));
     let first = found.next();
-    let again: Vec<_> = found.map(|(file, _)| file.tree.key(&[key.into()])).collect();
+    let again: Vec<_> = found.map(|(file, _)| file.tree.key(&[Seg::Key(key)])).collect();
     let Some((file, value)) = first else {
         if !cx.places.was_pruned(key) {
             let message = format!("the policy does not say its `{key}`");
@@ -100,7 +109,7 @@ fn once<'a, T>(cx: &mut Context<'a>, key: &'static str, get: impl Fn(&'a RawFile
         }
         return None;
     };
-    let before = file.tree.key(&[key.into()]);
+    let before = file.tree.key(&[Seg::Key(key)]);
     for span in again {
         cx.sink.push(
             Diagnostic::new(&rules::DUPLICATE_ID, span, format!("`{key}` is set in two files"))

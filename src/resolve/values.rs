@@ -5,6 +5,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::{Context, rules};
 use crate::diag::Help;
+use crate::load::yaml::rules::UNUSABLE_VALUE;
 use crate::model::region::{NoRegion, Region};
 use crate::model::value::{self, Link, Period};
 
@@ -14,7 +15,8 @@ impl Context<'_> {
         let result = value::parse_date(text);
         result
             .map_err(|why| {
-                let found = self.report(&rules::IMPOSSIBLE_DATE, path, format!("`{text}` is not a date: {why}"));
+                let found =
+                    self.report(&rules::IMPOSSIBLE_DATE, path, format!("`{text}` is not a date: {why}"));
                 found.helps.push(advice("write the day as year-month-day, as in 2021-11-03"));
             })
             .ok()
@@ -42,10 +44,12 @@ impl Context<'_> {
 
     /// A decimal number.
     pub(super) fn number(&mut self, path: &str, text: &str) -> Option<String> {
-        let digits = |part: &str| !part.is_empty() && part.len() <= 15 && part.bytes().all(|b| b.is_ascii_digit());
+        let digits =
+            |part: &str| !part.is_empty() && part.len() <= 15 && part.bytes().all(|b| b.is_ascii_digit());
         let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
         let good = digits(whole) && digits(fraction) && (whole == "0" || !whole.starts_with('0'));
-        let result = if good { Ok(text.to_owned()) } else { Err("a number is written as in 18 or 2.5".to_owned()) };
+        let result =
+            if good { Ok(text.to_owned()) } else { Err("a number is written as in 18 or 2.5".to_owned()) };
         self.value(path, text, result, "number")
     }
 
@@ -54,7 +58,9 @@ impl Context<'_> {
         let hidden = crate::markup::chars::find_hidden(text).next();
         let result = match hidden {
             Some((_, _, name)) => Err(format!("it holds a hidden character ({name}); type the name again")),
-            None if text.trim().is_empty() => Err("it is empty; write the name, or delete the key".to_owned()),
+            None if text.trim().is_empty() => {
+                Err("it is empty; write the name, or delete the key".to_owned())
+            }
             None => Ok(text.trim().to_owned()),
         };
         self.value(path, text, result, "name")
@@ -67,7 +73,8 @@ impl Context<'_> {
             Err(why) => why,
         };
         let span = self.places.value(path);
-        let found = self.report(&rules::UNKNOWN_REGION, path, format!("`{text}` is no country, state or group"));
+        let found =
+            self.report(&rules::UNKNOWN_REGION, path, format!("`{text}` is no country, state or group"));
         found.primary.text = "no such code in ISO 3166".into();
         match why {
             NoRegion::Meant(code) => {
@@ -119,7 +126,7 @@ impl Context<'_> {
     fn value<T>(&mut self, path: &str, text: &str, result: Result<T, String>, noun: &str) -> Option<T> {
         result
             .map_err(|why| {
-                let found = self.report(&rules::UNUSABLE_VALUE, path, format!("`{text}` cannot be used as {noun}"));
+                let found = self.report(&UNUSABLE_VALUE, path, format!("`{text}` cannot be used as {noun}"));
                 found.helps.push(advice(&why));
             })
             .ok()

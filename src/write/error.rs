@@ -68,7 +68,11 @@ impl fmt::Display for WriteError {
             Self::Target { out, why } => write!(f, "cannot write to {}: {why}", out.display())?,
             Self::Path { path, why } => write!(f, "`{path}` cannot be the path of a page: {why}")?,
             Self::Foreign { path } => {
-                write!(f, "{} is in the way: no build wrote it; move it, or choose another folder", path.display())?;
+                write!(
+                    f,
+                    "{} is in the way: no build wrote it; move it, or choose another folder",
+                    path.display()
+                )?;
             }
             Self::InTheWay { path, what } => write!(f, "{} is in the way: it is {what}", path.display())?,
             Self::Busy { out } => write!(f, "another build is writing to {}; wait for it", out.display())?,

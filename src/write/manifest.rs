@@ -43,7 +43,8 @@ impl Manifest {
         let manifest: Self =
             serde_json::from_slice(&text).map_err(|_| WriteError::Manifest { path: path.clone() })?;
         // What it lists may be removed, so a forged list must not lead out of the folder.
-        let usable = manifest.version == VERSION && manifest.files.keys().all(|path| super::path::check(path).is_ok());
+        let usable =
+            manifest.version == VERSION && manifest.files.keys().all(|path| super::path::check(path).is_ok());
         if usable { Ok(manifest) } else { Err(WriteError::Manifest { path }) }
     }
 

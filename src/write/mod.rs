@@ -71,7 +71,8 @@ pub fn write(out: &Path, pages: &[Page], scope: Scope<'_>) -> Result<Written, Wr
         return Ok(plan.written);
     }
     place.replace(|staging| {
-        let replaced = |path: &str| plan.pages.contains_key(path) || plan.written.removed.iter().any(|own| own == path);
+        let replaced =
+            |path: &str| plan.pages.contains_key(path) || plan.written.removed.iter().any(|own| own == path);
         stage::carry_over(&place.out, staging, &replaced)?;
         for (path, page) in &plan.pages {
             if plan.written.unchanged.iter().any(|own| own == path) {
@@ -181,7 +182,8 @@ impl fmt::Display for Written {
             (self.removed.len(), "removed"),
             (self.kept.len(), "no longer made but edited, so kept"),
         ];
-        let parts = parts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}"));
+        let parts =
+            parts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}"));
         f.write_str(&parts.collect::<Vec<_>>().join(", "))
     }
 }

@@ -10,8 +10,8 @@ use super::error::WriteError;
 
 /// Names that Windows keeps for devices, whatever follows after a dot.
 const RESERVED: [&str; 22] = [
-    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
-    "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+    "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
 ];
 
 /// Checks every path, and that no two differ in case alone.
@@ -20,7 +20,10 @@ pub(super) fn check_all(pages: &[Page]) -> Result<(), WriteError> {
     for page in pages {
         check(&page.path).map_err(|why| WriteError::Path { path: page.path.clone(), why })?;
         if seen.insert(page.path.to_lowercase(), &page.path).is_some() {
-            return Err(WriteError::Path { path: page.path.clone(), why: "another page has it, but for upper and lower case" });
+            return Err(WriteError::Path {
+                path: page.path.clone(),
+                why: "another page has it, but for upper and lower case",
+            });
         }
     }
     Ok(())
@@ -54,7 +57,9 @@ pub(super) fn on_disk(out: &Path, path: &str) -> Result<Option<Vec<u8>>, WriteEr
         place.push(part);
         let metadata = match fs::symlink_metadata(&place) {
             Ok(metadata) => metadata,
-            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(None),
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+                return Ok(None);
+            }
             Err(error) => return Err(WriteError::Io { doing: "look at", path: place, error }),
         };
         let last = parts.peek().is_none();

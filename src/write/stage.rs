@@ -20,7 +20,11 @@ impl Place {
     /// Takes the folder `out`, and mends what a killed build left.
     pub(super) fn open(out: &Path) -> Result<Self, WriteError> {
         // A link to a folder is followed once, here; inside the folder none is.
-        let out = if out.exists() { fs::canonicalize(out).map_err(WriteError::io("find", out))? } else { out.to_owned() };
+        let out = if out.exists() {
+            fs::canonicalize(out).map_err(WriteError::io("find", out))?
+        } else {
+            out.to_owned()
+        };
         let parent = out.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         fs::create_dir_all(parent).map_err(WriteError::io("create the folder", parent))?;
         let name = out.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -48,7 +52,10 @@ impl Place {
     }
 
     /// Fills a staging folder and puts it in the place of the old one. On an error the old one stays.
-    pub(super) fn replace(&self, fill: impl FnOnce(&Path) -> Result<(), WriteError>) -> Result<(), WriteError> {
+    pub(super) fn replace(
+        &self,
+        fill: impl FnOnce(&Path) -> Result<(), WriteError>,
+    ) -> Result<(), WriteError> {
         let done = create_folder(&self.staging)
             .and_then(|()| fill(&self.staging))
             .and_then(|()| step::point("filled"))
@@ -126,7 +133,12 @@ fn carry(from: &Path, to: &Path, prefix: &str, replaced: &dyn Fn(&str) -> bool) 
 }
 
 /// A folder is carried over with what is in it; one that held removed pages alone goes with them.
-fn carry_folder(source: &Path, target: &Path, shown: &str, replaced: &dyn Fn(&str) -> bool) -> Result<(), WriteError> {
+fn carry_folder(
+    source: &Path,
+    target: &Path,
+    shown: &str,
+    replaced: &dyn Fn(&str) -> bool,
+) -> Result<(), WriteError> {
     let was_empty = fs::read_dir(source).map_err(WriteError::io("list", source))?.next().is_none();
     create_folder(target)?;
     carry(source, target, &format!("{shown}/"), replaced)?;
@@ -182,7 +194,8 @@ fn create_folder(path: &Path) -> Result<(), WriteError> {
 #[cfg(unix)]
 fn set_mode(path: &Path, mode: u32) -> Result<(), WriteError> {
     use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(path, fs::Permissions::from_mode(mode)).map_err(WriteError::io("set the mode of", path))
+    fs::set_permissions(path, fs::Permissions::from_mode(mode))
+        .map_err(WriteError::io("set the mode of", path))
 }
 
 #[cfg(not(unix))]
@@ -196,7 +209,9 @@ fn rename(from: &Path, to: &Path) -> Result<(), WriteError> {
 
 fn remove(path: &Path) -> Result<(), WriteError> {
     match fs::remove_dir_all(path) {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(WriteError::Io { doing: "remove", path: path.to_owned(), error }),
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            Err(WriteError::Io { doing: "remove", path: path.to_owned(), error })
+        }
         _ => Ok(()),
     }
 }
@@ -237,7 +252,9 @@ pub(super) mod step {
     pub(super) fn point(name: &'static str) -> Result<(), WriteError> {
         match LEFT.get() {
             None => Ok(()),
-            Some(0) => Err(WriteError::Io { doing: name, path: "killed".into(), error: io::Error::other("killed") }),
+            Some(0) => {
+                Err(WriteError::Io { doing: name, path: "killed".into(), error: io::Error::other("killed") })
+            }
             Some(left) => {
                 LEFT.set(Some(left - 1));
                 Ok(())

@@ -191,7 +191,8 @@ fn paths_stay_in_the_folder() {
         let (_folder, out) = folder();
         assert!(write(&out, &[page], ALL).is_err(), "{bad}");
     }
-    let twice = ["en/index.html", "EN/index.html"].map(|path| Page { path: path.into(), text: String::new() });
+    let twice =
+        ["en/index.html", "EN/index.html"].map(|path| Page { path: path.into(), text: String::new() });
     let (_folder, out) = folder();
     assert!(write(&out, &twice, ALL).is_err());
 }
@@ -202,7 +203,11 @@ fn a_forged_manifest_removes_nothing_outside() {
     fs::create_dir_all(&out).unwrap();
     fs::write(folder.path().join("precious"), "x").unwrap();
     let digest = digest(b"x");
-    fs::write(out.join(manifest::NAME), format!("{{\"version\":1,\"files\":{{\"../precious\":\"{digest}\"}}}}")).unwrap();
+    fs::write(
+        out.join(manifest::NAME),
+        format!("{{\"version\":1,\"files\":{{\"../precious\":\"{digest}\"}}}}"),
+    )
+    .unwrap();
     assert!(write(&out, &pages("1"), ALL).is_err());
     assert!(folder.path().join("precious").exists());
 }
@@ -213,7 +218,14 @@ fn dangerous_targets_are_refused() {
     let project = folder.path().join("project");
     fs::create_dir_all(project.join("policy")).unwrap();
     fs::write(project.join("file"), "").unwrap();
-    for bad in [&project, &project.join("policy"), &project.join("policy/x"), &project.join("file"), folder.path(), Path::new("/")] {
+    for bad in [
+        &project,
+        &project.join("policy"),
+        &project.join("policy/x"),
+        &project.join("file"),
+        folder.path(),
+        Path::new("/"),
+    ] {
         assert!(check_target(bad, &project).is_err(), "{}", bad.display());
     }
     assert!(check_target(&project.join("public"), &project).is_ok());
@@ -229,7 +241,9 @@ fn compare_says_what_differs_and_writes_nothing() {
     assert_eq!(compare(&out, &pages("1"), ALL).unwrap(), []);
     let less: Vec<_> = pages("2").into_iter().filter(|page| !page.path.starts_with("fr/")).collect();
     let differences = compare(&out, &less, ALL).unwrap();
-    let expected =
-        [Difference::Changed("en/privacy/index.html".into()), Difference::Stale("fr/privacy/index.html".into())];
+    let expected = [
+        Difference::Changed("en/privacy/index.html".into()),
+        Difference::Stale("fr/privacy/index.html".into()),
+    ];
     assert_eq!(differences, expected);
 }

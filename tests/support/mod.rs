@@ -36,7 +36,8 @@ pub fn add(folder: &Path, prefix: &str, project: &mut Project) {
 
 /// The project as the loader takes it.
 pub fn files(project: &Project) -> Files {
-    let mut files = Files { policy: Vec::new(), locales: Vec::new(), templates: Vec::new(), faults: Vec::new() };
+    let mut files =
+        Files { policy: Vec::new(), locales: Vec::new(), templates: Vec::new(), faults: Vec::new() };
     for (path, text) in project {
         let file = TextFile { path: path.clone(), text: text.clone(), had_bom: false };
         let mut parts = path.split('/');

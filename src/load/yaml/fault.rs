@@ -1,0 +1,281 @@
+//! What a type refuses about a value: the error of the diagnosing deserializer, and what people are told.
+
+use std::fmt;
+
+use serde::de::{self, Expected, Unexpected};
+
+use super::line::quoted;
+use super::node::{Node, Value, clipped, shown};
+use super::rules::{MISSING_KEY, UNKNOWN_CHOICE, UNKNOWN_KEY, UNUSABLE_VALUE, WRONG_TYPE};
+use crate::diag::rule::Rule;
+use crate::diag::{Diagnostic, suggest};
+use crate::source::{SourceId, Span};
+
+/// A refusal, with the steps that lead to the value.
+#[derive(Debug)]
+pub(super) struct Fault {
+    // Boxed: a large error would make every `Result` of the walk large.
+    pub(super) kind: Box<Kind>,
+    /// Where; none until the walk knows.
+    pub(super) place: Option<Place>,
+}
+
+/// Which part of the file a fault is about.
+#[derive(Debug, Clone)]
+pub(super) struct Place {
+    /// The steps from the top of the file.
+    pub(super) path: Vec<usize>,
+    pub(super) part: Part,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Key,
+    Value,
+    /// The made-up value of the missing key with this number.
+    StandIn(usize),
+}
+
+#[derive(Debug)]
+pub(super) enum Kind {
+    /// A type's own words.
+    Custom(String),
+    /// Another form was wanted: `a list`.
+    Form(String),
+    /// The right form, but not this value; what was wanted.
+    Other(String),
+    Missing(&'static str),
+    UnknownKey {
+        key: String,
+        known: &'static [&'static str],
+    },
+    Choice(&'static [&'static str]),
+}
+
+impl Fault {
+    pub(super) fn new(kind: Kind) -> Self {
+        Self { kind: Box::new(kind), place: None }
+    }
+
+    /// The fault at `path`, unless it is known to lie deeper.
+    pub(super) fn at(mut self, path: &[usize], part: Part) -> Self {
+        self.place.get_or_insert_with(|| Place { path: path.to_vec(), part });
+        self
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.kind)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl de::Error for Fault {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self::new(Kind::Custom(message.to_string()))
+    }
+
+    fn invalid_type(_: Unexpected<'_>, wanted: &dyn Expected) -> Self {
+        Self::new(Kind::Form(form(wanted)))
+    }
+
+    fn invalid_value(_: Unexpected<'_>, wanted: &dyn Expected) -> Self {
+        Self::new(Kind::Other(form(wanted)))
+    }
+
+    fn invalid_length(_: usize, wanted: &dyn Expected) -> Self {
+        Self::new(Kind::Other(form(wanted)))
+    }
+
+    fn unknown_variant(_: &str, choices: &'static [&'static str]) -> Self {
+        Self::new(Kind::Choice(choices))
+    }
+
+    fn unknown_field(key: &str, known: &'static [&'static str]) -> Self {
+        Self::new(Kind::UnknownKey { key: key.to_owned(), known })
+    }
+
+    fn missing_field(key: &'static str) -> Self {
+        Self::new(Kind::Missing(key))
+    }
+
+    fn duplicate_field(key: &'static str) -> Self {
+        Self::new(Kind::Custom(format!("`{key}` is given twice, once under another name")))
+    }
+}
+
+/// What serde wants, in words for people. A type that says what it wants itself is taken at its word.
+pub(super) fn form(wanted: &dyn Expected) -> String {
+    let wanted = wanted.to_string();
+    match wanted.as_str() {
+        "a sequence" | "sequence" => "a list".into(),
+        "a map" | "map" => "named entries".into(),
+        "a string" | "string" | "str" | "a borrowed string" => "a text".into(),
+        "a boolean" | "bool" => "`true` or `false`".into(),
+        "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number that is not negative or too large".into(),
+        "i8" | "i16" | "i32" | "i64" | "isize" => "a whole number that is not too large".into(),
+        "f32" | "f64" => "a number".into(),
+        text if text.starts_with("struct ") => "named entries".into(),
+        text if text.starts_with("enum ") => "one of the words that are offered here".into(),
+        text if text.starts_with("tuple ") => "a list of a fixed length".into(),
+        _ => wanted,
+    }
+}
+
+/// A value's form, in words for people.
+pub(super) fn seen(node: &Node) -> &'static str {
+    match &node.value {
+        Value::List(_) => "a list",
+        Value::Map(_) => "named entries",
+        Value::Text { .. } if node.is_empty() => "nothing",
+        Value::Text { text, plain: true } if matches!(text.as_str(), "true" | "false") => "`true` or `false`",
+        Value::Text { text, plain: true } if text.parse::<f64>().is_ok() => "a number",
+        Value::Text { .. } => "a text",
+    }
+}
+
+/// The diagnostic for `kind` at `place` of the file whose content is `root`.
+pub(super) fn report(source: SourceId, text: &str, root: &Node, place: &Place, kind: &Kind) -> Diagnostic {
+    let node = root.at(&place.path).unwrap_or(root);
+    let name = match place.part {
+        Part::Key => format!("the key {}", root.name(&place.path)),
+        _ => root.name(&place.path),
+    };
+    let key_span = Span::new(source, root.key_span(&place.path));
+    let written = place.part == Part::Value && !node.span.is_empty();
+    let span = if written { Span::new(source, node.span.clone()) } else { key_span };
+    let new = |rule: &'static Rule, headline: String| Diagnostic::new(rule, span, headline);
+    match kind {
+        Kind::Missing(key) => {
+            missing(Span::new(source, root.entity_span(&place.path)), &root.dotted(&place.path), key)
+        }
+        Kind::Form(_) | Kind::Other(_) | Kind::Choice(_) if place.part == Part::Value && node.is_empty() => {
+            let found = new(&WRONG_TYPE, format!("{name} is empty")).label("nothing here");
+            match kind {
+                Kind::Choice(choices) => found.help(listed("write one of", choices)),
+                Kind::Form(wanted) | Kind::Other(wanted) => {
+                    found.help(format!("write {wanted}, or delete the line if it is not needed"))
+                }
+                _ => found,
+            }
+        }
+        Kind::Form(wanted) => {
+            let is = seen(node);
+            let found = new(&WRONG_TYPE, format!("{name} must be {wanted}, not {is}")).label(is);
+            reshaped(found, text, node, wanted, span)
+        }
+        Kind::Other(wanted) => {
+            new(&UNUSABLE_VALUE, format!("{name} must be {wanted}")).label("not usable here")
+        }
+        Kind::Choice(choices) if node.text().is_none() => {
+            let is = seen(node);
+            let found = new(&WRONG_TYPE, format!("{name} must be one word, not {is}")).label(is);
+            found.help(listed("write one of", choices))
+        }
+        Kind::Choice(choices) => {
+            let given = if place.part == Part::Key { text.get(span.range()) } else { node.text() }
+                .unwrap_or_default();
+            let found = new(&UNKNOWN_CHOICE, format!("`{}` is no choice for {name}", shown(given)));
+            let found = found.label("not among the choices");
+            let found = match suggest::closest(given, choices.iter().copied()) {
+                Some(near) => found.fix(format!("did you mean `{near}`?"), span, near),
+                None => found,
+            };
+            found.help(listed("the choices are", choices))
+        }
+        Kind::UnknownKey { key, known } => unknown_key(
+            span,
+            key,
+            &root.dotted(&place.path),
+            suggest::closest(key, known.iter().copied()),
+            known,
+        ),
+        Kind::Custom(message) if message.starts_with("data did not match any variant") => {
+            no_form_fits(source, text, root, &place.path, &name)
+        }
+        Kind::Custom(message) => new(&UNUSABLE_VALUE, format!("{name} cannot be used: {}", clipped(message)))
+            .label("not usable here"),
+    }
+}
+
+/// An unknown `key` in `entity`.
+pub(super) fn unknown_key(
+    span: Span,
+    key: &str,
+    entity: &str,
+    near: Option<&str>,
+    known: &[&str],
+) -> Diagnostic {
+    let found = Diagnostic::new(&UNKNOWN_KEY, span, format!("`{}` is no key of {entity}", shown(key)));
+    let found = found.label("not known here");
+    match near {
+        Some(near) => found.fix(format!("did you mean `{near}`?"), span, near),
+        None if known.is_empty() => found.help("delete it: no key is known here"),
+        None => found.help(listed("the keys here are", known)),
+    }
+}
+
+fn missing(span: Span, entity: &str, key: &str) -> Diagnostic {
+    Diagnostic::new(&MISSING_KEY, span, format!("{entity} lacks the key `{key}`"))
+        .label(format!("`{key}` is missing here"))
+        .help(format!("add a line `{key}: …` to it"))
+}
+
+/// Adds the edit that gives a value the wanted form, where one is certain.
+fn reshaped(found: Diagnostic, text: &str, node: &Node, wanted: &str, span: Span) -> Diagnostic {
+    let written = text.get(node.span.clone()).unwrap_or_default();
+    let single = node.text().is_some() && !written.contains(['\n', ',', '[', ']', '{', '}', '#']);
+    match (wanted, node.plain_text()) {
+        ("a list", _) if single && !written.is_empty() => {
+            found.fix("write a list with one entry", span, format!("[{written}]"))
+        }
+        ("a list", _) => found.help("write one `- ` a line under the key"),
+        ("`true` or `false`", Some("yes" | "Yes" | "YES" | "on" | "On" | "ON")) => {
+            found.fix("write `true`", span, "true")
+        }
+        ("`true` or `false`", Some("no" | "No" | "NO" | "off" | "Off" | "OFF")) => {
+            found.fix("write `false`", span, "false")
+        }
+        ("a text", None) => found.help("write one text, without `-` or keys of its own"),
+        ("named entries", _) => match written.split_once(':') {
+            Some((key, value)) if single && !value.is_empty() && !value.starts_with('/') => {
+                found.fix("add the space after `:`", span, format!("{key}: {}", value.trim_start()))
+            }
+            _ => found.help("write its keys below it, one `key: value` a line"),
+        },
+        _ if node.text().is_some_and(|text| text.parse::<f64>().is_ok()) && node.plain_text().is_none() => {
+            found.help("write the number without quotes")
+        }
+        _ => found,
+    }
+}
+
+/// A union of several forms (`#[serde(untagged)]`) took none. Its texts must not read as a number or as `true`.
+fn no_form_fits(source: SourceId, text: &str, root: &Node, path: &[usize], name: &str) -> Diagnostic {
+    let node = root.at(path).unwrap_or(root);
+    let unlike_text =
+        |node: &&Node| matches!(seen(node), "a number" | "`true` or `false`") && !node.span.is_empty();
+    let element = node.children().position(|child| unlike_text(&child));
+    let path = [path, element.as_slice()].concat();
+    if let Some(value) = root.at(&path).filter(unlike_text) {
+        let name = root.name(&path);
+        let written = text.get(value.span.clone()).unwrap_or_default();
+        let span = Span::new(source, value.span.clone());
+        return Diagnostic::new(&WRONG_TYPE, span, format!("{name} must be in quotes to be a text"))
+            .label(format!("reads as {}", seen(value)))
+            .fix("put it in quotes", span, quoted(written));
+    }
+    let path = if element.is_some() { &path[..path.len() - 1] } else { &path };
+    let span = if node.span.is_empty() { root.key_span(path) } else { node.span.clone() };
+    let headline = format!("{name} has none of the forms that this key takes");
+    Diagnostic::new(&WRONG_TYPE, Span::new(source, span), headline)
+        .label(seen(node))
+        .help("compare it with another entry of this kind, or with the reference of policy files")
+}
+
+fn listed(lead: &str, words: &[&str]) -> String {
+    let words: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
+    format!("{lead} {}", words.join(", "))
+}

@@ -1,0 +1,290 @@
+//! What is wrong where a file cannot be read as YAML, said in words for people, with the usual remedy.
+
+use std::ops::Range;
+
+use granit_parser::ErrorKind as Kind;
+
+use super::line::{Line, quoted};
+use super::rules::YAML_SYNTAX;
+use crate::diag::Diagnostic;
+use crate::source::{SourceId, Span};
+
+/// Explains why reading stopped at byte `at`. `bracket` is the innermost open `[` or `{`.
+pub(super) fn explain(
+    source: SourceId,
+    text: &str,
+    kind: &Kind,
+    at: usize,
+    bracket: Option<usize>,
+) -> Diagnostic {
+    let at = at.min(text.len());
+    let case = Case { source, text, at, line: Line::at(text, at) };
+    match kind {
+        Kind::TabNotAllowed
+        | Kind::TabInBlockIndentation
+        | Kind::TabInIndentation
+        | Kind::TabAtBlockScalarStart
+        | Kind::TabInPlainScalar => case.tab(),
+        Kind::UnclosedQuotedScalar | Kind::DocumentIndicatorInQuotedScalar => case.unclosed_quote(),
+        Kind::InvalidTrailingSingleQuotedScalar => case.after_quote('\'', "''"),
+        Kind::InvalidTrailingDoubleQuotedScalar => case.after_quote('"', "\\\""),
+        Kind::UnknownQuotedScalarEscape | Kind::InvalidQuotedScalarHexEscape => case.escape(),
+        Kind::UnknownAnchor | Kind::MissingAnchorOrAliasName => case.stray_mark(),
+        Kind::UnexpectedCharacter { character } => case.first_character(*character),
+        Kind::MappingValueNotAllowed => case.second_colon(),
+        Kind::SimpleKeyExpected | Kind::InvalidSimpleKey => case.no_colon(),
+        Kind::ExpectedBlockSequenceEntry => case.no_dash(),
+        Kind::ExpectedBlockMappingKey | Kind::InvalidIndentation => case.indentation(),
+        Kind::MappingKeyNotAllowed => case.first_character('?'),
+        Kind::BlockSequenceEntryNotAllowed => case.list_on_key_line(),
+        Kind::DirectiveDisallowed => case.instruction(),
+        Kind::InvalidBlockScalarHeader => case.text_on_marker_line(),
+        Kind::CommentInterceptedScalar => case.comment_in_text(),
+        Kind::UnclosedFlowCollection { open } => case.unclosed_bracket(at, *open),
+        Kind::MisplacedFlowCollectionEnd | Kind::MismatchedFlowCollectionEnd { .. } => case.closing_bracket(),
+        _ => match bracket {
+            Some(open) => case.unclosed_bracket(open, text[open..].chars().next().unwrap_or('[')),
+            None => case.unreadable(),
+        },
+    }
+}
+
+/// A syntax fault at `span`.
+pub(super) fn fault(source: SourceId, span: Range<usize>, headline: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(&YAML_SYNTAX, Span::new(source, span), headline)
+}
+
+/// The place where reading stopped.
+struct Case<'t> {
+    source: SourceId,
+    text: &'t str,
+    at: usize,
+    line: Line<'t>,
+}
+
+impl Case<'_> {
+    fn fault(&self, span: Range<usize>, headline: impl Into<String>) -> Diagnostic {
+        fault(self.source, span, headline)
+    }
+
+    fn span(&self, range: Range<usize>) -> Span {
+        Span::new(self.source, range)
+    }
+
+    /// One character at `at`, or nothing at the end of the file.
+    fn sign(&self, at: usize) -> Range<usize> {
+        let length = self.text[at..].chars().next().filter(|c| *c != '\n').map_or(0, char::len_utf8);
+        at..at + length
+    }
+
+    fn tab(&self) -> Diagnostic {
+        let line =
+            std::iter::successors(Some(self.line), Line::next).find(|line| line.indent().contains('\t'));
+        let Some(line) = line else { return self.unreadable() };
+        let indent = line.start..line.start + line.indent().len();
+        let spaces = line.indent().replace('\t', "  ");
+        self.fault(indent.clone(), "a tab stands at the start of this line")
+            .label("a tab, where spaces are needed")
+            .note("Programs disagree on how wide a tab is, so YAML allows only spaces before a key.")
+            .fix("use spaces", self.span(indent), spaces)
+    }
+
+    fn unclosed_quote(&self) -> Diagnostic {
+        let quote = self.text[self.at..].chars().next().unwrap_or('"');
+        let found = self.fault(self.sign(self.at), format!("a quote `{quote}` is opened and never closed"));
+        let found = found.label("opened here");
+        let rest = &self.text[self.at..self.line.end];
+        if rest.matches(quote).count() == 1 && !rest.contains(" #") && !rest.contains('\\') {
+            let end = self.at + rest.trim_end().len();
+            return found.fix("close it at the end of the text", self.span(end..end), quote);
+        }
+        found.help(format!("close it with `{quote}` at the end of the text"))
+    }
+
+    fn after_quote(&self, quote: char, escaped: &str) -> Diagnostic {
+        self.fault(self.sign(self.at), "a text goes on after its closing quote")
+            .label("outside the quotes")
+            .help(format!(
+                "write a `{quote}` that belongs to the text as `{escaped}`, or close the quote further on"
+            ))
+            .help("if the text should end before this line, a quote further up is not closed")
+    }
+
+    fn escape(&self) -> Diagnostic {
+        let bytes = self.text[self.at..].char_indices();
+        let mut signs = bytes.map(|(at, c)| (self.at + at, c)).skip(1);
+        let mut place = self.at;
+        while let Some((at, c)) = signs.next() {
+            if c == '\\'
+                && !matches!(signs.next(), Some((_, next)) if "0abtnvfre \"/\\N_LP\r\n".contains(next))
+            {
+                place = at;
+                break;
+            }
+        }
+        let end = self.text[place..].char_indices().nth(2).map_or(self.text.len(), |(at, _)| place + at);
+        self.fault(place..end, "a `\\` between double quotes has a meaning of its own")
+            .label("no such character")
+            .help("write `\\\\` for one `\\`, or use single quotes around the text")
+    }
+
+    fn stray_mark(&self) -> Diagnostic {
+        let sign = self.text[self.at..].chars().next().unwrap_or('*');
+        let found = self
+            .fault(self.sign(self.at), format!("a text that starts with `{sign}` needs quotes"))
+            .label("has a meaning of its own in YAML");
+        let found = if sign == '*' {
+            found.note("Without quotes, `*name` repeats a value marked `&name`, and no value is marked so.")
+        } else {
+            found.note("Without quotes, `&name` marks a value to repeat it later.")
+        };
+        self.with_quotes(found)
+    }
+
+    fn instruction(&self) -> Diagnostic {
+        self.fault(self.line.words(), "a line cannot start with `%`")
+            .label("an instruction to YAML, not part of the policy")
+            .help("delete this line")
+    }
+
+    fn first_character(&self, sign: char) -> Diagnostic {
+        let sign = if sign == '`' { "a backtick".to_owned() } else { format!("`{sign}`") };
+        let found = self.fault(self.sign(self.at), format!("a text that starts with {sign} needs quotes"));
+        self.with_quotes(found.label("has a meaning of its own in YAML"))
+    }
+
+    fn with_quotes(&self, found: Diagnostic) -> Diagnostic {
+        match self.line.value_from(self.at) {
+            Some(value) => {
+                let fixed = quoted(&self.text[value.clone()]);
+                found.fix("put the text in quotes", self.span(value), fixed)
+            }
+            None => found.help("put the whole text in double quotes"),
+        }
+    }
+
+    fn second_colon(&self) -> Diagnostic {
+        if let Some(colon) = self.line.missing_space() {
+            return self.space_after_colon(colon);
+        }
+        if let Some(value) = self.line.value().filter(|value| value.start <= self.at) {
+            let found = self.fault(self.sign(self.at), "a text that holds `: ` needs quotes");
+            let found = found.label("looks like a second key on the same line");
+            if self.line.comment_free() {
+                let fixed = quoted(&self.text[value.clone()]);
+                return found.fix("put the text in quotes", self.span(value), fixed);
+            }
+            return found.help("put the whole text in double quotes");
+        }
+        let above = self.line.previous();
+        if let Some(colon) = above.and_then(|line| line.missing_space()) {
+            return self.space_after_colon(colon);
+        }
+        if self.line.intended_indent() == Some(self.line.indent().len()) {
+            return self
+                .fault(self.line.words(), "a key stands where a text goes on")
+                .label("the line above is text without a key")
+                .help("give the line above a key, or put the whole text in quotes");
+        }
+        self.indentation()
+    }
+
+    fn space_after_colon(&self, colon: usize) -> Diagnostic {
+        self.fault(self.sign(colon), "a space is missing after `:`")
+            .label("no space after it")
+            .note("Without the space, YAML takes the key and the value for one text.")
+            .fix("add the space", self.span(colon + 1..colon + 1), " ")
+    }
+
+    fn no_colon(&self) -> Diagnostic {
+        if let Some(colon) = self.line.missing_space() {
+            return self.space_after_colon(colon);
+        }
+        let words = self.line.words();
+        let content = &self.text[words.clone()];
+        if content.starts_with('-') && content.len() > 1 {
+            let after = words.start + 1;
+            return self
+                .fault(words.start..after, "a space is missing after `-`")
+                .label("no space after it")
+                .fix("add the space", self.span(after..after), " ");
+        }
+        self.fault(words, "this line is neither `key: value` nor part of a text")
+            .label("no `:` here")
+            .help("add the `:` and the value")
+            .help("if it continues the text above, indent it further than the key of that text")
+    }
+
+    fn indentation(&self) -> Diagnostic {
+        let words = self.line.words();
+        if self.text[words.clone()].starts_with("- ") {
+            return self
+                .fault(words.start..words.start + 1, "a list item stands among named entries")
+                .label("starts with `-`, the lines above do not")
+                .help("put the list under a key of its own, or delete the `-`");
+        }
+        let found = self.fault(words.clone(), "this line does not line up with the lines above");
+        let found = found.label("indented differently");
+        let Some(indent) = self.line.intended_indent().filter(|indent| *indent != self.line.indent().len())
+        else {
+            return found.help("indent entries of the same group by the same number of spaces");
+        };
+        found.fix("line it up", self.span(self.line.start..words.start), " ".repeat(indent))
+    }
+
+    fn no_dash(&self) -> Diagnostic {
+        self.fault(self.line.words(), "a line without `-` stands in a list")
+            .label("the lines above start with `-`")
+            .help("start it with `- `, or indent it if it belongs to the item above")
+    }
+
+    fn list_on_key_line(&self) -> Diagnostic {
+        self.fault(self.sign(self.at), "a list starts on the line of its key")
+            .label("belongs on the next line")
+            .help("put each `- ` on a line of its own under the key; put a text that starts with `- ` in quotes")
+    }
+
+    fn text_on_marker_line(&self) -> Diagnostic {
+        let sign = self.text[self.at..].chars().next().unwrap_or('|');
+        self.fault(self.sign(self.at), format!("a text starts on the line of `{sign}`"))
+            .label("the text belongs on the next line")
+            .help(format!(
+                "start the text on the next line, indented; put a text that starts with `{sign}` in quotes"
+            ))
+    }
+
+    fn comment_in_text(&self) -> Diagnostic {
+        self.fault(self.sign(self.at), "a text goes on after a comment")
+            .label("the comment starts here")
+            .help("move the comment to a line of its own, or put the whole text in double quotes")
+    }
+
+    fn unclosed_bracket(&self, open: usize, sign: char) -> Diagnostic {
+        let close = if sign == '{' { '}' } else { ']' };
+        let found =
+            self.fault(self.sign(open), format!("a `{sign}` is not closed, or a `,` is missing after it"));
+        let found = found
+            .label("opened here")
+            .help(format!("close it with `{close}`, and put `,` between its entries"));
+        if self.at > open {
+            found.related(self.span(self.sign(self.at)), "reading stops here")
+        } else {
+            found
+        }
+    }
+
+    fn closing_bracket(&self) -> Diagnostic {
+        let found = self.fault(self.sign(self.at), "a bracket is closed that was not opened");
+        found.label("closed here").help("delete it, open it before, or put the whole text in double quotes")
+    }
+
+    fn unreadable(&self) -> Diagnostic {
+        let sign = self.text[self.at..].chars().next();
+        if let Some(sign @ (',' | '?' | ':')) = sign.filter(|_| self.line.value_from(self.at).is_some()) {
+            return self.first_character(sign);
+        }
+        self.fault(self.sign(self.at), "this line cannot be read").label("reading stops here").help(
+            "check the spaces before this line and the one above, the quotes, and the space after each `:`",
+        )
+    }
+}
