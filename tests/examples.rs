@@ -52,8 +52,10 @@ fn apply(project: &mut support::Project, path: &str, text: &str) {
     project.entry(path.to_owned()).or_default().push_str(text);
     if path.starts_with("locales/en/") {
         let document = project.get_mut("policy/documents/privacy.yaml").unwrap();
-        for id in ids.iter().filter(|id| id.starts_with("about-") && !document.contains(id.as_str())) {
-            *document = document.replace("about-logs", &format!("about-logs, {id}"));
+        for id in ids.iter().filter(|id| id.starts_with("about-")) {
+            if !document.contains(id.as_str()) {
+                *document = document.replace("about-logs", &format!("about-logs, {id}"));
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ use super::{Context, Language, declare_check};
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
+use crate::diag::suggest::closest;
 use crate::load::fluent::{Catalogue, Entry, Pattern, walk};
 use crate::source::Span;
 
@@ -63,6 +64,9 @@ fn compare(
     let required = stated(source, there);
     let given = stated(language.catalogue, here);
     for name in required.difference(&given) {
+        if is_misspelt(cx, name, &given) {
+            continue;
+        }
         let span = super::name_span(entry, message);
         let headline = format!("{} `{message}` never states `{name}`", language.name);
         let mut found = Diagnostic::new(rule, span, headline)
@@ -83,6 +87,12 @@ fn compare(
             format!("mention `{{ {name} }}` in the sentence")
         }));
     }
+}
+
+/// Whether the translation states the value under a name that no fact has: `unknown-value` tells that.
+fn is_misspelt(cx: &Context<'_>, name: &str, given: &BTreeSet<String>) -> bool {
+    let unknown = given.iter().filter(|own| own.starts_with('$') && !cx.policy.facts.contains_key(&own[1..]));
+    unknown.into_iter().any(|own| closest(own, [name]).is_some())
 }
 
 /// Variables (`$x`) and terms (`-x`) that every reader of the message is told, whatever branch is taken.

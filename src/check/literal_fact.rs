@@ -96,15 +96,28 @@ fn finding(
 
 /// Where `text` holds the spelling as a whole word.
 fn places<'a>(text: &'a str, spelling: &'a Spelling) -> impl Iterator<Item = Range<usize>> + 'a {
-    // Host names and e-mail addresses read the same in any case; `to_ascii_lowercase` keeps every byte in its place.
+    // Host names and e-mail addresses read the same in any case.
     let fold = matches!(spelling.kind, "e-mail address" | "link");
-    let (hay, needle) = if fold {
-        (text.to_ascii_lowercase(), spelling.text.to_ascii_lowercase())
-    } else {
-        (text.to_owned(), spelling.text.clone())
-    };
-    let found: Vec<_> = hay.match_indices(&needle).map(|(at, _)| at..at + needle.len()).collect();
-    found.into_iter().filter(move |range| is_whole(text, range))
+    let starts = text.char_indices().map(|(at, _)| at);
+    let found = starts.filter_map(move |at| Some(at..at + matching(&text[at..], &spelling.text, fold)?));
+    found.filter(move |range| is_whole(text, range))
+}
+
+/// How many bytes at the start of `text` read as `wanted`.
+///
+/// Spaces are all alike, and may be missing: CLDR writes "30 jours" with a no-break space, a translator types any.
+fn matching(text: &str, wanted: &str, fold: bool) -> Option<usize> {
+    let mut rest = text;
+    for c in wanted.chars() {
+        if c.is_whitespace() {
+            rest = rest.trim_start();
+            continue;
+        }
+        let own = rest.chars().next()?;
+        let same = own == c || (fold && own.eq_ignore_ascii_case(&c));
+        rest = rest.strip_prefix(own).filter(|_| same)?;
+    }
+    Some(text.len() - rest.len())
 }
 
 /// Whether no letter or digit continues the word, in scripts that put spaces between words.

@@ -84,7 +84,7 @@ pub static CHECKS: &[&Check] = &[
     &unsafe_link::CHECK,
     &unknown_anchor::CHECK,
     &hidden_characters::CHECK,
-    //     &page_parity::CHECK,page_parity::CHECK,
+    &page_parity::CHECK,
 ];
 
 /// What checks look at.

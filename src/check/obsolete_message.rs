@@ -27,7 +27,12 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     let Some(source) = cx.source() else { return };
     for language in cx.translations() {
         for (id, entry) in &language.catalogue.messages {
-            if source.messages.contains_key(id) || source.broken.contains(id) || words::is_optional(id) {
+            let asked = cx.reach.has_message(id);
+            if source.messages.contains_key(id)
+                || source.broken.contains(id)
+                || words::is_optional(id)
+                || asked
+            {
                 continue;
             }
             let found = Diagnostic::new(

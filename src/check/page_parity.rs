@@ -7,6 +7,8 @@ use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::document::{Block, Document, Origin, Section, Text};
+use crate::load::fluent::{Entry, walk};
+use crate::markup;
 use crate::source::Span;
 
 declare_check! {
@@ -45,6 +47,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 fn compare(cx: &Context<'_>, rule: &'static Rule, english: &Document, other: &Document, sink: &mut Sink) {
     let tag = other.language.to_string();
     let name = cx.localized.names.get(&tag).unwrap_or(&tag).clone();
+    let source = cx.source_tag();
     let outline = |document: &Document| -> Vec<(String, Vec<String>, u8)> {
         document.walk().map(|section| (section.id.clone(), section.formerly.clone(), section.level)).collect()
     };
@@ -58,10 +61,26 @@ fn compare(cx: &Context<'_>, rule: &'static Rule, english: &Document, other: &Do
         return;
     }
     for (there, here) in english.walk().zip(other.walk()) {
-        for message in differing(there, here) {
-            sink.push(finding(cx, rule, (&tag, &name), here, &message));
+        for mut difference in differing(there, here) {
+            // A fact that a selector chooses by is stated, shown or not; `dropped-value` looks at each branch.
+            if let Origin::Message(message) = &difference.origin {
+                let mentioned = mentioned(cx, &tag, message);
+                difference.english.retain(|path| !mentioned.contains(path));
+                difference.other.retain(|path| !self::mentioned(cx, &source, message).contains(path));
+            }
+            if difference.english != difference.other {
+                sink.push(finding(cx, rule, (&tag, &name), here, &difference));
+            }
         }
     }
+}
+
+/// Paths of the facts that a message mentions in any branch.
+fn mentioned(cx: &Context<'_>, tag: &str, message: &str) -> BTreeSet<String> {
+    let entry = cx.catalogues.get(tag).and_then(|catalogue| super::entry(catalogue, message));
+    let references = entry.into_iter().flat_map(Entry::patterns).map(walk::references);
+    let names = references.flat_map(|references| references.variables);
+    names.filter_map(|variable| cx.policy.facts.get(&variable.name)).map(|fact| fact.path.clone()).collect()
 }
 
 /// A text or a table that does not state the same facts.
@@ -106,7 +125,11 @@ fn differing(there: &Section, here: &Section) -> Vec<Difference> {
 fn texts(section: &Section) -> BTreeMap<Origin, Option<BTreeSet<String>>> {
     let mut all: BTreeMap<Origin, Option<BTreeSet<String>>> = BTreeMap::new();
     for text in section.texts() {
-        let own = text.fallback.is_none().then(|| stated(text));
+        let nothing = text
+            .blocks
+            .iter()
+            .all(|block| matches!(block, markup::Block::Paragraph(content) if content.is_empty()));
+        let own = (text.fallback.is_none() && !nothing).then(|| stated(text));
         all.entry(text.origin.clone())
             .and_modify(|facts| {
                 if let (Some(facts), Some(own)) = (facts.as_mut(), &own) {
@@ -119,7 +142,8 @@ fn texts(section: &Section) -> BTreeMap<Origin, Option<BTreeSet<String>>> {
 }
 
 fn stated(text: &Text) -> BTreeSet<String> {
-    text.values.values().map(|value| value.fact.path.clone()).filter(|path| !path.is_empty()).collect()
+    // A count of rows is no fact of the policy: its path is the name of the table.
+    text.values.values().map(|value| value.fact.path.clone()).filter(|path| path.contains('.')).collect()
 }
 
 fn finding(
@@ -140,8 +164,9 @@ fn finding(
     let more: Vec<String> = difference.other.difference(&difference.english).cloned().collect();
     let less: Vec<String> = difference.english.difference(&difference.other).cloned().collect();
     let headline = format!("{name} {what} does not state the same facts as English");
-    let mut found =
-        Diagnostic::new(rule, span, headline).note(format!("on the page: section `{}`", section.id));
+    let mut found = Diagnostic::new(rule, span, headline)
+        .note(format!("on the page: section `{}`", section.id))
+        .unless_told();
     if let Origin::Message(message) = &difference.origin {
         found = found.about(tag, message);
     }

@@ -86,6 +86,8 @@ pub struct Diagnostic {
     pub notes: Vec<String>,
     /// What to do.
     pub helps: Vec<Help>,
+    /// Whether it is told only where no other error is told of the same message: what it says follows from that one.
+    pub only_alone: bool,
 }
 
 impl Diagnostic {
@@ -102,6 +104,7 @@ impl Diagnostic {
             related: Vec::new(),
             notes: Vec::new(),
             helps: Vec::new(),
+            only_alone: false,
         }
     }
 
@@ -124,6 +127,13 @@ impl Diagnostic {
     #[must_use]
     pub fn about_locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
+        self
+    }
+
+    /// Tells it only where no other error is told of the same message.
+    #[must_use]
+    pub fn unless_told(mut self) -> Self {
+        self.only_alone = true;
         self
     }
 

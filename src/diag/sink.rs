@@ -98,6 +98,10 @@ impl Sink {
             let path = sources.file(span.source).path.clone();
             (path, span.start, span.end, found.severity, found.rule.name, found.message.clone())
         });
+        let subject = |found: &Diagnostic| (found.locale.clone(), found.message_id.clone());
+        let errors = found.iter().filter(|found| found.severity == Severity::Error && !found.only_alone);
+        let told: BTreeSet<_> = errors.map(subject).collect();
+        found.retain(|found| !found.only_alone || !told.contains(&subject(found)));
         let mut seen = BTreeSet::new();
         found.retain(|found| seen.insert((found.rule.name, found.primary.span, found.message.clone())));
         Report { findings: found, deny_warnings: levels.deny_warnings }

@@ -161,13 +161,12 @@ type Function = for<'a> fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'
 fn number<M: MemoizerKind>(value: &FluentValue<'_>, _: &M) -> Option<String> {
     match value {
         FluentValue::Number(number) => Some(mark(&format!("n{}", number.as_string()))),
-        FluentValue::Error => Some(mark("error")),
         _ => None,
     }
 }
 
 fn number_function<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
-    let Some(FluentValue::Number(number)) = positional.first() else { return FluentValue::Error };
+    let Some(FluentValue::Number(number)) = positional.first() else { return unusable() };
     let mut number = number.clone();
     number.options.merge(named);
     FluentValue::Number(number)
@@ -192,10 +191,10 @@ fn restyled<'a>(
     let (Some(mark), Some(FluentValue::String(style))) =
         (positional.first().and_then(as_mark), named.get(option))
     else {
-        return FluentValue::Error;
+        return unusable();
     };
     if !styles.contains(&style.as_ref()) {
-        return FluentValue::Error;
+        return unusable();
     }
     custom(Mark { name: format!("{}.{style}", mark.name), period: mark.period.clone() })
 }
@@ -208,9 +207,15 @@ fn amount_function<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -
         let (_, unit) = Unit::ALL.into_iter().find(|(name, _)| *name == unit.as_ref())?;
         u32::try_from(period.amount(unit)?).ok()
     };
-    amount().map_or(FluentValue::Error, |amount| {
+    amount().map_or_else(unusable, |amount| {
         FluentValue::Number(FluentNumber::new(f64::from(amount), FluentNumberOptions::default()))
     })
+}
+
+/// What a function gives that cannot do its work: a mark that names no fact, so that the text counts as faulty. An error
+/// value of Fluent's own would leave no trace.
+fn unusable<'a>() -> FluentValue<'a> {
+    custom(Mark { name: "unusable".to_owned(), period: None })
 }
 
 fn as_mark<'a>(value: &'a FluentValue<'_>) -> Option<&'a Mark> {

@@ -140,7 +140,10 @@ fn explain(fault: &Fault<'_>) -> Explanation {
         ErrorKind::ExpectedMessageField { .. }
         | ErrorKind::ExpectedTermField { .. }
         | ErrorKind::MissingValue => {
-            plain("has no text", "no text follows", "write the text after `=`, or delete the line")
+            let mut nothing =
+                plain("has no text", "no text follows", "write the text after `=`, or delete the line");
+            nothing.range = first..first + fault.first_line().len();
+            nothing
         }
         ErrorKind::MissingDefaultVariant => plain(
             "has a choice without a default",
