@@ -4,6 +4,8 @@
 //! about. A file `without.txt` lists files of the base that the case does not have. `POLICYGLOT_UPDATE=1 cargo test
 //! --test golden` writes the reports (and the pages that are there) anew: read them before you commit.
 
+#![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
+
 mod support;
 
 use std::collections::BTreeMap;
@@ -39,7 +41,7 @@ fn run(case: &Path) -> Outcome {
     let compiled = compile::compile(support::files(&project), &Options::default());
     let report = compiled.sink.finish(&compiled.sources, &Levels::default());
     let text = format::render(&report, &compiled.sources, Format::Human, false);
-    let status = if report.failed() { 1 } else { 0 };
+    let status = i32::from(report.failed());
     let summary = format::summary(&report);
     let pages = compiled.pages.into_iter().map(|page| (page.path, page.text)).collect();
     Outcome { report: format!("{text}{summary}\nexit status {status}\n"), pages }

@@ -1,5 +1,7 @@
 //! Small rules of the house: every file opens with `//!`, no file is long, nothing of this machine is in the text.
 
+#![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

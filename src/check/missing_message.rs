@@ -16,9 +16,9 @@ declare_check! {
     ///
     /// ## Example
     /// ```ftl locales/en/example.ftl
-    /// about-logs = We keep server logs.
+    /// about-backups = We keep backups.
     /// ```
-    /// and no `about-logs` in French.
+    /// and no `about-backups` in French.
     ///
     /// ## What to do
     /// Add the message to a file of the language, translated. If the policy should not ask for it, correct the id in

@@ -23,7 +23,7 @@ impl Reach {
             reach.messages.entry(id.to_owned()).or_default().extend(lookup.arguments.iter().cloned());
         }
         // References lead on, in every language, until nothing new is found.
-        while catalogues.values().fold(false, |grown, catalogue| reach.follow(catalogue) || grown) {}
+        while catalogues.values().any(|catalogue| reach.follow(catalogue)) {}
         reach
     }
 
@@ -71,6 +71,8 @@ impl Reach {
     }
 
     fn add_terms(&mut self, references: &walk::References) -> bool {
-        references.terms.iter().fold(false, |grown, term| self.terms.insert(term.name.clone()) || grown)
+        let before = self.terms.len();
+        self.terms.extend(references.terms.iter().map(|term| term.name.clone()));
+        self.terms.len() > before
     }
 }

@@ -16,13 +16,3 @@ pub(super) fn level(language: &Language<'_>) -> Severity {
 pub(super) fn is_optional(id: &str) -> bool {
     id.starts_with("region-") || id.starts_with("language-")
 }
-
-/// A list of names in backticks: `a`, `b` and `c`.
-pub(super) fn listed(names: &[String]) -> String {
-    let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
-    match quoted.as_slice() {
-        [] => String::new(),
-        [one] => one.clone(),
-        [init @ .., last] => format!("{} and {last}", init.join(", ")),
-    }
-}

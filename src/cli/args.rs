@@ -27,7 +27,7 @@ pub struct Global {
     /// Start in DIR instead of the current folder. The project is the nearest folder, upwards, with policy/site.yaml.
     #[arg(short = 'C', value_name = "DIR", global = true)]
     pub directory: Option<PathBuf>,
-    /// Whether to use colour. NO_COLOR is honoured.
+    /// Whether to use colour. `NO_COLOR` is honoured.
     #[arg(long, value_name = "WHEN", default_value = "auto", global = true)]
     pub color: Color,
 }

@@ -39,7 +39,16 @@ fn compare(
     streams: &mut Streams<'_>,
 ) -> Result<Outcome, Error> {
     let differences = write::compare(out, pages, scope).map_err(Error::Write)?;
-    let text: String = differences.iter().map(|difference| format!("{difference}\n")).collect();
+    let lines: Vec<_> = differences.iter().map(ToString::to_string).collect();
+    let text = if lines.is_empty() {
+        String::new()
+    } else {
+        lines.join(
+            "
+",
+        ) + "
+"
+    };
     if args.findings.format == FormatName::Json {
         let _ = streams.err.write_all(text.as_bytes());
     } else {

@@ -1,6 +1,7 @@
 //! Names for findings that stay the same when text above them moves.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
@@ -19,7 +20,11 @@ pub fn fingerprints(report: &Report, sources: &Sources) -> Vec<String> {
         let key = key(found, sources);
         let number = seen.entry(key.clone()).and_modify(|number| *number += 1).or_insert(0);
         let digest = Sha256::digest(format!("{key}\u{0}{number}"));
-        digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        let hex = |mut hex: String, byte: &u8| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        };
+        digest.iter().take(8).fold(String::new(), hex)
     });
     each.collect()
 }

@@ -122,7 +122,7 @@ pub fn read_project(root: &Path) -> Result<Files, DiskError> {
         };
         let tag_dir = tag.to_owned();
         take(root, &found, LARGEST_FTL, &mut files.faults, |file| {
-            files.locales.push(LocaleFile { tag_dir, file })
+            files.locales.push(LocaleFile { tag_dir, file });
         });
     }
     for found in list(root, "templates", &[".html", ".css"])? {
@@ -162,7 +162,7 @@ fn walk(root: &Path, folder: &str) -> Result<Vec<walkdir::DirEntry>, DiskError> 
 
 /// Reports links: what they lead to would be read from elsewhere.
 fn links(root: &Path, folder: &str, faults: &mut Vec<FileFault>) -> Result<(), DiskError> {
-    for entry in walk(root, folder)?.into_iter().filter(|entry| entry.path_is_symlink()) {
+    for entry in walk(root, folder)?.into_iter().filter(walkdir::DirEntry::path_is_symlink) {
         let target =
             fs::read_link(entry.path()).map(|target| target.display().to_string()).unwrap_or_default();
         faults.push(FileFault { path: relative(root, entry.path()), kind: FileFaultKind::Link { target } });
@@ -204,7 +204,8 @@ fn read(place: &Path, path: &str, largest: u64) -> Result<TextFile, FileFaultKin
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let byte_offset = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..byte_offset].iter().filter(|byte| **byte == b'\n').count() + 1;
+        let before = String::from_utf8_lossy(&error.as_bytes()[..byte_offset]);
+        let line = before.matches('\n').count() + 1;
         FileFaultKind::NotUtf8 { line, byte_offset }
     })?;
     let had_bom = text.starts_with('\u{FEFF}');

@@ -147,8 +147,8 @@ impl<'a> Page<'a> {
         let facts = self.facts.iter().map(|(name, fact)| (name.as_str(), fact));
         let local_facts = local.iter().map(|(name, fact)| (*name, fact));
         let all: Vec<(&str, &Fact)> = facts.chain(local_facts).collect();
-        let named = all.iter().enumerate().map(|(at, (name, fact))| (*name, format!("f{at}"), &fact.value));
-        let args = bundle::arguments(named);
+        let marked = all.iter().enumerate().map(|(at, (name, fact))| (*name, format!("f{at}"), &fact.value));
+        let args = bundle::arguments(marked);
         let formatted = found.bundle.format(id, attribute, &args);
         let Formatted { text, faults } =
             formatted.unwrap_or(Formatted { text: String::new(), faults: Vec::new() });

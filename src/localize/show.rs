@@ -26,36 +26,36 @@ impl Shown<'_> {
     pub(super) fn parts(&mut self, value: &FactValue) -> Vec<Part> {
         match value {
             FactValue::Name(text) => vec![self.part(text.clone(), None)],
-            FactValue::Number(text) => vec![self.own(self.locale.cldr.number(text))],
-            FactValue::Period(period) => vec![self.own(self.period(period))],
+            FactValue::Number(text) => vec![own(self.locale.cldr.number(text))],
+            FactValue::Period(period) => vec![own(self.period(period))],
             FactValue::Date(date) => {
                 let style = match self.style {
                     Some("short") => DateStyle::Numeric,
                     Some("medium") => DateStyle::Medium,
                     _ => DateStyle::Long,
                 };
-                vec![self.own(self.locale.cldr.date(date.year(), date.month(), date.day(), style))]
+                vec![own(self.locale.cldr.date(date.year(), date.month(), date.day(), style))]
             }
             FactValue::Email(text) => vec![self.part(text.clone(), Some(format!("mailto:{text}")))],
             FactValue::Phone(text) => vec![self.part(text.clone(), Some(format!("tel:{text}")))],
             FactValue::Link(link) => vec![self.part(link.shown().to_owned(), Some(link.href.clone()))],
             FactValue::Language(tag) => {
-                let own = (self.word)(&label::language(tag));
-                let name = own.or_else(|| self.locale.cldr.language(tag));
-                vec![self.own(name.unwrap_or_else(|| tag.to_string()))]
+                let other = (self.word)(&label::language(tag));
+                let name = other.or_else(|| self.locale.cldr.language(tag));
+                vec![own(name.unwrap_or_else(|| tag.to_string()))]
             }
             FactValue::Post(lines, region) => self.post(lines, region),
             FactValue::Regions(regions) => {
-                let items = regions.iter().map(|region| self.region(region)).collect();
-                self.list(items)
+                let items: Vec<_> = regions.iter().map(|region| self.region(region)).collect();
+                self.list(&items)
             }
             FactValue::Labels(ids) => {
-                let items = ids.iter().map(|id| (self.word)(id).unwrap_or_default()).collect();
-                self.list(items)
+                let items: Vec<_> = ids.iter().map(|id| (self.word)(id).unwrap_or_default()).collect();
+                self.list(&items)
             }
             FactValue::Terms(terms) => {
-                let items = terms.iter().map(|term| self.term(term)).collect();
-                self.list(items)
+                let items: Vec<_> = terms.iter().map(|term| self.term(term)).collect();
+                self.list(&items)
             }
         }
     }
@@ -98,35 +98,30 @@ impl Shown<'_> {
         let mut parts: Vec<Part> = Vec::new();
         for line in lines {
             if !parts.is_empty() {
-                parts.push(self.own(", ".to_owned()));
+                parts.push(own(", ".to_owned()));
             }
             let line = self.part(line.clone(), None);
             parts.push(Part { line: true, ..line });
         }
         let country = self.region(region);
-        parts.push(self.own(", ".to_owned()));
-        let country = self.own(country);
+        parts.push(own(", ".to_owned()));
+        let country = own(country);
         parts.push(Part { line: true, ..country });
         parts
     }
 
-    fn list(&self, items: Vec<String>) -> Vec<Part> {
+    fn list(&self, items: &[String]) -> Vec<Part> {
         let kind = match self.style {
             Some("or") => ListKind::Or,
             Some("unit") => ListKind::Unit,
             _ => ListKind::And,
         };
-        let parts = self.locale.cldr.list_parts(&items, kind);
+        let parts = self.locale.cldr.list_parts(items, kind);
         let parts = parts.into_iter().map(|part| match part {
-            lists::Part::Literal(text) => self.own(text),
+            lists::Part::Literal(text) => own(text),
             lists::Part::Item(at) => self.part(items[at].clone(), None),
         });
         parts.collect()
-    }
-
-    /// Words of the language itself.
-    fn own(&self, text: String) -> Part {
-        Part { text, href: None, isolate: false, line: false }
     }
 
     /// Characters that may run in the other direction.
@@ -134,4 +129,9 @@ impl Shown<'_> {
         let isolate = direction::runs_rtl(&text).is_some_and(|rtl| rtl != self.locale.cldr.rtl());
         Part { text, href, isolate, line: false }
     }
+}
+
+/// Words of the language itself.
+fn own(text: String) -> Part {
+    Part { text, href: None, isolate: false, line: false }
 }

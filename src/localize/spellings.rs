@@ -80,14 +80,18 @@ fn countries(policy: &Policy) -> Vec<(String, String)> {
     };
     for (id, entry) in &policy.subprocessors {
         let (Regions::In(regions) | Regions::MayInclude(regions)) = &entry.regions;
-        regions.iter().for_each(|region| add(region, format!("subprocessors.{id}")));
+        for region in regions {
+            add(region, format!("subprocessors.{id}"));
+        }
     }
     for (id, address) in &policy.addresses {
         add(&address.region, format!("addresses.{id}.region"));
     }
     for fact in policy.facts.values() {
         if let FactValue::Regions(regions) = &fact.value {
-            regions.iter().for_each(|region| add(region, fact.path.clone()));
+            for region in regions {
+                add(region, fact.path.clone());
+            }
         }
     }
     found.into_iter().collect()

@@ -90,6 +90,7 @@ pub(super) fn address(cx: &mut Context<'_>, path: &str, raw: &RawAddress) -> Opt
     Some(Address { lines: lines.into_iter().collect::<Option<_>>()?, region: region? })
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "one signature for all families")]
 pub(super) fn contact(cx: &mut Context<'_>, path: &str, raw: &RawContact) -> Option<Contact> {
     cx.label(path, raw.label.as_ref());
     if raw.email.is_none() && raw.phone.is_none() && raw.form.is_none() && raw.post.is_none() {
@@ -196,6 +197,7 @@ pub(super) fn subprocessor(cx: &mut Context<'_>, path: &str, raw: &RawSubprocess
     Some(Subprocessor { data, purposes, regions })
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "one signature for all families")]
 pub(super) fn right(cx: &mut Context<'_>, path: &str, raw: &RawRight) -> Option<Right> {
     cx.label(path, raw.label.as_ref());
     Some(Right {

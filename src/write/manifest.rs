@@ -1,6 +1,7 @@
 //! `.policyglot.json`: which files of the output folder a build wrote, and what was in them.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -57,5 +58,9 @@ impl Manifest {
 
 /// SHA-256 in hexadecimal digits.
 pub(super) fn digest(content: &[u8]) -> String {
-    Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
+    let digest = Sha256::digest(content);
+    digest.iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }

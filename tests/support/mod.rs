@@ -1,5 +1,8 @@
 //! What the tests share: small projects in memory.
 
+#![allow(dead_code, reason = "each test file uses its part")]
+#![allow(clippy::unwrap_used, reason = "what a test cannot have ends it")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -7,22 +10,22 @@ use std::path::Path;
 use policyglot::load::disk::{Files, LocaleFile, TextFile};
 
 /// A project: text by path.
-pub type Project = BTreeMap<String, String>;
+pub(crate) type Project = BTreeMap<String, String>;
 
 /// The folder with the golden cases.
-pub fn golden() -> &'static Path {
+pub(crate) fn golden() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden"))
 }
 
 /// The small project that cases and examples change.
-pub fn base() -> Project {
+pub(crate) fn base() -> Project {
     let mut project = Project::new();
     add(&golden().join("base"), "", &mut project);
     project
 }
 
 /// Adds every text file below `folder`, under its path from there.
-pub fn add(folder: &Path, prefix: &str, project: &mut Project) {
+pub(crate) fn add(folder: &Path, prefix: &str, project: &mut Project) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = format!("{prefix}{}", path.file_name().unwrap().to_str().unwrap());
@@ -35,7 +38,7 @@ pub fn add(folder: &Path, prefix: &str, project: &mut Project) {
 }
 
 /// The project as the loader takes it.
-pub fn files(project: &Project) -> Files {
+pub(crate) fn files(project: &Project) -> Files {
     let mut files =
         Files { policy: Vec::new(), locales: Vec::new(), templates: Vec::new(), faults: Vec::new() };
     for (path, text) in project {

@@ -102,19 +102,10 @@ pub(super) fn syntax(source: SourceId, fault: &Fault<'_>) -> Diagnostic {
 }
 
 fn explain(fault: &Fault<'_>) -> Explanation {
-    if fault.continues() {
-        if let Some(trap) = trap(fault) {
-            return trap;
-        }
+    if let Some(trap) = trap(fault).filter(|_| fault.continues()) {
+        return trap;
     }
     let first = fault.first();
-    let plain = |what: &str, label, help| Explanation {
-        what: what.into(),
-        label,
-        range: point(fault),
-        help,
-        edit: None,
-    };
     if fault.forgot_to_indent() {
         return Explanation {
             what: "goes on in a line that is not indented".into(),
@@ -124,54 +115,60 @@ fn explain(fault: &Fault<'_>) -> Explanation {
             edit: Some((first..first, "    ".into())),
         };
     }
+    if let ErrorKind::ExpectedToken('=') = fault.kind {
+        let id = guard::id(fault.first_line()).unwrap_or_default();
+        let end = first + id.len();
+        return Explanation {
+            what: "has no `=` after its name".into(),
+            label: "the name",
+            range: first..end,
+            help: "write `=` between the name and the text",
+            edit: Some((end..end, " =".into())),
+        };
+    }
+    let (what, label, help) = words(fault);
+    let nothing = matches!(
+        fault.kind,
+        ErrorKind::ExpectedMessageField { .. }
+            | ErrorKind::ExpectedTermField { .. }
+            | ErrorKind::MissingValue
+    );
+    let range = if nothing { first..first + fault.first_line().len() } else { point(fault) };
+    Explanation { what: what.into(), label, range, help, edit: None }
+}
+
+/// What is wrong, what is to be seen there, and what to do.
+fn words(fault: &Fault<'_>) -> (&'static str, &'static str, &'static str) {
     let quotes = ['“', '”', '„', '«', '»', '‘', '’'];
     match fault.kind {
-        ErrorKind::ExpectedToken('=') => {
-            let id = guard::id(fault.first_line()).unwrap_or_default();
-            let end = first + id.len();
-            Explanation {
-                what: "has no `=` after its name".into(),
-                label: "the name",
-                range: first..end,
-                help: "write `=` between the name and the text",
-                edit: Some((end..end, " =".into())),
-            }
-        }
         ErrorKind::ExpectedMessageField { .. }
         | ErrorKind::ExpectedTermField { .. }
         | ErrorKind::MissingValue => {
-            let mut nothing =
-                plain("has no text", "no text follows", "write the text after `=`, or delete the line");
-            nothing.range = first..first + fault.first_line().len();
-            nothing
+            ("has no text", "no text follows", "write the text after `=`, or delete the line")
         }
-        ErrorKind::MissingDefaultVariant => plain(
+        ErrorKind::MissingDefaultVariant => (
             "has a choice without a default",
             "in this choice",
             "put `*` before the branch for all other cases: *[other]",
         ),
         ErrorKind::MultipleDefaultVariants => {
-            plain("has a choice with two defaults", "the second", "leave `*` before one branch only")
+            ("has a choice with two defaults", "the second", "leave `*` before one branch only")
         }
-        ErrorKind::UnterminatedStringLiteral => plain(
-            "has a quotation mark that is never closed",
-            "after this",
-            "close it with \" on the same line",
-        ),
+        ErrorKind::UnterminatedStringLiteral => {
+            ("has a quotation mark that is never closed", "after this", "close it with \" on the same line")
+        }
         ErrorKind::UnbalancedClosingBrace => {
-            plain("has a `}` that nothing opened", "this", "delete it, or write it as {\"}\"}")
+            ("has a `}` that nothing opened", "this", "delete it, or write it as {\"}\"}")
         }
-        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => plain(
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => (
             "has an escape that Fluent does not know",
             "this",
             "write \\\\ for a backslash, \\\" for a quotation mark",
         ),
-        ErrorKind::ForbiddenCallee => plain(
-            "calls a function in small letters",
-            "this",
-            "functions are NUMBER, DATETIME, LIST and AMOUNT",
-        ),
-        ErrorKind::TermAttributeAsPlaceable => plain(
+        ErrorKind::ForbiddenCallee => {
+            ("calls a function in small letters", "this", "functions are NUMBER, DATETIME, LIST and AMOUNT")
+        }
+        ErrorKind::TermAttributeAsPlaceable => (
             "shows a part of a term",
             "this",
             "show the term itself; its parts can only be asked for in a choice",
@@ -180,21 +177,21 @@ fn explain(fault: &Fault<'_>) -> Explanation {
         | ErrorKind::TermReferenceAsSelector
         | ErrorKind::MessageAttributeAsSelector
         | ErrorKind::ExpectedSimpleExpressionAsSelector => {
-            plain("chooses by something that is no value", "this", "choose by a value: { $rows -> … }")
+            ("chooses by something that is no value", "this", "choose by a value: { $rows -> … }")
         }
-        _ if fault.text[fault.at..].starts_with(quotes) => plain(
+        _ if fault.text[fault.at..].starts_with(quotes) => (
             "has typographic quotation marks inside { }",
             "this",
             "inside { } write straight ones: \"…\", or none",
         ),
         ErrorKind::ExpectedToken('}')
         | ErrorKind::ExpectedInlineExpression
-        | ErrorKind::ExpectedCharRange { .. } => plain(
+        | ErrorKind::ExpectedCharRange { .. } => (
             "has a { } that is not complete",
             "Fluent did not expect this",
             "write a value as { $name }, a term as { -name }; close every { with }",
         ),
-        _ => plain(
+        _ => (
             "is not well-formed",
             "Fluent did not expect this",
             "compare it with the English message, mark by mark",
