@@ -83,8 +83,10 @@ fn anchors_rows_and_facts_are_the_same_in_all_languages() {
     let outline = |language: &str| {
         let mut found = Vec::new();
         walk(&tree(&pages, language), &mut |map| {
+            // Facts inside a sentence may stand in another order; `page-parity` compares them as sets.
+            let is_fact = map.get("value").is_some_and(Value::is_string);
             for key in ["id", "entry"] {
-                if let Some(Value::String(text)) = map.get(key).filter(|_| !map.contains_key("facts")) {
+                if let Some(Value::String(text)) = map.get(key).filter(|_| !is_fact) {
                     found.push(text.clone());
                 }
             }
@@ -199,13 +201,14 @@ fn latin_values_in_arabic_are_isolated() {
     );
     assert!(html.contains("<html lang=\"ar\" dir=\"rtl\">"));
     let main = html.split("<main").nth(1).unwrap();
-    let bare = main.replace("<bdi>Iotum Inc.</bdi>", "").matches("Iotum Inc.").count();
-    let in_address = main.matches("a service of Iotum Inc.").count() + main.matches("c/o Iotum Inc.").count();
-    assert_eq!(
-        bare,
-        in_address + html.matches("<footer>").count(),
-        "every name but those inside an address line"
-    );
+    // With everything isolated taken out, no Latin value is left.
+    let mut bare = main.to_owned();
+    while let (Some(start), Some(end)) = (bare.find("<bdi>"), bare.find("</bdi>")) {
+        bare.replace_range(start..end + "</bdi>".len(), "");
+    }
+    for value in ["Iotum", "FreeConference<", ">privacy@", "1209", "Wilmington", "C-311/18"] {
+        assert!(!bare.contains(value), "{value} stands without isolation");
+    }
 }
 
 #[test]
