@@ -6,7 +6,9 @@ category-user-name = User name
 category-email = E-mail address
 category-selected-user-name = Display name chosen by the user
 category-account-creation-date = Date on which the account was created
+# .inline: the name inside a sentence, as in "All data except …".
 category-password = Password
+    .inline = passwords
 category-source-data = Registration source (where the registration came from)
 category-call-detail-records = Call detail records (CDR)
 category-log-data = Log data
@@ -19,6 +21,7 @@ category-call-summaries = Smart call summaries
 category-billing-details = Billing details
 category-transaction-details = Transaction details
 category-card-numbers = Credit-card numbers
+    .inline = credit-card numbers
 category-customer-details = Customer details
 category-source-data-details = Details of the registration source
 category-personal-information = Personal information

@@ -100,10 +100,7 @@ impl<'a> Page<'a> {
 
     /// The text of `message` (`id` or `id.attribute`), asked for by the entry at `path`.
     pub(super) fn text(&mut self, message: &str, path: &str, slot: Slot, local: &[Local<'_>]) -> Text {
-        let (id, attribute) = match message.split_once('.') {
-            Some((id, attribute)) => (id, Some(attribute)),
-            None => (message, None),
-        };
+        let (id, attribute) = split(message);
         let locales = self.locales;
         let mut chain = self.locale.chain.iter().filter_map(|tag| locales.get(tag));
         let found = chain.find(|locale| locale.bundle.has(id, attribute));
@@ -203,13 +200,19 @@ impl<'a> Page<'a> {
     }
 }
 
-/// The plain text of a label in the chain of `locale`, without a trace in the lookups.
+/// The plain text of a label (`id` or `id.attribute`) in the chain of `locale`, without a trace in the lookups.
 fn word(locales: &Locales<'_>, locale: &Locale<'_>, message: &str) -> Option<String> {
+    let (id, attribute) = split(message);
     let mut chain = locale.chain.iter().filter_map(|tag| locales.get(tag));
-    let found = chain.find(|locale| locale.bundle.has(message, None))?;
-    let formatted = found.bundle.format(message, None, &bundle::arguments(std::iter::empty()))?;
+    let found = chain.find(|locale| locale.bundle.has(id, attribute))?;
+    let formatted = found.bundle.format(id, attribute, &bundle::arguments(std::iter::empty()))?;
     let parsed = markup::parse(&formatted.text, Slot::Inline);
     Some(markup::read::plain_blocks(&parsed.blocks, &mut |_| String::new()))
+}
+
+/// The id and the attribute of `id.attribute`.
+fn split(message: &str) -> (&str, Option<&str>) {
+    message.split_once('.').map_or((message, None), |(id, attribute)| (id, Some(attribute)))
 }
 
 fn blank(message: &str) -> Text {

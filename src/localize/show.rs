@@ -50,7 +50,7 @@ impl Shown<'_> {
                 self.list(&items)
             }
             FactValue::Labels(ids) => {
-                let items: Vec<_> = ids.iter().map(|id| (self.word)(id).unwrap_or_default()).collect();
+                let items: Vec<_> = ids.iter().map(|id| self.label(id)).collect();
                 self.list(&items)
             }
             FactValue::Terms(terms) => {
@@ -63,8 +63,14 @@ impl Shown<'_> {
     fn term(&mut self, term: &TermValue) -> String {
         match term {
             TermValue::Period(period) => self.period(period),
-            TermValue::Label(id) => (self.word)(id).unwrap_or_default(),
+            TermValue::Label(id) => self.label(id),
         }
+    }
+
+    /// A label inside a sentence: its attribute `.inline` where it has one.
+    fn label(&mut self, id: &str) -> String {
+        let inline = (self.word)(&format!("{id}.inline"));
+        inline.or_else(|| (self.word)(id)).unwrap_or_default()
     }
 
     /// A place: the language's own message for it, else CLDR's name, else its code.

@@ -26,7 +26,12 @@ pub const CONVENTIONS: &[Convention] = &[
         "title of the document; a sentence for search engines",
     ),
     line("sections", "section-ID", &[], "heading of a section"),
-    line("categories", "category-ID", &[], "name of a kind of personal data"),
+    line(
+        "categories",
+        "category-ID",
+        &[],
+        "name of a kind of personal data; with the attribute `.inline`, another form of it inside a sentence",
+    ),
     line("sources", "source-ID", &[], "where data come from"),
     line("purposes", "purpose-ID", &[], "why data are processed"),
     line("bases", "basis-ID", &[], "a legal basis"),
