@@ -5,13 +5,16 @@
 //! traced to its fact. Isolation (U+2068, U+2069) is off: the renderer isolates, with `<bdi>`.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
 use fluent::memoizer::MemoizerKind;
-use fluent::types::{FluentNumber, FluentNumberOptions, FluentType};
+use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberType, FluentType};
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::cldr::Cldr;
+use crate::load::fluent::plural;
 use crate::model::fact::FactValue;
 use crate::model::value::{Period, Unit};
 
@@ -84,7 +87,7 @@ fn custom(mark: Mark) -> FluentValue<'static> {
 
 impl Bundle {
     /// The messages of `resources`, in the language `tag`. Entries that do not parse are left out.
-    pub(super) fn new(tag: &LanguageIdentifier, resources: &[String]) -> Self {
+    pub(super) fn new(tag: &LanguageIdentifier, cldr: &Arc<Cldr>, resources: &[String]) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(number));
@@ -103,6 +106,9 @@ impl Bundle {
             // Only a name that is taken fails, and these are four different ones.
             let _ = bundle.add_function(name, function);
         }
+        let cldr = Arc::clone(cldr);
+        let _ = bundle
+            .add_function(plural::FUNCTION, move |positional, named| category(&cldr, positional, named));
         Self { bundle }
     }
 
@@ -156,6 +162,24 @@ fn plain_words(error: &FluentError) -> String {
 }
 
 type Function = for<'a> fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'a>;
+
+/// The plural category of a number, by CLDR; the number itself where a branch names it; anything else as it is.
+fn category<'a>(cldr: &Cldr, positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
+    let Some(FluentValue::Number(number)) = positional.first() else {
+        return positional.first().cloned().unwrap_or(FluentValue::Error);
+    };
+    if let Some(FluentValue::String(exact)) = named.get("exact")
+        && exact
+            .split(' ')
+            .filter_map(|one| one.parse().ok())
+            .any(|one: FluentNumber| one.value.total_cmp(&number.value).is_eq())
+    {
+        return FluentValue::Number(FluentNumber::new(number.value, FluentNumberOptions::default()));
+    }
+    let text = number.as_string();
+    let ordinal = number.options.r#type == FluentNumberType::Ordinal;
+    FluentValue::from(if ordinal { cldr.ordinal(&text) } else { cldr.plural(&text) })
+}
 
 /// Numbers leave Fluent as marks, and get their digits and grouping from CLDR later.
 fn number<M: MemoizerKind>(value: &FluentValue<'_>, _: &M) -> Option<String> {
@@ -222,5 +246,91 @@ fn as_mark<'a>(value: &'a FluentValue<'_>) -> Option<&'a Mark> {
     match value {
         FluentValue::Custom(custom) => custom.as_any().downcast_ref(),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use unic_langid::LanguageIdentifier;
+
+    use super::*;
+    use crate::diag::sink::Sink;
+    use crate::load::fluent::{self, Catalogue};
+    use crate::model::fact::FactValue;
+    use crate::source::Sources;
+
+    /// Languages whose plural rules differ most; fluent-bundle alone would choose otherwise.
+    const LANGUAGES: [&str; 26] = [
+        "en", "fr", "de", "es", "it", "pt", "pt-BR", "nl", "pl", "sv", "cs", "ru", "uk", "el", "tr", "ar",
+        "he", "fa", "hi", "ja", "zh-Hans", "ko", "th", "vi", "id", "lt",
+    ];
+
+    fn bundle(tag: &str, text: &str) -> (Bundle, Arc<Cldr>) {
+        let mut sources = Sources::default();
+        let source = sources.add("locales/x/x.ftl", text);
+        let mut catalogue = Catalogue::new(tag.to_owned());
+        let mut sink = Sink::default();
+        fluent::parse(&sources, source, &mut catalogue, &mut sink);
+        assert!(sink.found().is_empty());
+        let tag: LanguageIdentifier = tag.parse().unwrap();
+        let cldr = Arc::new(Cldr::new(&tag, None).unwrap());
+        (Bundle::new(&tag, &cldr, &catalogue.resources), cldr)
+    }
+
+    #[test]
+    fn plural_categories_are_those_of_cldr() {
+        let text = "m = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }\n";
+        let mut differing = Vec::new();
+        for language in LANGUAGES {
+            let (bundle, cldr) = bundle(language, text);
+            for number in (0..=220).chain([1_000, 10_001, 100_000]) {
+                let number = number.to_string();
+                let value = FactValue::Number(number.clone());
+                let args = arguments(std::iter::once(("n", "f0".to_owned(), &value)));
+                let chosen = bundle.format("m", None, &args).unwrap().text;
+                if chosen != cldr.plural(&number) {
+                    differing
+                        .push(format!("{language} {number}: {chosen}, CLDR says {}", cldr.plural(&number)));
+                }
+            }
+        }
+        assert!(differing.is_empty(), "{differing:#?}");
+    }
+
+    #[test]
+    fn functions_restyle_count_and_refuse() {
+        let text = "date = { DATETIME($d, dateStyle: \"short\") }\nlist = { LIST($d, type: \"or\") }\n\
+                    months = { AMOUNT($p, unit: \"month\") }\ndays = { AMOUNT($p, unit: \"day\") }\n\
+                    style = { DATETIME($d, dateStyle: \"huge\") }\nnumber = { NUMBER($n, minimumFractionDigits: 2) }\n";
+        let (bundle, _) = bundle("en", text);
+        let date = FactValue::Date("2021-11-03".parse().unwrap());
+        let period = FactValue::Period(Period::parse("P1Y").unwrap());
+        let number = FactValue::Number("2.5".into());
+        let facts =
+            [("d", "f0".to_owned(), &date), ("p", "f1".to_owned(), &period), ("n", "f2".to_owned(), &number)];
+        let args = arguments(facts.into_iter());
+        let shown = |id: &str| bundle.format(id, None, &args).unwrap().text;
+        assert_eq!(shown("date"), mark("f0.short"));
+        assert_eq!(shown("list"), mark("f0.or"));
+        assert_eq!(shown("months"), mark("n12"));
+        assert_eq!(shown("number"), mark("n2.50"));
+        assert_eq!(shown("days"), mark("unusable"), "a year has no one number of days");
+        assert_eq!(shown("style"), mark("unusable"));
+    }
+
+    #[test]
+    fn branches_for_a_number_itself_come_first_and_selectors_nest() {
+        let text = "m = { NUMBER($n, type: \"ordinal\") ->\n [1] first\n [two] second\n *[other] { $n ->\n [one] x\n *[other] many\n }\n }\n\
+                    t = { -term(case: \"b\") }\n-term = { $case ->\n *[a] A\n [b] B\n }\n";
+        let (bundle, _) = bundle("en", text);
+        let shown = |number: &str| {
+            let value = FactValue::Number(number.into());
+            bundle
+                .format("m", None, &arguments(std::iter::once(("n", "f0".to_owned(), &value))))
+                .unwrap()
+                .text
+        };
+        assert_eq!([shown("1"), shown("2"), shown("22"), shown("7")], ["first", "second", "second", "many"]);
+        assert_eq!(bundle.format("t", None, &arguments(std::iter::empty())).unwrap().text, "B");
     }
 }

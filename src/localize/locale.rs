@@ -1,6 +1,7 @@
 //! The languages of a site, and where each looks for words that it lacks.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 use unic_langid::LanguageIdentifier;
@@ -15,7 +16,7 @@ pub(super) struct Locale<'a> {
     /// BCP 47 tag.
     pub(super) tag: LanguageIdentifier,
     /// Names, dates, lists, numbers.
-    pub(super) cldr: Cldr,
+    pub(super) cldr: Arc<Cldr>,
     /// Its own messages.
     pub(super) bundle: Bundle,
     catalogue: Option<&'a Catalogue>,
@@ -57,15 +58,20 @@ impl<'a> Locales<'a> {
             let numbering =
                 policy.site.languages.get(&tag).and_then(|language| language.numbering.as_deref());
             let cldr = match Cldr::new(&tag, numbering) {
-                Ok(cldr) => cldr,
+                Ok(cldr) => Arc::new(cldr),
                 Err(error) => {
                     unsupported.push((tag, error.to_string()));
                     continue;
                 }
             };
             let resources = catalogue.map(|catalogue| catalogue.resources.as_slice()).unwrap_or_default();
-            let locale =
-                Locale { chain: Vec::new(), bundle: Bundle::new(&tag, resources), cldr, catalogue, tag };
+            let locale = Locale {
+                chain: Vec::new(),
+                bundle: Bundle::new(&tag, &cldr, resources),
+                cldr,
+                catalogue,
+                tag,
+            };
             all.insert(name, locale);
         }
         let chains: Vec<_> = all.values().map(|locale| chain(&locale.tag, &source, &all)).collect();

@@ -5,6 +5,7 @@
 
 mod explain;
 mod guard;
+pub mod plural;
 mod rules;
 mod slice;
 #[cfg(test)]
@@ -39,7 +40,7 @@ pub struct Catalogue {
     pub messages: IndexMap<String, Entry>,
     /// Terms by id, without the `-`.
     pub terms: IndexMap<String, Entry>,
-    /// The text of each file for fluent-bundle, what the guard refused blanked out.
+    /// The text of each file for fluent-bundle: what the guard refused blanked out, plural selectors wrapped.
     pub resources: Vec<String>,
     /// The files.
     pub files: Vec<SourceId>,
@@ -114,6 +115,8 @@ pub fn parse(sources: &Sources, source: SourceId, catalogue: &mut Catalogue, sin
         catalogue.broken.extend(fault.owner.clone());
         sink.push(explain::syntax(source, &fault).about_locale(&catalogue.locale));
     }
+    catalogue.resources.push(plural::wrap(&text, &resource));
+    catalogue.files.push(source);
     for entry in resource.body {
         match entry {
             ast::Entry::Message(message) => {
@@ -127,8 +130,7 @@ pub fn parse(sources: &Sources, source: SourceId, catalogue: &mut Catalogue, sin
             _ => {}
         }
     }
-    catalogue.resources.push(text.to_string());
-    catalogue.files.push(source);
+    namesakes(catalogue, sink);
 }
 
 fn entry(
@@ -148,6 +150,20 @@ fn entry(
         id_span: Span::new(source, id.name.range()),
         value: value.map(pattern),
         attributes: attributes.collect(),
+    }
+}
+
+/// Reports a message and a term of one name: fluent-bundle would lose one of them without a word.
+fn namesakes(catalogue: &Catalogue, sink: &mut Sink) {
+    for (id, term) in &catalogue.terms {
+        let Some(message) = catalogue.messages.get(id) else { continue };
+        let headline = format!("the term `-{id}` and the message `{id}` have one name");
+        let found = Diagnostic::new(&rules::DUPLICATE_MESSAGE, term.id_span, headline)
+            .label("the term")
+            .related(message.id_span, "the message")
+            .help("give one of them another name")
+            .about(catalogue.locale.as_str(), format!("-{id}"));
+        sink.push(found);
     }
 }
 

@@ -122,6 +122,15 @@ fn a_message_that_was_cut_short_counts_as_broken() {
 }
 
 #[test]
+fn a_term_and_a_message_of_one_name_are_told() {
+    let (headline, marked, _) = fault("logs = x\n-logs = y\n");
+    assert_eq!(
+        (headline.as_str(), marked.as_str()),
+        ("the term `-logs` and the message `logs` have one name", "logs")
+    );
+}
+
+#[test]
 fn hostile_nesting_is_refused_and_the_rest_is_read() {
     let text = format!("a = {}\nb = fine\nc = {}\n", "{".repeat(100_000), "{ FN(".repeat(50_000));
     let (_, catalogue, sink) = read(&text);

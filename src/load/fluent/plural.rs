@@ -1,0 +1,110 @@
+//! Lets CLDR choose plural branches.
+//!
+//! fluent-bundle chooses `[few]` or `[many]` by tables of its own, which are not those of CLDR (103 in Arabic is `few`
+//! to CLDR and `other` to them). So the text that the bundle is given wraps each selector that has such branches:
+//! `{ $rows -> … }` becomes `{ PLURAL($rows, exact: "0") -> … }`, a function that answers with CLDR's category, or with
+//! the number itself where a branch `[0]` names it.
+
+use std::ops::Range;
+
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey,
+};
+
+use super::Text;
+
+/// Name of the function.
+pub const FUNCTION: &str = "PLURAL";
+
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// `text` with its plural selectors wrapped.
+pub(super) fn wrap(text: &str, resource: &Resource<Text>) -> String {
+    let mut found = Vec::new();
+    for entry in &resource.body {
+        let (value, attributes) = match entry {
+            Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+            Entry::Term(term) => (Some(&term.value), &term.attributes),
+            _ => continue,
+        };
+        for pattern in value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value)) {
+            in_pattern(text, pattern, &mut found);
+        }
+    }
+    found.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
+    let mut wrapped = text.to_owned();
+    for (range, exact) in found {
+        wrapped.insert_str(range.end, &format!(", exact: \"{exact}\")"));
+        wrapped.insert_str(range.start, &format!("{FUNCTION}("));
+    }
+    wrapped
+}
+
+fn in_pattern(text: &str, pattern: &Pattern<Text>, found: &mut Vec<(Range<usize>, String)>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            in_expression(text, expression, found);
+        }
+    }
+}
+
+fn in_expression(text: &str, expression: &Expression<Text>, found: &mut Vec<(Range<usize>, String)>) {
+    match expression {
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            in_expression(text, expression, found)
+        }
+        Expression::Inline(_) => {}
+        Expression::Select { selector, variants } => {
+            found.extend(
+                selector_range(text, selector)
+                    .filter(|_| has_categories(variants))
+                    .map(|range| (range, exact(variants))),
+            );
+            for variant in variants {
+                in_pattern(text, &variant.value, found);
+            }
+        }
+    }
+}
+
+fn has_categories(variants: &[Variant<Text>]) -> bool {
+    let category = |variant: &Variant<Text>| match &variant.key {
+        VariantKey::Identifier { name } => CATEGORIES.contains(&name.as_ref()),
+        VariantKey::NumberLiteral { .. } => false,
+    };
+    variants.iter().any(category)
+}
+
+/// The numbers that have branches of their own.
+fn exact(variants: &[Variant<Text>]) -> String {
+    let numbers = variants.iter().filter_map(|variant| match &variant.key {
+        VariantKey::NumberLiteral { value } => Some(value.as_ref()),
+        VariantKey::Identifier { .. } => None,
+    });
+    numbers.collect::<Vec<_>>().join(" ")
+}
+
+/// The bytes of a selector that can be a number: a variable, or a function that gives one.
+fn selector_range(text: &str, selector: &InlineExpression<Text>) -> Option<Range<usize>> {
+    match selector {
+        InlineExpression::VariableReference { id } => Some(id.name.range().start - 1..id.name.range().end),
+        InlineExpression::FunctionReference { id, arguments } => {
+            let named = arguments.named.iter().flat_map(|argument| {
+                let value = match &argument.value {
+                    InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+                        Some(value)
+                    }
+                    _ => None,
+                };
+                std::iter::once(&argument.name.name).chain(value).map(Text::range)
+            });
+            let positional =
+                arguments.positional.iter().filter_map(|argument| selector_range(text, argument));
+            let last = named.chain(positional).map(|range| range.end).max().unwrap_or(id.name.range().end);
+            // Only spaces, a comma and the quotation mark of a literal stand between the last argument and `)`.
+            let end = last + text[last..].find(')')? + 1;
+            Some(id.name.range().start..end)
+        }
+        _ => None,
+    }
+}
