@@ -7,7 +7,8 @@ use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
-use crate::load::fluent::{Catalogue, Entry, Pattern, walk};
+use crate::load::fluent::catalogue::{Catalogue, Entry, Pattern};
+use crate::load::fluent::walk;
 use crate::source::Span;
 
 declare_check! {
@@ -114,7 +115,7 @@ fn collect(catalogue: &Catalogue, references: &walk::References, names: &mut BTr
     }
     for message in &references.messages {
         let entry = catalogue.messages.get(&message.name);
-        for pattern in entry.into_iter().flat_map(Entry::patterns) {
+        for pattern in entry.into_iter().flat_map(Entry::all_patterns) {
             collect(catalogue, &walk::references(pattern), names, depth + 1);
         }
     }

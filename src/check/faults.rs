@@ -4,7 +4,8 @@ use super::{Context, Language};
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::document::lookup::{Answer, Lookup};
-use crate::load::fluent::{Entry, walk};
+use crate::load::fluent::catalogue::Entry;
+use crate::load::fluent::walk;
 use crate::markup::fault::{Fault, FaultKind};
 use crate::source::Span;
 
@@ -52,10 +53,9 @@ fn place(entry: &Entry, message: &str, fault: &Fault) -> Span {
     else {
         return name;
     };
-    let texts = walk::texts(pattern);
-    let found = texts.into_iter().find_map(|(span, text)| {
-        let start = span.start + text.find(shown)?;
-        Some(Span::new(span.source, start..start + shown.len()))
+    let found = walk::texts(pattern).find_map(|text| {
+        let start = text.span().start + text.as_str().find(shown)?;
+        Some(Span::new(text.span().source, start..start + shown.len()))
     });
     found.unwrap_or(name)
 }

@@ -38,7 +38,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         let messages = language.catalogue.messages.iter().map(|(id, entry)| (id.clone(), entry));
         let terms = language.catalogue.terms.iter().map(|(id, entry)| (format!("-{id}"), entry));
         for (id, entry) in messages.chain(terms) {
-            for (span, text) in entry.patterns().flat_map(walk::texts) {
+            for text in entry.all_patterns().flat_map(walk::texts) {
+                let (span, text) = (text.span(), text.as_str());
                 for (offset, c, name) in find_hidden(text) {
                     typed.push((language.tag.to_owned(), id.clone()));
                     let place =

@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use super::{Context, Language, declare_check, words};
+use super::{Context, Language, declare_check, words as common};
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::document::lookup::Spelling;
-use crate::load::fluent::{Entry, walk};
+use crate::load::fluent::catalogue::Entry;
+use crate::load::fluent::walk;
 use crate::source::Span;
 
 declare_check! {
@@ -38,7 +39,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         let messages = language.catalogue.messages.iter().map(|(id, entry)| (id.clone(), entry));
         let terms = language.catalogue.terms.iter().map(|(id, entry)| (format!("-{id}"), entry));
         for (id, entry) in messages.chain(terms) {
-            if !words::is_optional(&id) {
+            if !common::is_optional(&id) {
                 in_entry(cx, rule, &language, spellings, &id, entry, sink);
             }
         }
@@ -54,7 +55,8 @@ fn in_entry(
     entry: &Entry,
     sink: &mut Sink,
 ) {
-    for (span, text) in entry.patterns().flat_map(walk::texts) {
+    for (span, text) in words(entry) {
+        let text = text.as_str();
         let mut taken: Vec<Range<usize>> = Vec::new();
         let mut found: Vec<(Range<usize>, &Spelling)> = Vec::new();
         for spelling in spellings {
@@ -71,6 +73,18 @@ fn in_entry(
             sink.push(finding(cx, rule, language, id, spelling, place));
         }
     }
+}
+
+/// The words of an entry and their places, string literals too.
+fn words(entry: &Entry) -> Vec<(Span, String)> {
+    let texts =
+        entry.all_patterns().flat_map(walk::texts).map(|text| (text.span(), text.as_str().to_owned()));
+    let literals = entry.all_patterns().flat_map(walk::literals).filter_map(|literal| {
+        // Behind an escape the places of the value are not those of the file.
+        let inner = literal.span.start + 1..literal.span.end.saturating_sub(1);
+        (inner.len() == literal.value.len()).then(|| (Span::new(literal.span.source, inner), literal.value))
+    });
+    texts.chain(literals).collect()
 }
 
 fn finding(

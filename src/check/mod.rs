@@ -33,7 +33,7 @@ use indexmap::IndexMap;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::document::lookup::{Localized, Lookup};
-use crate::load::fluent::{Catalogue, Entry, Pattern};
+use crate::load::fluent::catalogue::{Catalogue, Entry, Pattern};
 use crate::load::places::Places;
 use crate::model::policy::{Policy, Status};
 use crate::source::{Sources, Span};

@@ -7,7 +7,8 @@ use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::document::{Block, Document, Origin, Section, Text};
-use crate::load::fluent::{Entry, walk};
+use crate::load::fluent::catalogue::Entry;
+use crate::load::fluent::walk;
 use crate::markup;
 use crate::source::Span;
 
@@ -78,7 +79,7 @@ fn compare(cx: &Context<'_>, rule: &'static Rule, english: &Document, other: &Do
 /// Paths of the facts that a message mentions in any branch.
 fn mentioned(cx: &Context<'_>, tag: &str, message: &str) -> BTreeSet<String> {
     let entry = cx.catalogues.get(tag).and_then(|catalogue| super::entry(catalogue, message));
-    let references = entry.into_iter().flat_map(Entry::patterns).map(walk::references);
+    let references = entry.into_iter().flat_map(Entry::all_patterns).map(walk::references);
     let names = references.flat_map(|references| references.variables);
     names.filter_map(|variable| cx.policy.facts.get(&variable.name)).map(|fact| fact.path.clone()).collect()
 }

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 
 use crate::document::lookup::Localized;
-use crate::load::fluent::{Catalogue, walk};
+use crate::load::fluent::catalogue::Catalogue;
+use crate::load::fluent::walk;
 
 /// Messages and terms by how the policy reaches them.
 pub(super) struct Reach {
@@ -47,7 +48,7 @@ impl Reach {
         let reached: Vec<_> = self.messages.iter().map(|(id, args)| (id.clone(), args.clone())).collect();
         for (id, args) in reached {
             let Some(entry) = catalogue.messages.get(&id) else { continue };
-            for references in entry.patterns().map(walk::references) {
+            for references in entry.all_patterns().map(walk::references) {
                 for message in &references.messages {
                     let known = self.messages.get(&message.name);
                     if known.is_none_or(|known| !known.is_superset(&args)) {
@@ -60,7 +61,7 @@ impl Reach {
         }
         for id in self.terms.clone() {
             let Some(term) = catalogue.terms.get(&id) else { continue };
-            for references in term.patterns().map(walk::references) {
+            for references in term.all_patterns().map(walk::references) {
                 grown |= self.add_terms(&references);
                 for message in &references.messages {
                     grown |= self.messages.insert(message.name.clone(), BTreeSet::new()).is_none();

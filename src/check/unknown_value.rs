@@ -8,7 +8,8 @@ use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
 use crate::document::lookup::Answer;
-use crate::load::fluent::{Entry, walk};
+use crate::load::fluent::catalogue::Entry;
+use crate::load::fluent::walk;
 use crate::source::Span;
 
 declare_check! {
@@ -46,7 +47,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         }
         let terms: Vec<_> = language.catalogue.terms.iter().filter(|(id, _)| cx.reach.has_term(id)).collect();
         for (id, entry) in terms {
-            for references in entry.patterns().map(walk::references) {
+            for references in entry.all_patterns().map(walk::references) {
                 names(rule, &language, &format!("-{id}"), &references, sink);
             }
         }
@@ -72,7 +73,7 @@ fn entry_faults(
         let facts = cx.policy.facts.keys().map(String::as_str);
         facts.chain(cx.reach.arguments(id)).chain(reserved)
     };
-    for references in entry.patterns().map(walk::references) {
+    for references in entry.all_patterns().map(walk::references) {
         for variable in &references.variables {
             if known().any(|name| name == variable.name) || !cx.sound {
                 continue;

@@ -80,6 +80,8 @@ pub enum FileFaultKind {
     Unreadable(String),
     /// Its name is not UTF-8.
     BadName,
+    /// It holds words, but stands in the folder of no language: `locales/privacy.ftl`.
+    OutsideLocale,
 }
 
 /// A folder of the project cannot be read.
@@ -117,7 +119,7 @@ pub fn read_project(root: &Path) -> Result<Files, DiskError> {
     }
     for found in list(root, "locales", &[".ftl"])? {
         let Some(tag) = found.split('/').nth(1).filter(|_| found.matches('/').count() > 1) else {
-            // Words that belong to no language: locales/privacy.ftl.
+            files.faults.push(FileFault { path: found, kind: FileFaultKind::OutsideLocale });
             continue;
         };
         let tag_dir = tag.to_owned();
@@ -233,6 +235,7 @@ mod tests {
         put("locales/fr/latin.ftl", b"a = b\nb = \xE9\n");
         put("locales/fr/old.ftl~", b"x");
         put("templates/page.html", b"<p>");
+        put("locales/lost.ftl", b"a = b\n");
         folder
     }
 
@@ -247,7 +250,8 @@ mod tests {
         assert_eq!(paths, ["locales/fr/a/deep.ftl", "locales/fr/z.ftl"]);
         assert_eq!(files.templates.len(), 1);
         let kind = FileFaultKind::NotUtf8 { line: 2, byte_offset: 10 };
-        assert_eq!(files.faults, [FileFault { path: "locales/fr/latin.ftl".into(), kind }]);
+        let lost = FileFault { path: "locales/lost.ftl".into(), kind: FileFaultKind::OutsideLocale };
+        assert_eq!(files.faults, [FileFault { path: "locales/fr/latin.ftl".into(), kind }, lost]);
     }
 
     #[test]

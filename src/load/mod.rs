@@ -15,7 +15,7 @@ use indexmap::IndexMap;
 
 use crate::diag::sink::Sink;
 use disk::Files;
-use fluent::Catalogue;
+use fluent::catalogue::{self, Catalogue};
 use places::{PolicyFile, PolicyFiles};
 
 use crate::source::{SourceId, Sources};
@@ -62,8 +62,8 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
     for locale in locales {
         let source = workspace.sources.add(locale.file.path, locale.file.text);
         let tag = locale.tag_dir;
-        let catalogue = workspace.catalogues.entry(tag.clone()).or_insert_with(|| Catalogue::new(tag));
-        fluent::parse(&workspace.sources, source, catalogue, sink);
+        let words = workspace.catalogues.entry(tag.clone()).or_insert_with(|| Catalogue::new(tag));
+        catalogue::parse(&workspace.sources, source, words, sink);
     }
     for file in templates {
         let name = file.path.strip_prefix("templates/").unwrap_or(&file.path).to_owned();

@@ -41,6 +41,10 @@ pub(super) fn file_fault(fault: &FileFault, source: SourceId) -> Diagnostic {
         FileFaultKind::Unreadable(why) => {
             (format!("{path} cannot be read: {why}"), "check its permissions".to_owned())
         }
+        FileFaultKind::OutsideLocale => (
+            format!("{path} stands in the folder of no language"),
+            "move it into one, such as locales/fr/".to_owned(),
+        ),
         FileFaultKind::BadName => (
             format!("{path} has a name that cannot be used"),
             "use letters, digits, `-`, `_` and `.`".to_owned(),

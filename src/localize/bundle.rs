@@ -255,7 +255,7 @@ mod tests {
 
     use super::*;
     use crate::diag::sink::Sink;
-    use crate::load::fluent::{self, Catalogue};
+    use crate::load::fluent::catalogue::{self, Catalogue};
     use crate::model::fact::FactValue;
     use crate::source::Sources;
 
@@ -270,11 +270,12 @@ mod tests {
         let source = sources.add("locales/x/x.ftl", text);
         let mut catalogue = Catalogue::new(tag.to_owned());
         let mut sink = Sink::default();
-        fluent::parse(&sources, source, &mut catalogue, &mut sink);
+        catalogue::parse(&sources, source, &mut catalogue, &mut sink);
         assert!(sink.found().is_empty());
         let tag: LanguageIdentifier = tag.parse().unwrap();
         let cldr = Arc::new(Cldr::new(&tag, None).unwrap());
-        (Bundle::new(&tag, &cldr, &catalogue.resources), cldr)
+        let resources: Vec<_> = catalogue.resources.iter().map(|text| plural::wrap(text)).collect();
+        (Bundle::new(&tag, &cldr, &resources), cldr)
     }
 
     #[test]

@@ -8,7 +8,8 @@ use unic_langid::LanguageIdentifier;
 
 use super::bundle::Bundle;
 use super::cldr::{Cldr, tags};
-use crate::load::fluent::{Catalogue, Entry, walk};
+use crate::load::fluent::catalogue::{Catalogue, Entry};
+use crate::load::fluent::{plural, walk};
 use crate::model::policy::Policy;
 
 /// A language with its words and its CLDR data.
@@ -36,7 +37,7 @@ impl Locale<'_> {
     /// The facts, without `$`, that a message and its attributes mention.
     pub(super) fn mentioned(&self, id: &str) -> BTreeSet<String> {
         let entry = self.catalogue.and_then(|catalogue| catalogue.messages.get(id));
-        let references = entry.into_iter().flat_map(Entry::patterns).map(walk::references);
+        let references = entry.into_iter().flat_map(Entry::all_patterns).map(walk::references);
         references.flat_map(|references| references.variables).map(|variable| variable.name).collect()
     }
 }
@@ -64,10 +65,11 @@ impl<'a> Locales<'a> {
                     continue;
                 }
             };
-            let resources = catalogue.map(|catalogue| catalogue.resources.as_slice()).unwrap_or_default();
+            let resources = catalogue.into_iter().flat_map(|catalogue| &catalogue.resources);
+            let resources: Vec<_> = resources.map(|text| plural::wrap(text)).collect();
             let locale = Locale {
                 chain: Vec::new(),
-                bundle: Bundle::new(&tag, &cldr, resources),
+                bundle: Bundle::new(&tag, &cldr, &resources),
                 cldr,
                 catalogue,
                 tag,

@@ -17,7 +17,7 @@ mod tables;
 use indexmap::IndexMap;
 
 use crate::document::lookup::Localized;
-use crate::load::fluent::Catalogue;
+use crate::load::fluent::catalogue::Catalogue;
 use crate::model::policy::Policy;
 use locale::Locales;
 

@@ -86,10 +86,10 @@ pub fn write(out: &Path, pages: &[Page], scope: Scope<'_>) -> Result<Written, Wr
     Ok(plan.written)
 }
 
-/// How the folder `out` differs from what [`write`] would make of it. Writes nothing.
+/// How the folder `out` differs from what [`write()`] would make of it. Writes nothing.
 ///
 /// # Errors
-/// As [`write`], for what can be seen without writing.
+/// As [`write()`], for what can be seen without writing.
 pub fn compare(out: &Path, pages: &[Page], scope: Scope<'_>) -> Result<Vec<Difference>, WriteError> {
     path::check_all(pages)?;
     let plan = Plan::new(out, pages, scope)?;

@@ -1,119 +1,161 @@
-//! Looks at a Fluent file before its parser does.
+//! What is refused before the Fluent parser sees it: what crashes it, and what it would misread without a word.
 //!
-//! fluent-syntax 0.12 panics on an escape such as `"\u00é"` and overflows the stack on thousands of nested braces. An
-//! entry with such a thing is refused and blanked out with spaces, so that every other byte keeps its place.
+//! `fluent-syntax` 0.12 panics on `{ "\u00é" }` and overflows the stack on some thousand `{`. A lone carriage return
+//! makes it swallow the next message. Each refused entry is named at its exact place; the others are still read.
 
 use std::ops::Range;
 
-/// The deepest nesting of braces or parentheses. Real files have three.
-const DEEPEST: usize = 32;
-/// The most placeables of one entry: fluent-bundle cuts a text short after a hundred.
-const PLACEABLES: usize = 100;
+use super::lines::{Context, char_range, floor, head, line_end, lines};
+use super::nesting::{DEEPEST, Nesting};
+use crate::diag::sink::Sink;
+use crate::diag::{Diagnostic, Edit, Help};
 
-/// A text that the parser can be given.
-pub(super) struct Guarded {
-    /// The text, refused entries blanked out.
-    pub(super) text: String,
-    /// What was refused.
-    pub(super) refusals: Vec<Refusal>,
-}
+/// The largest Fluent file that is read, in bytes. The largest real one has 80 KB.
+pub(super) const LARGEST: usize = 1024 * 1024;
 
-/// An entry that the parser is not given.
-pub(super) struct Refusal {
-    /// Id of the entry (a term with `-`), where it can be told.
-    pub(super) id: Option<String>,
-    /// The bytes that are the reason.
+/// What the tool itself marks text with, so a file may not hold it: Unicode's private-use characters.
+const MARKS: std::ops::RangeInclusive<char> = '\u{E000}'..='\u{F8FF}';
+
+/// An entry that must not be parsed.
+pub(super) struct Refused {
     pub(super) range: Range<usize>,
-    /// The reason.
-    pub(super) reason: Reason,
+    /// With its `-` for a term. None for a comment and for what has no name.
+    pub(super) id: Option<String>,
 }
 
-/// Why an entry is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reason {
-    /// Braces or parentheses nested too deep.
-    TooDeep,
-    /// More placeables than a text can have.
-    TooManyPlaceables,
-    /// `\u` or `\U` without its digits.
-    Escape,
-    /// A control character.
-    Control(char),
-    /// A carriage return without a line feed, which hides the line from the parser.
-    LoneReturn,
-    /// A private-use character: values are marked with them.
-    PrivateUse(char),
+/// Reports a file that is too large to read. Nothing of it may be parsed then.
+pub(super) fn oversized(cx: &Context, sink: &mut Sink) -> bool {
+    let size = cx.text.len();
+    if size > LARGEST {
+        let first = 0..line_end(cx.text, 0).min(floor(cx.text, 80));
+        let found = cx
+            .fault(None, first, "this file is too large to read")
+            .label(format!("{size} bytes, the most is {LARGEST}"))
+            .note("Nothing of this file was read.")
+            .help("split it: all `.ftl` files of a language count as one");
+        sink.push(found);
+    }
+    size > LARGEST
 }
 
-/// Checks every entry of `text`.
-pub(super) fn guard(text: &str) -> Guarded {
-    let mut safe = String::with_capacity(text.len());
-    let mut refusals = Vec::new();
-    for range in entries(text) {
-        let entry = &text[range.clone()];
-        match fault(entry) {
-            None => safe.push_str(entry),
-            Some((reason, at)) => {
-                let range = range.start + at.start..range.start + at.end;
-                refusals.push(Refusal { id: id(entry), range, reason });
-                safe.extend(entry.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
-            }
+/// Reports every entry that must not be parsed, and returns them in order.
+pub(super) fn scan(cx: &Context, sink: &mut Sink) -> Vec<Refused> {
+    let mut refused = Vec::new();
+    for range in entries(cx.text) {
+        let id = head(cx.text, range.start).map(|head| head.id);
+        let faults: Vec<_> = check(cx, &range, id);
+        if !faults.is_empty() {
+            refused.push(Refused { range, id: id.map(str::to_owned) });
+        }
+        for fault in faults {
+            sink.push(fault);
         }
     }
-    Guarded { text: safe, refusals }
+    refused
 }
 
-/// The text of each entry: from a line that starts at the margin to the next.
+/// From each `name =` or comment line to before the next.
 fn entries(text: &str) -> Vec<Range<usize>> {
-    let starts = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-' || c == '#');
-    let lines = text.match_indices('\n').map(|(at, _)| at + 1);
-    let mut bounds: Vec<_> = std::iter::once(0).chain(lines.filter(|at| starts(&text[*at..]))).collect();
-    bounds.push(text.len());
-    bounds.windows(2).map(|pair| pair[0]..pair[1]).filter(|range| !range.is_empty()).collect()
+    let starts_entry = |at: &usize| text.as_bytes().get(*at) == Some(&b'#') || head(text, *at).is_some();
+    let inner = lines(text, 0..text.len()).map(|line| line.start).filter(starts_entry).filter(|at| *at > 0);
+    let mut starts = vec![0];
+    starts.extend(inner);
+    let ends = starts.iter().copied().skip(1).chain([text.len()]);
+    starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
 }
 
-/// The id at the start of an entry.
-pub(super) fn id(entry: &str) -> Option<String> {
-    let end = entry.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(entry.len());
-    let id = &entry[..end];
-    id.trim_start_matches('-').starts_with(|c: char| c.is_ascii_alphabetic()).then(|| id.to_owned())
+fn check(cx: &Context, range: &Range<usize>, id: Option<&str>) -> Vec<Diagnostic> {
+    let nesting = Nesting::scan(cx.text, range.clone());
+    let mut faults = Vec::new();
+    faults.extend(characters(cx, range, id));
+    faults.extend(lone_returns(cx, range, id));
+    faults.extend(nesting.strings.iter().filter_map(|string| escapes(cx, string.clone(), id)));
+    faults.extend(nesting.too_deep.map(|at| {
+        cx.fault(id, at..at + 1, "braces are nested too deeply")
+            .label(format!("more than {DEEPEST} are open here"))
+            .help("close each `{` with a `}`, or split the message into several")
+    }));
+    faults
 }
 
-fn fault(entry: &str) -> Option<(Reason, Range<usize>)> {
-    let (mut braces, mut parentheses, mut placeables) = (0usize, 0usize, 0usize);
-    let mut in_string = false;
-    let mut previous = ' ';
-    for (at, c) in entry.char_indices() {
-        let here = at..at + c.len_utf8();
-        match c {
-            '\r' if !entry[at + 1..].starts_with('\n') => return Some((Reason::LoneReturn, here)),
-            '\t' | '\n' | '\r' => in_string &= c == '\t',
-            '\u{E000}'..='\u{F8FF}' => return Some((Reason::PrivateUse(c), here)),
-            _ if c.is_control() => return Some((Reason::Control(c), here)),
-            'u' | 'U' if previous == '\\' => {
-                let digits = if c == 'u' { 4 } else { 6 };
-                let follows = entry.as_bytes().get(at + 1..at + 1 + digits);
-                if follows.is_none_or(|bytes| !bytes.is_ascii()) {
-                    return Some((Reason::Escape, at - 1..at + 1));
+/// The first control character and the first private-use character.
+fn characters(cx: &Context, range: &Range<usize>, id: Option<&str>) -> Vec<Diagnostic> {
+    let first = |wanted: fn(char) -> bool| cx.text[range.clone()].char_indices().find(|(_, c)| wanted(*c));
+    let is_control = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+    let control = first(is_control).map(|(at, c)| (at, c, "an invisible control character"));
+    let mark = first(|c| MARKS.contains(&c)).map(|(at, c)| (at, c, "a character without a meaning"));
+    let found = control.into_iter().chain(mark).map(|(at, c, what)| {
+        let place = char_range(cx.text, range.start + at);
+        cx.fault(id, place.clone(), &format!("contains {what}, U+{:04X}", u32::from(c)))
+            .label("here")
+            .note("It often comes in by copying from another program.")
+            .fix("delete it", cx.span(place), "")
+    });
+    found.collect()
+}
+
+/// Carriage returns that no line feed follows: the line end of old Macs.
+fn lone_returns(cx: &Context, range: &Range<usize>, id: Option<&str>) -> Option<Diagnostic> {
+    let bytes = cx.text.as_bytes();
+    let lone: Vec<usize> =
+        range.clone().filter(|at| bytes[*at] == b'\r' && bytes.get(at + 1) != Some(&b'\n')).collect();
+    let first = *lone.first()?;
+    let mut found = cx
+        .fault(id, first..first + 1, "a line ends as on very old Macs (CR alone)")
+        .label(if lone.len() == 1 { "here".to_owned() } else { format!("the first of {}", lone.len()) })
+        .note("Fluent sees no line end here and would swallow what follows.");
+    let edits = lone.iter().map(|at| Edit { span: cx.span(*at..at + 1), replacement: "\n".to_owned() });
+    let text = "save the file with line ends of Unix (LF) or Windows (CRLF)".to_owned();
+    found.helps.push(Help { text, edits: edits.collect() });
+    Some(found)
+}
+
+/// The first `\` in quoted text that does not stand for a character.
+fn escapes(cx: &Context, string: Range<usize>, id: Option<&str>) -> Option<Diagnostic> {
+    let bytes = &cx.text.as_bytes()[..string.end];
+    let mut at = string.start;
+    while at < bytes.len() {
+        if bytes[at] != b'\\' {
+            at += 1;
+            continue;
+        }
+        match bytes.get(at + 1) {
+            Some(b'\\' | b'"') => at += 2,
+            Some(kind @ (b'u' | b'U')) => {
+                let digits = if *kind == b'u' { 4 } else { 6 };
+                match code_point(bytes, at + 2, digits) {
+                    Some(c) if !MARKS.contains(&c) => at += 2 + digits,
+                    _ => return Some(bad_code_point(cx, at, string.end, digits, id)),
                 }
             }
-            '"' if braces > 0 && previous != '\\' => in_string = !in_string,
-            '{' if !in_string => {
-                braces += 1;
-                placeables += 1;
-            }
-            '}' if !in_string => braces = braces.saturating_sub(1),
-            '(' if !in_string && braces > 0 => parentheses += 1,
-            ')' if !in_string => parentheses = parentheses.saturating_sub(1),
-            _ => {}
+            _ => return Some(bad_escape(cx, at, string.end, id)),
         }
-        if braces > DEEPEST || parentheses > DEEPEST {
-            return Some((Reason::TooDeep, here));
-        }
-        if placeables > PLACEABLES {
-            return Some((Reason::TooManyPlaceables, here));
-        }
-        previous = if c == '\\' && previous == '\\' { ' ' } else { c };
     }
     None
+}
+
+fn code_point(bytes: &[u8], at: usize, digits: usize) -> Option<char> {
+    let hex = bytes.get(at..at + digits).filter(|hex| hex.iter().all(u8::is_ascii_hexdigit))?;
+    let value = u32::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok()?;
+    char::from_u32(value)
+}
+
+fn bad_code_point(cx: &Context, at: usize, end: usize, digits: usize, id: Option<&str>) -> Diagnostic {
+    let letter = if digits == 4 { 'u' } else { 'U' };
+    let shown = floor(cx.text, (at + 2 + digits).min(end));
+    cx.fault(id, at..shown, &format!("this `\\{letter}` does not stand for a character"))
+        .label(format!("`\\{letter}` needs {digits} digits (0-9, A-F) that name a Unicode character"))
+        .help("write the character itself, or its number, as in `\\u00A0`")
+}
+
+fn bad_escape(cx: &Context, at: usize, end: usize, id: Option<&str>) -> Diagnostic {
+    let after = char_range(&cx.text[..end], at + 1);
+    let found = cx
+        .fault(id, at..after.end, "a `\\` in quotes stands for nothing")
+        .label("only `\\\\`, `\\\"`, `\\u0000` and `\\U000000` have a meaning in quotes");
+    match &cx.text[after] {
+        "" => found.fix("double it", cx.span(at..at + 1), "\\\\"),
+        "{" | "}" | "[" | "]" | "*" | "." | "'" => found.fix("leave it out", cx.span(at..at + 1), ""),
+        _ => found.fix("double it to mean a `\\`", cx.span(at..at + 1), "\\\\"),
+    }
 }

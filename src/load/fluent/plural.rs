@@ -11,15 +11,26 @@ use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey,
 };
 
-use super::Text;
+use fluent_syntax::parser;
+
+use super::slice::Text;
+use crate::source::Sources;
 
 /// Name of the function.
 pub const FUNCTION: &str = "PLURAL";
 
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// `text` with its plural selectors wrapped.
-pub(super) fn wrap(text: &str, resource: &Resource<Text>) -> String {
+/// `text` with its plural selectors wrapped. What does not parse stays as it is.
+#[must_use]
+pub fn wrap(text: &str) -> String {
+    // The places are those in `text`; of which file it is does not matter here.
+    let file = Sources::default().add("", "");
+    let (Ok(resource) | Err((resource, _))) = parser::parse(Text::new(file, text.into()));
+    wrap_all(text, &resource)
+}
+
+fn wrap_all(text: &str, resource: &Resource<Text>) -> String {
     let mut found = Vec::new();
     for entry in &resource.body {
         let (value, attributes) = match entry {
@@ -87,7 +98,7 @@ fn exact(variants: &[Variant<Text>]) -> String {
 /// The bytes of a selector that can be a number: a variable, or a function that gives one.
 fn selector_range(text: &str, selector: &InlineExpression<Text>) -> Option<Range<usize>> {
     match selector {
-        InlineExpression::VariableReference { id } => Some(id.name.range().start - 1..id.name.range().end),
+        InlineExpression::VariableReference { id } => Some(id.name.span().start - 1..id.name.span().end),
         InlineExpression::FunctionReference { id, arguments } => {
             let named = arguments.named.iter().flat_map(|argument| {
                 let value = match &argument.value {
@@ -96,14 +107,14 @@ fn selector_range(text: &str, selector: &InlineExpression<Text>) -> Option<Range
                     }
                     _ => None,
                 };
-                std::iter::once(&argument.name.name).chain(value).map(Text::range)
+                std::iter::once(&argument.name.name).chain(value).map(|text| text.span().range())
             });
             let positional =
                 arguments.positional.iter().filter_map(|argument| selector_range(text, argument));
-            let last = named.chain(positional).map(|range| range.end).max().unwrap_or(id.name.range().end);
+            let last = named.chain(positional).map(|range| range.end).max().unwrap_or(id.name.span().end);
             // Only spaces, a comma and the quotation mark of a literal stand between the last argument and `)`.
             let end = last + text[last..].find(')')? + 1;
-            Some(id.name.range().start..end)
+            Some(id.name.span().start..end)
         }
         _ => None,
     }

@@ -1,42 +1,42 @@
-//! What can be wrong with a Fluent file.
+//! The rules that reading Fluent files can report.
 
 use crate::diag::rule::declare_rule;
 
 declare_rule! {
-    /// A message cannot be read, because its Fluent is not well-formed.
-    ///
-    /// Three traps wait where Markdown meets Fluent. A line of a message that *starts* with `[`, `*` or `.` means
-    /// something to Fluent: a variant, a default, an attribute. So a Markdown link, a bullet or bold text must not begin
-    /// a line.
+    /// A message cannot be read, so its text would be missing or cut short.
     ///
     /// ## Why this matters
-    /// Fluent ends the message there. The reader would get half a clause, or none.
+    /// What Fluent cannot read it leaves out. A reader would see a clause that stops in the middle, or none, and nobody
+    /// would notice: the other messages of the file look fine.
+    ///
+    /// Three habits from Markdown break a Fluent file. A continued line that starts with `[` (a link), `*` (a bullet,
+    /// bold text) or `.` is not read as text.
     ///
     /// ## Example
     /// ```ftl
-    /// about-logs = We keep server logs; see
-    ///     [the table](#data).
+    /// contact = To use your rights, see
+    ///     [our contact page](/contact).
     /// ```
     ///
     /// ## What to do
-    /// Put a word before the link on that line, or write the first character as `{"["}`, `{"*"}` or `{"."}`. Begin list
-    /// items with `-`. Begin every further line of a message with spaces.
-    pub(super) static FLUENT_SYNTAX = { name: "fluent-syntax", level: Error, always: true };
+    /// Follow the help of the finding. For the three habits: put the character in quotes and braces, as in
+    /// `{"["}our contact page](/contact)`, write bullets with `-`, or move the words up to the line before.
+    pub static FLUENT_SYNTAX = { name: "fluent-syntax", level: Error, always: true };
 }
 
 declare_rule! {
-    /// An id stands twice in one language, or an attribute twice in one message.
+    /// A message is defined twice in one language.
     ///
     /// ## Why this matters
-    /// Only one of the two is shown, and nobody can say whether it is the right one.
+    /// Only one of the two texts reaches the page. The other may be the one that was reviewed.
     ///
     /// ## Example
     /// ```ftl
-    /// about-logs = We keep server logs.
-    /// about-logs = We keep no logs.
+    /// retention = We keep your data for one year.
+    /// retention = We keep your data for two years.
     /// ```
     ///
     /// ## What to do
-    /// Delete one of the two, or give it another id.
-    pub(super) static DUPLICATE_MESSAGE = { name: "duplicate-message", level: Error, always: true };
+    /// Keep the text that is right and delete the other, or give one of them a name of its own.
+    pub static DUPLICATE_MESSAGE = { name: "duplicate-message", level: Error, always: true };
 }

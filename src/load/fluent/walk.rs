@@ -1,187 +1,206 @@
-//! What a pattern mentions, branch by branch.
+//! What a pattern says: its words, its quoted texts, what it refers to, and the texts that its selectors make of it.
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern as Ast, PatternElement};
+use fluent_syntax::ast;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::{Pattern, Text};
-use crate::source::{SourceId, Span};
+use super::slice::Text;
+use crate::source::Span;
 
-/// The most combinations of branches that are looked at, one by one.
-const COMBINATIONS: usize = 64;
+mod flatten;
+mod visit;
 
-/// A name that a pattern mentions.
+use visit::{Visitor, visit};
+
+/// Something that a pattern names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reference {
-    /// The name, without `$` or `-`.
+    /// Its name, without `$` or `-`.
     pub name: String,
-    /// Where it stands, with `$` or `-`.
+    /// The attribute named with it.
+    pub attribute: Option<String>,
+    /// The name as written: with its `$` or `-` and its attribute.
     pub span: Span,
 }
 
-/// The names that a pattern mentions, each as often as it does.
+/// All that a pattern names, each kind in the order of the text, repeats included.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct References {
-    /// Variables, `$x`.
+    /// `$name`
     pub variables: Vec<Reference>,
-    /// Terms, `-x`.
+    /// `-name` or `-name.attribute`
     pub terms: Vec<Reference>,
-    /// Messages.
+    /// `name` or `name.attribute`
     pub messages: Vec<Reference>,
-    /// Functions.
+    /// `NAME(…)`
     pub functions: Vec<Reference>,
 }
 
-impl References {
-    fn extend(&mut self, other: &Self) {
-        self.variables.extend(other.variables.iter().cloned());
-        self.terms.extend(other.terms.iter().cloned());
-        self.messages.extend(other.messages.iter().cloned());
-        self.functions.extend(other.functions.iter().cloned());
-    }
+/// Quoted text in a placeable.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Literal {
+    /// The text that readers see, escapes resolved.
+    pub value: String,
+    /// With its quotation marks.
+    pub span: Span,
 }
 
-/// One way to read a pattern: a choice of one branch of every selector.
-#[derive(Debug, Clone, Default)]
+/// The branch taken at a selector.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// What is chosen by, as `$count`.
+    pub selector: String,
+    /// The key of the branch.
+    pub key: String,
+    /// Whether it is the default.
+    pub default: bool,
+    /// The key, without its brackets.
+    pub span: Span,
+}
+
+/// One of the texts that the selectors of a pattern can make of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Variant {
-    /// What that reading mentions; the selector itself counts.
+    /// The branches taken, outermost and first come first.
+    pub choices: Vec<Choice>,
+    /// What it names, the selectors' values included.
     pub references: References,
+    /// Its text, with `{ $name }` for what it names.
+    pub text: String,
 }
 
-/// Everything that a pattern mentions, in any branch.
+/// All that `pattern` names, in every branch.
 #[must_use]
-pub fn references(pattern: &Pattern) -> References {
+pub fn references(pattern: &ast::Pattern<Text>) -> References {
     let mut found = References::default();
-    for element in &pattern.ast.elements {
-        if let PatternElement::Placeable { expression } = element {
-            all(pattern.source, expression, &mut found);
-        }
-    }
+    visit(pattern, &mut found);
     found
 }
 
-/// Every way to read a pattern; the first 64 where there are more.
+/// The text elements of `pattern`, in every branch, in order.
+pub fn texts(pattern: &ast::Pattern<Text>) -> impl Iterator<Item = &Text> {
+    let mut found = Elements::default();
+    visit(pattern, &mut found);
+    found.texts.into_iter()
+}
+
+/// The quoted texts of `pattern`, in every branch, in order.
 #[must_use]
-pub fn flatten(pattern: &Pattern) -> Vec<Variant> {
-    let mut found = variants(pattern.source, &pattern.ast);
-    found.truncate(COMBINATIONS);
-    found
+pub fn literals(pattern: &ast::Pattern<Text>) -> Vec<Literal> {
+    let mut found = Elements::default();
+    visit(pattern, &mut found);
+    found.literals.into_iter().map(literal).collect()
 }
 
-/// The words of a pattern with their places, in every branch; string literals too.
+/// The texts that the selectors of `pattern` can make of it, 64 at the most.
+///
+/// A pattern without selectors makes one. Two selectors by the same value take the same branch where both have it.
+/// Where there are more than 64 combinations, each branch still occurs in at least one text.
 #[must_use]
-pub fn texts(pattern: &Pattern) -> Vec<(Span, &str)> {
-    let mut found = Vec::new();
-    collect_texts(pattern.source, &pattern.ast, &mut found);
-    found
+pub fn flatten(pattern: &ast::Pattern<Text>) -> Vec<Variant> {
+    flatten::pattern(pattern)
 }
 
-fn variants(source: SourceId, pattern: &Ast<Text>) -> Vec<Variant> {
-    let mut found = vec![Variant::default()];
-    for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else { continue };
-        let choices = choices(source, expression);
-        let combined = found.iter().flat_map(|before| {
-            choices.iter().map(|choice| {
-                let mut references = before.references.clone();
-                references.extend(&choice.references);
-                Variant { references }
-            })
-        });
-        found = combined.take(COMBINATIONS).collect();
-    }
-    found
-}
-
-fn choices(source: SourceId, expression: &Expression<Text>) -> Vec<Variant> {
-    match expression {
-        Expression::Inline(InlineExpression::Placeable { expression }) => choices(source, expression),
-        Expression::Inline(inline) => {
-            let mut references = References::default();
-            self::inline(source, inline, &mut references);
-            vec![Variant { references }]
-        }
-        Expression::Select { selector, variants } => {
-            let mut chosen = References::default();
-            inline(source, selector, &mut chosen);
-            let each = variants.iter().flat_map(|variant| self::variants(source, &variant.value));
-            each.take(COMBINATIONS)
-                .map(|mut variant| {
-                    variant.references.extend(&chosen);
-                    variant
-                })
-                .collect()
-        }
-    }
-}
-
-fn all(source: SourceId, expression: &Expression<Text>, found: &mut References) {
-    match expression {
-        Expression::Inline(inline) => self::inline(source, inline, found),
-        Expression::Select { selector, variants } => {
-            inline(source, selector, found);
-            for element in variants.iter().flat_map(|variant| &variant.value.elements) {
-                if let PatternElement::Placeable { expression } = element {
-                    all(source, expression, found);
-                }
-            }
-        }
-    }
-}
-
-fn inline(source: SourceId, expression: &InlineExpression<Text>, found: &mut References) {
-    let reference = |name: &Text, sigil: usize| Reference {
-        name: name.as_ref().to_owned(),
-        span: Span::new(source, name.range().start - sigil..name.range().end),
+/// `pattern` as a person reads it: `{ $name }` as it is, of a selector the default branch, quoted text as its value.
+#[must_use]
+pub fn plain(pattern: &ast::Pattern<Text>) -> String {
+    let element = |element: &ast::PatternElement<Text>| match element {
+        ast::PatternElement::TextElement { value } => value.as_str().to_owned(),
+        ast::PatternElement::Placeable { expression } => shown(expression),
     };
-    let arguments = match expression {
-        InlineExpression::VariableReference { id } => {
-            found.variables.push(reference(&id.name, 1));
-            None
-        }
-        InlineExpression::MessageReference { id, .. } => {
-            found.messages.push(reference(&id.name, 0));
-            None
-        }
-        InlineExpression::TermReference { id, arguments, .. } => {
-            found.terms.push(reference(&id.name, 1));
-            arguments.as_ref()
-        }
-        InlineExpression::FunctionReference { id, arguments } => {
-            found.functions.push(reference(&id.name, 0));
-            Some(arguments)
-        }
-        InlineExpression::Placeable { expression } => {
-            all(source, expression, found);
-            None
-        }
-        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => None,
-    };
-    for argument in arguments.into_iter().flat_map(|arguments| &arguments.positional) {
-        inline(source, argument, found);
+    pattern.elements.iter().map(element).collect()
+}
+
+/// The selectors of `pattern` with their branches, outer ones first.
+pub(super) fn selects(
+    pattern: &ast::Pattern<Text>,
+) -> Vec<(&ast::InlineExpression<Text>, &[ast::Variant<Text>])> {
+    let mut found = Elements::default();
+    visit(pattern, &mut found);
+    found.selects
+}
+
+/// The key of a branch.
+pub(super) fn key(variant: &ast::Variant<Text>) -> &Text {
+    match &variant.key {
+        ast::VariantKey::Identifier { name } => name,
+        ast::VariantKey::NumberLiteral { value } => value,
     }
 }
 
-fn collect_texts<'a>(source: SourceId, pattern: &'a Ast<Text>, found: &mut Vec<(Span, &'a str)>) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => {
-                found.push((Span::new(source, value.range()), value.as_ref()));
-            }
-            PatternElement::Placeable { expression } => texts_of(source, expression, found),
-        }
-    }
-}
-
-fn texts_of<'a>(source: SourceId, expression: &'a Expression<Text>, found: &mut Vec<(Span, &'a str)>) {
+/// Where an expression starts, by its name or number; none for nested braces.
+pub(super) fn span(expression: &ast::InlineExpression<Text>) -> Option<Span> {
     match expression {
-        Expression::Inline(InlineExpression::StringLiteral { value }) => {
-            found.push((Span::new(source, value.range()), value.as_ref()));
+        ast::InlineExpression::StringLiteral { value } | ast::InlineExpression::NumberLiteral { value } => {
+            Some(value.span())
         }
-        Expression::Inline(InlineExpression::Placeable { expression }) => texts_of(source, expression, found),
-        Expression::Inline(_) => {}
-        Expression::Select { variants, .. } => {
-            for variant in variants {
-                collect_texts(source, &variant.value, found);
-            }
+        ast::InlineExpression::FunctionReference { id, .. }
+        | ast::InlineExpression::MessageReference { id, .. }
+        | ast::InlineExpression::TermReference { id, .. }
+        | ast::InlineExpression::VariableReference { id } => Some(id.name.span()),
+        ast::InlineExpression::Placeable { .. } => None,
+    }
+}
+
+fn literal(text: &Text) -> Literal {
+    let inner = text.span();
+    let span = Span::new(inner.source, inner.start.saturating_sub(1)..inner.end + 1);
+    Literal { value: unescape_unicode_to_string(text.as_str()).into_owned(), span }
+}
+
+fn shown(expression: &ast::Expression<Text>) -> String {
+    match expression {
+        ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => literal(value).value,
+        ast::Expression::Inline(ast::InlineExpression::NumberLiteral { value }) => value.as_str().to_owned(),
+        ast::Expression::Inline(ast::InlineExpression::Placeable { expression }) => shown(expression),
+        ast::Expression::Inline(named) => format!("{{ {} }}", code(named)),
+        ast::Expression::Select { variants, .. } => {
+            let default = variants.iter().find(|variant| variant.default);
+            default.map(|variant| plain(&variant.value)).unwrap_or_default()
+        }
+    }
+}
+
+/// An expression as written, its arguments left out.
+fn code(expression: &ast::InlineExpression<Text>) -> String {
+    let dotted = |name: &Text, attribute: Option<&ast::Identifier<Text>>| {
+        let attribute = attribute.map(|own| format!(".{}", own.name.as_str())).unwrap_or_default();
+        format!("{}{attribute}", name.as_str())
+    };
+    match expression {
+        ast::InlineExpression::StringLiteral { value } => format!("\"{}\"", value.as_str()),
+        ast::InlineExpression::NumberLiteral { value } => value.as_str().to_owned(),
+        ast::InlineExpression::VariableReference { id } => format!("${}", id.name.as_str()),
+        ast::InlineExpression::MessageReference { id, attribute } => dotted(&id.name, attribute.as_ref()),
+        ast::InlineExpression::TermReference { id, attribute, .. } => {
+            format!("-{}", dotted(&id.name, attribute.as_ref()))
+        }
+        ast::InlineExpression::FunctionReference { id, arguments } => {
+            let positional: Vec<_> = arguments.positional.iter().map(code).collect();
+            format!("{}({})", id.name.as_str(), positional.join(", "))
+        }
+        ast::InlineExpression::Placeable { expression } => shown(expression),
+    }
+}
+
+#[derive(Default)]
+struct Elements<'a> {
+    texts: Vec<&'a Text>,
+    literals: Vec<&'a Text>,
+    selects: Vec<(&'a ast::InlineExpression<Text>, &'a [ast::Variant<Text>])>,
+}
+
+impl<'a> Visitor<'a> for Elements<'a> {
+    fn text(&mut self, text: &'a Text) {
+        self.texts.push(text);
+    }
+
+    fn select(&mut self, selector: &'a ast::InlineExpression<Text>, variants: &'a [ast::Variant<Text>]) {
+        self.selects.push((selector, variants));
+    }
+
+    fn inline(&mut self, expression: &'a ast::InlineExpression<Text>) {
+        if let ast::InlineExpression::StringLiteral { value } = expression {
+            self.literals.push(value);
         }
     }
 }

@@ -1,0 +1,258 @@
+//! The messages and terms of one locale, joined from all its files.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A Fluent pattern whose every leaf knows its place.
+pub type Pattern = ast::Pattern<Text>;
+
+use fluent_syntax::ast;
+use indexmap::IndexMap;
+use indexmap::map::Entry as Slot;
+
+use super::lines::{Context, line_start, trimmed};
+use super::recover::{self, Blanked};
+use super::rules::DUPLICATE_MESSAGE;
+use super::slice::Text;
+use super::{guard, silent};
+use crate::diag::Diagnostic;
+use crate::diag::sink::Sink;
+use crate::source::{SourceId, Sources, Span};
+
+/// What one locale says.
+#[derive(Debug, Clone, Default)]
+pub struct Catalogue {
+    /// BCP 47 tag.
+    pub locale: String,
+    /// Messages by id, in the order of the files. Of an id that occurs twice, the first.
+    pub messages: IndexMap<String, Entry>,
+    /// Terms by id without the `-`.
+    pub terms: IndexMap<String, Entry>,
+    /// Each file as text that parses without a fault and without a duplicate: broken entries are spaces.
+    pub resources: Vec<String>,
+    /// The files, in the order of `resources`.
+    pub files: Vec<SourceId>,
+    /// Ids of entries that could not be read, terms with their `-`: they exist, so they are not missing.
+    pub broken: BTreeSet<String>,
+}
+
+/// A message or a term.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Its name, without the `-` of a term.
+    pub id: String,
+    /// The name, with the `-` of a term.
+    pub id_span: Span,
+    /// The whole entry with its attributes, without the comment above it.
+    pub span: Span,
+    /// Its text. A message may have attributes only.
+    pub value: Option<ast::Pattern<Text>>,
+    /// Its attributes, in order.
+    pub attributes: Vec<Attribute>,
+    /// The comment above it, without the `#`.
+    pub comment: Option<String>,
+}
+
+/// A text that belongs to a message, `.name = text`.
+#[derive(Debug, Clone)]
+pub struct Attribute {
+    /// Its name, without the dot.
+    pub name: String,
+    /// The name, without the dot.
+    pub name_span: Span,
+    /// Its text.
+    pub pattern: ast::Pattern<Text>,
+    /// From the dot to the end of the text.
+    pub span: Span,
+}
+
+impl Catalogue {
+    /// A catalogue that says nothing yet.
+    #[must_use]
+    pub fn new(locale: impl Into<String>) -> Self {
+        Self { locale: locale.into(), ..Self::default() }
+    }
+}
+
+impl Entry {
+    /// The attribute called `name`.
+    #[must_use]
+    pub fn attribute(&self, name: &str) -> Option<&Attribute> {
+        self.attributes.iter().find(|attribute| attribute.name == name)
+    }
+
+    /// The text and those of the attributes, without their names.
+    pub fn all_patterns(&self) -> impl Iterator<Item = &Pattern> {
+        self.value.iter().chain(self.attributes.iter().map(|attribute| &attribute.pattern))
+    }
+
+    /// The text and each attribute's text, with what it is called: `id` or `id.attribute`.
+    pub fn patterns(&self) -> impl Iterator<Item = (String, &ast::Pattern<Text>)> {
+        let attributes = self.attributes.iter();
+        let attributes = attributes.map(|own| (format!("{}.{}", self.id, own.name), &own.pattern));
+        self.value.iter().map(|value| (self.id.clone(), value)).chain(attributes)
+    }
+}
+
+/// Reads the file `id` into `catalogue`. What is broken is reported and left out; the rest is read.
+pub fn parse(sources: &Sources, id: SourceId, catalogue: &mut Catalogue, sink: &mut Sink) {
+    let text = Arc::clone(&sources.file(id).text);
+    let locale = catalogue.locale.clone();
+    let cx = Context { source: id, locale: &locale, text: &text };
+    catalogue.files.push(id);
+    if guard::oversized(&cx, sink) {
+        catalogue.resources.push(String::new());
+        return;
+    }
+    let mut work = Blanked { text: Arc::clone(&text), broken: BTreeSet::new() };
+    let refused = guard::scan(&cx, sink);
+    work.blank(&refused.iter().map(|entry| entry.range.clone()).collect::<Vec<_>>());
+    work.broken.extend(refused.into_iter().filter_map(|entry| entry.id));
+    let resource = recover::parse(id, &locale, &mut work, sink);
+    let parsed = Arc::clone(&work.text);
+    let cx = Context { text: &parsed, ..cx };
+    let gone = Reader { cx, catalogue, sink }.read(resource, &mut work.broken);
+    work.blank(&gone);
+    catalogue.broken.append(&mut work.broken);
+    catalogue.resources.push(work.text.as_ref().to_owned());
+    namesakes(catalogue, sink);
+}
+
+/// Reports a message and a term of one name: fluent-bundle would lose one of them without a word.
+fn namesakes(catalogue: &Catalogue, sink: &mut Sink) {
+    for (id, term) in &catalogue.terms {
+        let Some(message) = catalogue.messages.get(id) else { continue };
+        let headline = format!("the term `-{id}` and the message `{id}` have one name");
+        let found = Diagnostic::new(&DUPLICATE_MESSAGE, term.id_span, headline)
+            .label("the term")
+            .related(message.id_span, "the message")
+            .help("give one of them another name")
+            .about(catalogue.locale.as_str(), format!("-{id}"));
+        sink.push(found);
+    }
+}
+
+struct Reader<'a> {
+    cx: Context<'a>,
+    catalogue: &'a mut Catalogue,
+    sink: &'a mut Sink,
+}
+
+impl Reader<'_> {
+    /// Takes over each entry, and returns the places of those that may not be used.
+    fn read(&mut self, resource: ast::Resource<Text>, broken: &mut BTreeSet<String>) -> Vec<Range<usize>> {
+        let starts: Vec<_> = resource.body.iter().filter_map(|entry| start(self.cx.text, entry)).collect();
+        let ends = starts.iter().copied().skip(1).chain([self.cx.text.len()]);
+        let ends: Vec<_> = ends.collect();
+        let entries = resource.body.into_iter().filter(|entry| start(self.cx.text, entry).is_some());
+        let mut gone = Vec::new();
+        for (entry, end) in entries.zip(ends) {
+            let (entry, is_term) = match entry {
+                ast::Entry::Message(ast::Message { id, value, attributes, comment }) => {
+                    (self.entry(&id, value, attributes, comment, end, 0), false)
+                }
+                ast::Entry::Term(ast::Term { id, value, attributes, comment }) => {
+                    (self.entry(&id, Some(value), attributes, comment, end, 1), true)
+                }
+                _ => continue,
+            };
+            let range = entry.span.range();
+            if let Some(id) = self.faulty(&entry, is_term) {
+                broken.insert(id);
+                gone.push(range);
+            } else if !self.keep(entry, is_term) {
+                gone.push(range);
+            }
+        }
+        gone
+    }
+
+    fn entry(
+        &self,
+        id: &ast::Identifier<Text>,
+        value: Option<ast::Pattern<Text>>,
+        attributes: Vec<ast::Attribute<Text>>,
+        comment: Option<ast::Comment<Text>>,
+        end: usize,
+        dash: usize,
+    ) -> Entry {
+        let mut id_span = id.name.span();
+        id_span.start -= dash;
+        let span = self.cx.span(trimmed(self.cx.text, id_span.start..end));
+        let starts = attributes.iter().map(|own| own.id.name.span().start - 1);
+        let ends: Vec<_> = starts.skip(1).chain([span.end]).collect();
+        let attribute = |(own, end): (ast::Attribute<Text>, usize)| {
+            let name_span = own.id.name.span();
+            let span = self.cx.span(trimmed(self.cx.text, name_span.start - 1..end));
+            Attribute { name: own.id.name.as_str().to_owned(), name_span, pattern: own.value, span }
+        };
+        let attributes = attributes.into_iter().zip(ends).map(attribute).collect();
+        let comment = comment.map(|own| own.content.iter().map(Text::as_str).collect::<Vec<_>>().join("\n"));
+        Entry { id: id.name.as_str().to_owned(), id_span, span, value, attributes, comment }
+    }
+
+    /// The name of an entry that must not be used, after saying why.
+    fn faulty(&mut self, entry: &Entry, is_term: bool) -> Option<String> {
+        let dash = if is_term { "-" } else { "" };
+        let mut found = Vec::new();
+        for (id, pattern) in entry.patterns() {
+            found.extend(silent::check(&self.cx, &format!("{dash}{id}"), entry.id_span, pattern));
+        }
+        let id = format!("{dash}{}", entry.id);
+        for (at, own) in entry.attributes.iter().enumerate() {
+            if let Some(first) = entry.attributes[..at].iter().find(|first| first.name == own.name) {
+                found.push(self.duplicate(&format!("{id}.{}", own.name), own.name_span, first.name_span));
+            }
+        }
+        let faulty = !found.is_empty();
+        for found in found {
+            self.sink.push(found);
+        }
+        faulty.then_some(id)
+    }
+
+    /// Takes over an entry unless its name is taken already.
+    fn keep(&mut self, entry: Entry, is_term: bool) -> bool {
+        let (map, dash) =
+            if is_term { (&mut self.catalogue.terms, "-") } else { (&mut self.catalogue.messages, "") };
+        match map.entry(entry.id.clone()) {
+            Slot::Vacant(slot) => {
+                slot.insert(entry);
+                true
+            }
+            Slot::Occupied(slot) => {
+                let first = slot.get().id_span;
+                let found = self.duplicate(&format!("{dash}{}", entry.id), entry.id_span, first);
+                self.sink.push(found);
+                false
+            }
+        }
+    }
+
+    fn duplicate(&self, id: &str, second: Span, first: Span) -> Diagnostic {
+        let found = Diagnostic::new(&DUPLICATE_MESSAGE, second, format!("`{id}` is defined twice"));
+        found
+            .about(self.cx.locale, id)
+            .label("the second, which nobody would read")
+            .related(first, "the first")
+            .help("keep the text that is right and delete the other")
+    }
+}
+
+/// Where an entry starts, with its comment.
+fn start(text: &str, entry: &ast::Entry<Text>) -> Option<usize> {
+    let first = match entry {
+        ast::Entry::Message(message) => leaf(&message.id, message.comment.as_ref()),
+        ast::Entry::Term(term) => leaf(&term.id, term.comment.as_ref()),
+        ast::Entry::Comment(own) | ast::Entry::GroupComment(own) | ast::Entry::ResourceComment(own) => {
+            own.content.first()?
+        }
+        ast::Entry::Junk { content } => content,
+    };
+    Some(line_start(text, first.span().start))
+}
+
+fn leaf<'a>(id: &'a ast::Identifier<Text>, comment: Option<&'a ast::Comment<Text>>) -> &'a Text {
+    comment.and_then(|comment| comment.content.first()).unwrap_or(&id.name)
+}

@@ -1,0 +1,117 @@
+//! What the Fluent parser accepts although words are lost or become something else.
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast;
+
+use super::explain::meant;
+use super::lines::{Context, char_range, line_end, skip_spaces};
+use super::slice::Text;
+use super::walk;
+use crate::diag::Diagnostic;
+use crate::source::Span;
+
+/// How many placeables a pattern may show. The Fluent resolver stops at the 101st and cuts the text short.
+pub(super) const MOST_PLACEABLES: usize = 100;
+
+/// What is wrong in a pattern of message `id` that parsed.
+pub(super) fn check(cx: &Context, id: &str, name: Span, pattern: &ast::Pattern<Text>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let count = placeables(pattern);
+    if count > MOST_PLACEABLES {
+        let fault = cx.fault(Some(id), name.range(), "holds too many values");
+        let fault = fault.label(format!("{count} in braces, the most is {MOST_PLACEABLES}"));
+        found.push(fault.help("split the message into several"));
+    }
+    for (selector, variants) in walk::selects(pattern) {
+        found.extend(branches(cx, id, selector, variants));
+    }
+    found.extend(walk::texts(pattern).filter_map(|text| wide_braces(cx, id, text)));
+    found
+}
+
+/// The most placeables that can be shown at once: of each selector, those of its longest branch.
+fn placeables(pattern: &ast::Pattern<Text>) -> usize {
+    pattern
+        .elements
+        .iter()
+        .map(|element| match element {
+            ast::PatternElement::TextElement { .. } => 0,
+            ast::PatternElement::Placeable { expression } => 1 + within(expression),
+        })
+        .sum()
+}
+
+fn within(expression: &ast::Expression<Text>) -> usize {
+    match expression {
+        ast::Expression::Inline(ast::InlineExpression::Placeable { expression }) => 1 + within(expression),
+        ast::Expression::Inline(_) => 0,
+        ast::Expression::Select { variants, .. } => {
+            variants.iter().map(|variant| placeables(&variant.value)).max().unwrap_or(0)
+        }
+    }
+}
+
+fn branches(
+    cx: &Context,
+    id: &str,
+    selector: &ast::InlineExpression<Text>,
+    variants: &[ast::Variant<Text>],
+) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+    if !variants.iter().any(|variant| variant.default) {
+        // `*` right before `}`: the parser takes it for a default.
+        let place = variants.last().map(|variant| walk::key(variant).span()).or_else(|| walk::span(selector));
+        let fault =
+            place.map(|place| cx.fault(Some(id), place.range(), "no branch of the selector is its default"));
+        found.extend(fault.map(|fault| fault.label("no `*[` stands here").help("mark one branch with `*`")));
+    }
+    for variant in variants {
+        let key = walk::key(variant);
+        if let Some(fault) = link(cx, id, key.span()) {
+            found.push(fault);
+        } else if let Some(first) = seen.insert(key.as_str(), key.span()) {
+            let headline = format!("two branches are called `{}`", key.as_str());
+            let fault = cx.fault(Some(id), key.span().range(), &headline).label("the second is never used");
+            found.push(fault.related(first, "the first").help("give each branch a key of its own"));
+        }
+    }
+    found
+}
+
+/// `[word](` at the start of a line of a branch: a link that was read as a branch.
+fn link(cx: &Context, id: &str, key: Span) -> Option<Diagnostic> {
+    let close = skip_spaces(cx.text, key.end);
+    if !cx.text[close..].starts_with("](") {
+        return None;
+    }
+    let open = cx.text[..key.start].rfind('[')?;
+    let fault = cx
+        .fault(Some(id), open..open + 1, "a line that starts with `[` is not read as text")
+        .label("Fluent reads this link as a branch of the selector")
+        .note("The text before would end there, and the link would never be shown.");
+    let help = "put the `[` of the link in quotes and braces, or move the first word to the line before";
+    Some(fault.fix(help, cx.span(open..open + 1), "{\"[\"}"))
+}
+
+/// `｛ $name ｝` in text: braces of an East Asian keyboard, which Fluent shows as they are.
+fn wide_braces(cx: &Context, id: &str, text: &Text) -> Option<Diagnostic> {
+    let at = text.as_str().find('｛').map(|at| text.span().start + at)?;
+    let open = char_range(cx.text, at);
+    let rest = &cx.text[open.end..line_end(cx.text, at)];
+    let close = open.end + rest.find(['｝', '}'])?;
+    let inner = rest[..close - open.end].trim();
+    let name = inner.trim_start_matches(['$', '＄', '-']);
+    let is_value = !name.is_empty()
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'));
+    if !is_value {
+        return None;
+    }
+    let end = char_range(cx.text, close).end;
+    let ascii: String =
+        cx.text[at..end].chars().map(|c| meant(c).map_or_else(|| c.to_string(), str::to_owned)).collect();
+    let fault = cx.fault(Some(id), at..end, "`｛` is not the brace that Fluent knows");
+    let fault = fault.label("shown to readers as it is here, without the value");
+    Some(fault.fix("write it with plain braces", cx.span(at..end), ascii))
+}

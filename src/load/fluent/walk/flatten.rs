@@ -1,0 +1,91 @@
+//! The texts that the selectors of a pattern can make of it.
+
+use fluent_syntax::ast;
+
+use super::super::slice::Text;
+use super::visit::visit_inline;
+use super::{Choice, Variant, code, key, shown};
+
+/// More texts than this are not made of one pattern.
+const MOST: usize = 64;
+
+/// Each text of `pattern`.
+pub(super) fn pattern(pattern: &ast::Pattern<Text>) -> Vec<Variant> {
+    pattern.elements.iter().fold(vec![Variant::default()], |made, part| match part {
+        ast::PatternElement::TextElement { value } => {
+            joined(made, &[Variant { text: value.as_str().to_owned(), ..Variant::default() }])
+        }
+        ast::PatternElement::Placeable { expression: placed } => joined(made, &expression(placed)),
+    })
+}
+
+fn expression(expression: &ast::Expression<Text>) -> Vec<Variant> {
+    match expression {
+        ast::Expression::Inline(ast::InlineExpression::Placeable { expression: inner }) => {
+            self::expression(inner)
+        }
+        ast::Expression::Inline(inline) => {
+            let mut made = Variant { text: shown(expression), ..Variant::default() };
+            visit_inline(inline, &mut made.references);
+            vec![made]
+        }
+        ast::Expression::Select { selector, variants } => {
+            let mut made: Vec<_> = variants.iter().flat_map(|variant| branch(selector, variant)).collect();
+            made.truncate(MOST);
+            made
+        }
+    }
+}
+
+fn branch(selector: &ast::InlineExpression<Text>, variant: &ast::Variant<Text>) -> Vec<Variant> {
+    let key = key(variant);
+    let choice = Choice {
+        selector: code(selector),
+        key: key.as_str().to_owned(),
+        default: variant.default,
+        span: key.span(),
+    };
+    let mut chosen = Variant { choices: vec![choice], ..Variant::default() };
+    visit_inline(selector, &mut chosen.references);
+    joined(vec![chosen], &pattern(&variant.value))
+}
+
+/// Every text of `made` followed by every text of `next`, where they can go together.
+fn joined(made: Vec<Variant>, next: &[Variant]) -> Vec<Variant> {
+    if let [only] = next {
+        return made.into_iter().map(|before| before.then(only)).collect();
+    }
+    let pairs: Vec<_> =
+        made.iter().flat_map(|before| after(before, next).map(move |own| (before, own))).collect();
+    if pairs.len() <= MOST {
+        return pairs.into_iter().map(|(before, own)| before.clone().then(own)).collect();
+    }
+    let longest = made.len().max(next.len());
+    (0..longest).map(|at| made[at % made.len()].clone().then(&next[at % next.len()])).collect()
+}
+
+/// Those of `next` that take the same branch as `before` at a selector by the same value, if any does.
+fn after<'a>(before: &Variant, next: &'a [Variant]) -> impl Iterator<Item = &'a Variant> + use<'a> {
+    let choices = before.choices.clone();
+    let agrees = move |own: &Variant| {
+        own.choices.iter().all(|choice| {
+            let mut same = choices.iter().filter(|earlier| earlier.selector == choice.selector);
+            same.all(|earlier| earlier.key == choice.key)
+        })
+    };
+    let strict = next.iter().any(&agrees);
+    next.iter().filter(move |own| !strict || agrees(own))
+}
+
+impl Variant {
+    fn then(mut self, next: &Self) -> Self {
+        self.choices.extend(next.choices.iter().cloned());
+        self.text.push_str(&next.text);
+        let (own, more) = (&mut self.references, next.references.clone());
+        own.variables.extend(more.variables);
+        own.terms.extend(more.terms);
+        own.messages.extend(more.messages);
+        own.functions.extend(more.functions);
+        self
+    }
+}
