@@ -92,7 +92,8 @@ fn in_translation(cx: &Context<'_>, rule: &'static Rule, lookup: &Lookup, langua
     let span: Span = english.map_or_else(|| cx.places.value(&lookup.path), |entry| entry.id_span);
     let found = Diagnostic::new(rule, span, format!("{language} has no `{}`", lookup.message))
         .label("the text to translate")
-        .note(format!("a reader of {language} would not be told this in their own language"));
+        .note(format!("a reader of {language} would not be told this in their own language"))
+        .unless_told();
     let file = cx.sources.file(span.source).path.rsplit('/').next().unwrap_or("messages.ftl").to_owned();
     let found = if english.is_some() {
         found.related(cx.places.value(&lookup.path), "the policy asks for it here")

@@ -84,13 +84,17 @@ fn snippet<'a>(
     snippet
 }
 
+/// The edits of one help, a snippet a file, so that edits of one line show as one changed line.
 fn patches<'a>(edits: &'a [Edit], sources: &'a Sources) -> Vec<Snippet<'a, Patch<'a>>> {
-    edits
-        .iter()
-        .map(|edit| {
-            let file = sources.file(edit.span.source);
-            let patch = Patch::new(clamped(edit.span, sources), edit.replacement.as_str());
-            Snippet::source(&*file.text).path(file.path.as_str()).patch(patch)
+    let mut files: Vec<SourceId> = edits.iter().map(|edit| edit.span.source).collect();
+    files.dedup();
+    files
+        .into_iter()
+        .map(|source| {
+            let file = sources.file(source);
+            let own = edits.iter().filter(|edit| edit.span.source == source);
+            let patches = own.map(|edit| Patch::new(clamped(edit.span, sources), edit.replacement.as_str()));
+            Snippet::source(&*file.text).path(file.path.as_str()).patches(patches)
         })
         .collect()
 }

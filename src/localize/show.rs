@@ -100,18 +100,20 @@ impl Shown<'_> {
     }
 
     /// An address as one line of text, whose pieces can also stand on lines of their own.
+    ///
+    /// The lines of the envelope and the commas between them run in one direction; the country is a word of the language.
     fn post(&mut self, lines: &[String], region: &Region) -> Vec<Part> {
         let mut parts: Vec<Part> = Vec::new();
         for line in lines {
-            if !parts.is_empty() {
-                parts.push(own(", ".to_owned()));
-            }
             let line = self.part(line.clone(), None);
+            if !parts.is_empty() {
+                parts.push(Part { text: ", ".to_owned(), line: false, ..line.clone() });
+            }
             parts.push(Part { line: true, ..line });
         }
-        let country = self.region(region);
-        parts.push(own(", ".to_owned()));
-        let country = own(country);
+        let comma = if self.locale.cldr.script() == "Arab" { "، " } else { ", " };
+        parts.push(own(comma.to_owned()));
+        let country = own(self.region(region));
         parts.push(Part { line: true, ..country });
         parts
     }

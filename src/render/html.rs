@@ -193,12 +193,16 @@ impl Writer<'_> {
         if let FactValue::Date(date) = value.fact.value {
             let _ = write!(self.out, "<time datetime=\"{date}\">");
         }
-        for part in &value.parts {
-            match part.href.as_ref().filter(|_| !self.in_link) {
+        // Neighbours that run in the other direction are one run.
+        for run in value.parts.chunk_by(|a, b| a.isolate && b.isolate && a.href.is_none() && b.href.is_none())
+        {
+            let text: String = run.iter().map(|part| escape(&part.text)).collect();
+            let text = if run.iter().any(|part| part.isolate) { format!("<bdi>{text}</bdi>") } else { text };
+            match run.iter().find_map(|part| part.href.as_ref()).filter(|_| !self.in_link) {
                 Some(href) => {
-                    let _ = write!(self.out, "<a href=\"{}\">{}</a>", escape(href), part_text(part));
+                    let _ = write!(self.out, "<a href=\"{}\">{text}</a>", escape(href));
                 }
-                None => self.out.push_str(&part_text(part)),
+                None => self.out.push_str(&text),
             }
         }
         if matches!(value.fact.value, FactValue::Date(_)) {

@@ -62,7 +62,7 @@ fn in_pattern(text: &str, pattern: &Pattern<Text>, found: &mut Vec<(Range<usize>
 fn in_expression(text: &str, expression: &Expression<Text>, found: &mut Vec<(Range<usize>, String)>) {
     match expression {
         Expression::Inline(InlineExpression::Placeable { expression }) => {
-            in_expression(text, expression, found)
+            in_expression(text, expression, found);
         }
         Expression::Inline(_) => {}
         Expression::Select { selector, variants } => {

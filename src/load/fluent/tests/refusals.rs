@@ -75,8 +75,8 @@ fn a_comment_is_blanked_with_its_entry() {
 
 #[test]
 fn duplicates_name_both_places() {
-    let read = read_all(&["a = x\n-a = t\n", "b = y\na = z\n-a = u\nc = v\n    .t = 1\n    .t = 2\n"]);
-    let told = ["6:6 `c.t` is defined twice", "2:1 `a` is defined twice", "3:1 `-a` is defined twice"];
+    let read = read_all(&["a = x\n-t = t\n", "b = y\na = z\n-t = u\nc = v\n    .t = 1\n    .t = 2\n"]);
+    let told = ["6:6 `c.t` is defined twice", "2:1 `a` is defined twice", "3:1 `-t` is defined twice"];
     let mut found = read.told();
     found.sort_by_key(|line| told.iter().position(|own| own == line));
     assert_eq!(found, told);
@@ -87,6 +87,14 @@ fn duplicates_name_both_places() {
     }
     assert_eq!(read.catalogue.files.len(), 2);
     assert!(!read.catalogue.resources[1].contains("a = z"), "a bundle would report it again");
+}
+
+#[test]
+fn a_term_and_a_message_of_one_name_are_told() {
+    assert_eq!(
+        read("logs = x\n-logs = y\n").told(),
+        ["2:1 the term `-logs` and the message `logs` have one name"]
+    );
 }
 
 #[test]
