@@ -90,8 +90,8 @@ preferences-service-notices =
     Sites web et des Solutions. Vous pourrez en recevoir de temps à autre, à moins que vous ne résiliiez le service ou
     ne cessiez de l’utiliser conformément à ses conditions générales.
 preferences-security-notices =
-    En utilisant nos Sites web ou nos Solutions, ou en traitant avec nous ou en nous communiquant des informations
-    personnelles d’une autre manière, vous acceptez que nous puissions vous écrire sur des questions de sécurité, de
-    vie privée et d’administration qui concernent votre utilisation. Par exemple, si nous avons connaissance d’une
+    En utilisant nos Sites web ou nos Solutions, en traitant avec nous ou en nous communiquant des informations
+    personnelles de quelque autre manière, vous acceptez que nous puissions vous écrire sur des questions de sécurité,
+    de vie privée et d’administration qui concernent votre utilisation. Par exemple, si nous avons connaissance d’une
     violation d’un système de sécurité, nous pourrons tenter de vous en informer par un avis sur nos Sites web, par
     e-mail ou par d’autres moyens.

@@ -46,11 +46,11 @@ sharing-summary =
     circonstances l’exigent). Nous ne divulguerons ni ne vendrons vos informations personnelles à des tiers à d’autres
     fins sans votre consentement exprès.
 sharing-consent-forms =
-    Vous donnez généralement ce consentement en cochant, sur nos pages d’inscription, des cases non précochées qui
-    vous demandent de qui et sous quelle forme (par exemple e-mail, téléphone ou SMS) vous acceptez de recevoir des
-    communications. S’il y a lieu, vous pouvez également le donner par écrit ou oralement. Rien ne vous oblige à
-    consentir à un type particulier de communication, ni à quelque communication que ce soit : la décision vous
-    appartient entièrement.
+    Vous donnez généralement ce consentement en cochant, sur nos pages d’inscription, des cases non précochées par
+    lesquelles il vous est demandé de qui et sous quelle forme (par exemple e-mail, téléphone ou SMS) vous acceptez de
+    recevoir des communications. S’il y a lieu, vous pouvez également le donner par écrit ou oralement. Rien ne vous
+    oblige à consentir à un type particulier de communication, ni à quelque communication que ce soit : la décision
+    vous appartient entièrement.
 
 section-internal-use = Notre propre utilisation des informations personnelles
 internal-use-text =
@@ -127,9 +127,10 @@ security-measures =
 security-access =
     Nous maintenons diverses protections physiques, électroniques et procédurales. Par exemple, nous utilisons des
     outils et des techniques reconnus pour protéger nos systèmes contre les accès non autorisés, et nous limitons
-    l’accès aux informations personnelles vous concernant aux salariés qui ont besoin d’en connaître pour vous fournir
-    des produits ou des services. Veuillez noter que { $brand } n’a aucun contrôle sur la sécurité d’autres sites web
-    que vous pouvez visiter, avec lesquels vous pouvez interagir ou auprès desquels vous pouvez effectuer des achats.
+    l’accès aux informations personnelles vous concernant aux salariés qui ont besoin de les connaître pour vous
+    fournir des produits ou des services. Veuillez noter que { $brand } n’a aucun contrôle sur la sécurité d’autres
+    sites web que vous pouvez visiter, avec lesquels vous pouvez interagir ou auprès desquels vous pouvez effectuer
+    des achats.
 security-yours =
     Ce que vous faites vous-même pour protéger votre nom d’utilisateur, votre mot de passe et votre ordinateur contre
     les accès non autorisés est un élément important de la sécurité des informations personnelles. Veuillez également
@@ -147,6 +148,6 @@ retention-period =
     respecter nos droits et nos contrats.
 retention-disposal =
     Nous ne conserverons pas les informations personnelles sous une forme permettant l’identification une fois que les
-    finalités pour lesquelles elles ont été collectées auront été atteintes et qu’aucun besoin juridique ou commercial
-    n’imposera de les conserver sous cette forme. Elles seront alors détruites, supprimées, anonymisées ou retirées de
-    nos systèmes d’une autre manière.
+    finalités pour lesquelles elles ont été collectées auront été atteintes et qu’il n’existera plus aucune nécessité
+    légale ou commerciale de les conserver sous cette forme. Elles seront alors détruites, supprimées, anonymisées ou
+    retirées de nos systèmes d’une autre manière.
