@@ -9,11 +9,12 @@ use super::{Around, Target};
 use crate::document::Document;
 
 /// The templates that stand in the program.
-pub const BUILT_IN: [(&str, &str); 6] = [
+pub const BUILT_IN: [(&str, &str); 7] = [
     ("page.html", include_str!("../../templates/page.html")),
     ("fragment.html", include_str!("../../templates/fragment.html")),
     ("index.html", include_str!("../../templates/index.html")),
     ("sections.html", include_str!("../../templates/sections.html")),
+    ("dates.html", include_str!("../../templates/dates.html")),
     ("contents.html", include_str!("../../templates/contents.html")),
     ("style.css", include_str!("../../templates/style.css")),
 ];
