@@ -78,7 +78,7 @@ pub fn compile(files: Files, options: &Options) -> Compiled {
         return Compiled { sources: workspace.sources, pages: Vec::new(), sink, languages: Vec::new() };
     };
     let languages = policy.site.languages.keys().map(ToString::to_string).collect();
-    let pages = if sink.has_unavoidable_errors() {
+    let pages = if sink.has_unavoidable_errors(options.locale.as_deref()) {
         Vec::new()
     } else {
         pages(&workspace, &policy, &localized, options, &mut sink)

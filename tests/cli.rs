@@ -181,6 +181,22 @@ fn build_writes_every_page_twice_the_same_and_compares() {
 }
 
 #[test]
+fn a_build_of_one_language_leaves_the_others_whatever_is_wrong_there() {
+    let folder = project(&[]);
+    let path = folder.path();
+    run(path, &["build"]);
+    let french = fs::read_to_string(path.join("public/fr/privacy/index.html")).unwrap();
+    fs::write(path.join("locales/fr/logs.ftl"), "about-logs = <script> { $log-period }\n").unwrap();
+    fs::write(path.join("locales/en/logs.ftl"), "about-logs = We keep logs for { $log-period }.\n").unwrap();
+    let output = run(path, &["build", "--locale", "en", "--target", "html,json,html"]);
+    assert_eq!(status(&output), 0, "{}{}", out(&output), err(&output));
+    let english = fs::read_to_string(path.join("public/en/privacy/index.html")).unwrap();
+    assert!(english.contains("We keep logs"));
+    assert_eq!(fs::read_to_string(path.join("public/fr/privacy/index.html")).unwrap(), french);
+    assert_eq!(status(&run(path, &["build", "--locale", "fr"])), 1);
+}
+
+#[test]
 fn an_error_leaves_the_old_pages() {
     let folder = project(&[]);
     let path = folder.path();

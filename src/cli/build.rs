@@ -4,17 +4,20 @@ use super::args::{BuildArgs, FormatName, Global};
 use super::error::Error;
 use super::{Outcome, Streams, print, project};
 use crate::compile::Options;
+use crate::render::Target;
 use crate::write;
 
 pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
-    let mut targets: Vec<_> = args.target.iter().map(|name| (*name).into()).collect();
+    let mut targets: Vec<Target> = args.target.iter().map(|name| (*name).into()).collect();
+    targets.sort();
     targets.dedup();
     let options = Options { targets, locale: args.findings.locale.clone() };
     let project = project::compile(global, &args.findings, &options)?;
     let out = project.root.join(&args.out);
     write::check_target(&out, &project.root).map_err(Error::Write)?;
     project::show(&project, global, &args.findings, streams)?;
-    if project.report.failed() {
+    // Without an error there are pages; were there none, writing would remove those of the last build.
+    if project.report.failed() || project.pages.is_empty() {
         let _ = writeln!(streams.err, "nothing was written");
         return Ok(Outcome::Findings);
     }

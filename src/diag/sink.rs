@@ -78,9 +78,16 @@ impl Sink {
     }
 
     /// Whether a finding so far stops a build whatever the levels of the run: a fault that no option can lower.
+    ///
+    /// Where a `locale` is named, faults of other languages do not count.
     #[must_use]
-    pub fn has_unavoidable_errors(&self) -> bool {
-        self.found.iter().any(|found| found.severity == Severity::Error && !found.rule.silenceable)
+    pub fn has_unavoidable_errors(&self, locale: Option<&str>) -> bool {
+        let concerns = |found: &Diagnostic| match (&found.locale, locale) {
+            (Some(own), Some(wanted)) => own == wanted,
+            _ => true,
+        };
+        let mut errors = self.found.iter().filter(|found| found.severity == Severity::Error);
+        errors.any(|found| !found.rule.silenceable && concerns(found))
     }
 
     /// The findings so far, as reported.

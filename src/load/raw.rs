@@ -1,7 +1,8 @@
 //! The YAML as it is written: shapes and names of keys, nothing resolved.
 //!
 //! Any file may hold any of these entries; files are joined. Leaves are texts, so that `NO`, `1.10` and `2021-11-03`
-//! arrive as they were written; [`crate::resolve`] gives them their types.
+//! arrive as they were written; [`crate::resolve`] gives them their types. What the
+//! keys mean stands in `docs/policy.md`.
 
 use std::fmt;
 
@@ -16,34 +17,33 @@ use crate::model::right::Fee;
 /// One YAML file of `policy/`.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the keys are documented in docs/policy.md, field by field")]
 pub struct RawFile {
-    pub source_language: Option<String>,
-    pub base_url: Option<String>,
-    pub languages: Option<IndexMap<String, Status>>,
-    pub numbering: Option<IndexMap<String, String>>,
-    pub controller: Option<String>,
-    pub brand: Option<String>,
-    pub parties: Option<IndexMap<String, RawParty>>,
-    pub brands: Option<IndexMap<String, RawBrand>>,
-    pub addresses: Option<IndexMap<String, RawAddress>>,
-    pub contacts: Option<IndexMap<String, RawContact>>,
-    pub links: Option<IndexMap<String, String>>,
-    pub laws: Option<IndexMap<String, RawLaw>>,
-    pub values: Option<IndexMap<String, RawValue>>,
-    pub safeguards: Option<IndexMap<String, RawSafeguard>>,
-    pub categories: Option<IndexMap<String, Option<Labelled>>>,
-    pub sources: Option<IndexMap<String, Option<Labelled>>>,
-    pub purposes: Option<IndexMap<String, Option<Labelled>>>,
-    pub bases: Option<IndexMap<String, Option<Labelled>>>,
-    pub criteria: Option<IndexMap<String, Option<Labelled>>>,
-    pub subjects: Option<IndexMap<String, Option<Labelled>>>,
-    pub channels: Option<IndexMap<String, Option<Labelled>>>,
-    pub retention: Option<IndexMap<String, RawRetention>>,
-    pub collections: Option<IndexMap<String, RawCollection>>,
-    pub subprocessors: Option<IndexMap<String, RawSubprocessor>>,
-    pub rights: Option<IndexMap<String, RawRight>>,
-    pub documents: Option<IndexMap<String, RawDocument>>,
+    pub(crate) source_language: Option<String>,
+    pub(crate) base_url: Option<String>,
+    pub(crate) languages: Option<IndexMap<String, Status>>,
+    pub(crate) numbering: Option<IndexMap<String, String>>,
+    pub(crate) controller: Option<String>,
+    pub(crate) brand: Option<String>,
+    pub(crate) parties: Option<IndexMap<String, RawParty>>,
+    pub(crate) brands: Option<IndexMap<String, RawBrand>>,
+    pub(crate) addresses: Option<IndexMap<String, RawAddress>>,
+    pub(crate) contacts: Option<IndexMap<String, RawContact>>,
+    pub(crate) links: Option<IndexMap<String, String>>,
+    pub(crate) laws: Option<IndexMap<String, RawLaw>>,
+    pub(crate) values: Option<IndexMap<String, RawValue>>,
+    pub(crate) safeguards: Option<IndexMap<String, RawSafeguard>>,
+    pub(crate) categories: Option<IndexMap<String, Option<Labelled>>>,
+    pub(crate) sources: Option<IndexMap<String, Option<Labelled>>>,
+    pub(crate) purposes: Option<IndexMap<String, Option<Labelled>>>,
+    pub(crate) bases: Option<IndexMap<String, Option<Labelled>>>,
+    pub(crate) criteria: Option<IndexMap<String, Option<Labelled>>>,
+    pub(crate) subjects: Option<IndexMap<String, Option<Labelled>>>,
+    pub(crate) channels: Option<IndexMap<String, Option<Labelled>>>,
+    pub(crate) retention: Option<IndexMap<String, RawRetention>>,
+    pub(crate) collections: Option<IndexMap<String, RawCollection>>,
+    pub(crate) subprocessors: Option<IndexMap<String, RawSubprocessor>>,
+    pub(crate) rights: Option<IndexMap<String, RawRight>>,
+    pub(crate) documents: Option<IndexMap<String, RawDocument>>,
 }
 
 /// One text, or a list of them.
@@ -100,8 +100,7 @@ macro_rules! raw {
         $(#[doc = $doc])+
         #[derive(Debug, Deserialize)]
         #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-        #[expect(missing_docs, reason = "the keys are documented in docs/policy.md, field by field")]
-        pub struct $name { $($(#[$meta])* pub $field: $type,)* }
+                pub struct $name { $($(#[$meta])* pub(crate) $field: $type,)* }
     };
 }
 

@@ -12,110 +12,135 @@ use crate::document::{Block, Document, Section, Text};
 
 /// The context of `page.html` and `fragment.html`.
 #[derive(Debug, Serialize)]
-#[expect(missing_docs, reason = "the fields are documented in docs/templates.md, one by one")]
 pub struct PageContext {
-    pub page: PageView,
-    pub languages: Vec<LanguageView>,
-    pub sections: Vec<SectionView>,
-    pub ui: BTreeMap<String, String>,
+    pub(crate) page: PageView,
+    pub(crate) languages: Vec<LanguageView>,
+    pub(crate) sections: Vec<SectionView>,
+    pub(crate) ui: BTreeMap<String, String>,
 }
 
 /// The page.
 #[derive(Debug, Serialize)]
-#[expect(missing_docs, reason = "the fields are documented in docs/templates.md, one by one")]
 pub struct PageView {
-    pub document: String,
-    pub lang: String,
-    pub dir: &'static str,
-    pub title: String,
-    pub title_html: String,
-    pub description: String,
-    pub url: String,
-    pub brand: String,
-    pub controller: String,
-    pub draft: bool,
-    pub effective: String,
-    pub effective_html: String,
-    pub updated: Option<String>,
-    pub updated_html: Option<String>,
-    pub prevails: Option<String>,
-    pub prevails_html: Option<String>,
-    pub prevails_href: Option<String>,
-    pub fallback: bool,
+    pub(crate) document: String,
+    pub(crate) lang: String,
+    pub(crate) dir: &'static str,
+    pub(crate) title: String,
+    pub(crate) title_html: String,
+    pub(crate) description: String,
+    pub(crate) url: String,
+    pub(crate) brand: String,
+    pub(crate) controller: String,
+    pub(crate) draft: bool,
+    pub(crate) effective: String,
+    pub(crate) effective_html: String,
+    pub(crate) updated: Option<String>,
+    pub(crate) updated_html: Option<String>,
+    pub(crate) prevails: Option<String>,
+    pub(crate) prevails_html: Option<String>,
+    pub(crate) prevails_href: Option<String>,
+    pub(crate) fallback: bool,
 }
 
 /// A language of the site, for the switcher and for `hreflang`.
 #[derive(Debug, Serialize)]
-#[expect(missing_docs, reason = "the fields are documented in docs/templates.md, one by one")]
 pub struct LanguageView {
-    pub lang: String,
-    pub dir: &'static str,
-    pub name: String,
-    pub href: String,
-    pub url: String,
-    pub current: bool,
-    pub source: bool,
-    pub draft: bool,
+    pub(crate) lang: String,
+    pub(crate) dir: &'static str,
+    pub(crate) name: String,
+    pub(crate) href: String,
+    pub(crate) url: String,
+    pub(crate) current: bool,
+    pub(crate) source: bool,
+    pub(crate) draft: bool,
 }
 
 /// A section.
 #[derive(Debug, Serialize)]
-#[expect(missing_docs, reason = "the fields are documented in docs/templates.md, one by one")]
 pub struct SectionView {
-    pub id: String,
-    pub formerly: Vec<String>,
-    pub level: u8,
-    pub heading_html: String,
-    pub contents_html: String,
-    pub scope_html: Vec<String>,
-    pub blocks: Vec<BlockView>,
-    pub sections: Vec<SectionView>,
+    pub(crate) id: String,
+    pub(crate) formerly: Vec<String>,
+    pub(crate) level: u8,
+    pub(crate) heading_html: String,
+    pub(crate) contents_html: String,
+    pub(crate) scope_html: Vec<String>,
+    pub(crate) blocks: Vec<BlockView>,
+    pub(crate) sections: Vec<SectionView>,
 }
 
 /// A block of a section.
 #[derive(Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the fields are documented in docs/templates.md, one by one")]
 pub enum BlockView {
-    Prose { html: String },
-    List { items_html: Vec<String> },
-    Definitions { items: Vec<DefinitionView> },
-    Table { table: &'static str, caption_html: String, columns_html: Vec<String>, rows: Vec<RowView> },
-    Contact { heading_html: String, ways: Vec<WayView> },
-    Note { heading_html: String, html: String },
+    /// `html`.
+    Prose {
+        /// The paragraphs.
+        html: String,
+    },
+    /// `items_html`.
+    List {
+        /// The items.
+        items_html: Vec<String>,
+    },
+    /// `items`.
+    Definitions {
+        /// The terms and their descriptions.
+        items: Vec<DefinitionView>,
+    },
+    /// A table made from the facts.
+    Table {
+        /// Its name.
+        table: &'static str,
+        /// Its caption.
+        caption_html: String,
+        /// The headings of its columns.
+        columns_html: Vec<String>,
+        /// Its rows.
+        rows: Vec<RowView>,
+    },
+    /// How to reach a contact.
+    Contact {
+        /// Its heading.
+        heading_html: String,
+        /// The ways.
+        ways: Vec<WayView>,
+    },
+    /// A passage that stands out.
+    Note {
+        /// Its heading.
+        heading_html: String,
+        /// The passage.
+        html: String,
+    },
 }
 
 /// A term and its description.
 #[derive(Debug, Serialize)]
-#[expect(missing_docs, reason = "the fields are documented in docs/templates.md, one by one")]
 pub struct DefinitionView {
-    pub term_html: String,
-    pub html: String,
+    pub(crate) term_html: String,
+    pub(crate) html: String,
 }
 
 /// A row of a table.
 #[derive(Debug, Serialize)]
-#[expect(missing_docs, reason = "the fields are documented in docs/templates.md, one by one")]
 pub struct RowView {
-    pub entry: String,
-    pub cells: Vec<CellView>,
+    pub(crate) entry: String,
+    pub(crate) cells: Vec<CellView>,
 }
 
 /// A cell of a table: its column's heading for narrow screens, and one or more entries.
 #[derive(Debug, Serialize)]
-#[expect(missing_docs, reason = "the fields are documented in docs/templates.md, one by one")]
 pub struct CellView {
-    pub column: String,
-    pub entries_html: Vec<String>,
+    pub(crate) column: String,
+    pub(crate) entries_html: Vec<String>,
 }
 
 /// A way to reach a contact.
 #[derive(Debug, Serialize)]
-#[expect(missing_docs, reason = "the fields are documented in docs/templates.md, one by one")]
 pub struct WayView {
-    pub way: &'static str,
-    pub name_html: String,
-    pub html: String,
+    pub(crate) way: &'static str,
+    pub(crate) name_html: String,
+    pub(crate) html: String,
 }
 
 /// What the templates of one page see.
