@@ -246,10 +246,21 @@ fn explain_lists_and_explains() {
 
 #[test]
 fn every_command_has_help_with_an_example() {
-    for command in ["check", "build", "explain"] {
+    for command in ["check", "build", "explain", "completions", "man"] {
         let output = run(Path::new("/"), &[command, "--help"]);
         assert_eq!(status(&output), 0);
         assert!(out(&output).contains("Example:\n  policyglot "), "{command}: {}", out(&output));
+    }
+}
+
+#[test]
+fn completions_and_the_manual_name_the_commands() {
+    for arguments in [["completions", "bash"].as_slice(), &["completions", "fish"], &["man"]] {
+        let output = run(Path::new("/"), arguments);
+        assert_eq!(status(&output), 0, "{arguments:?}");
+        for name in ["check", "build", "explain"] {
+            assert!(out(&output).contains(name), "{arguments:?} lacks {name}");
+        }
     }
 }
 

@@ -55,6 +55,12 @@ pub enum Command {
     /// Say what a check is about, in plain words. Without NAME: list them all.
     #[command(after_help = "Example:\n  policyglot explain dropped-value")]
     Explain(ExplainArgs),
+    /// Print completions for a shell.
+    #[command(after_help = "Example:\n  policyglot completions bash > /etc/bash_completion.d/policyglot")]
+    Completions(CompletionsArgs),
+    /// Print the manual page.
+    #[command(after_help = "Example:\n  policyglot man > policyglot.1")]
+    Man,
 }
 
 /// How findings are chosen and shown.
@@ -108,6 +114,13 @@ pub struct ExplainArgs {
     /// Name of a check, as findings show it in brackets.
     #[arg(value_name = "NAME")]
     pub name: Option<String>,
+}
+
+/// Arguments of `completions`.
+#[derive(Debug, Args)]
+pub struct CompletionsArgs {
+    /// The shell.
+    pub shell: clap_complete::Shell,
 }
 
 /// A format of findings.

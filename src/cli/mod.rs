@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod error;
 mod explain;
+mod manual;
 mod project;
 
 use std::ffi::OsString;
@@ -58,6 +59,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
         Command::Check(own) => check::run(&cli.global, own, streams),
         Command::Build(own) => build::run(&cli.global, own, streams),
         Command::Explain(own) => explain::run(own, streams),
+        Command::Completions(own) => manual::completions(own, streams),
+        Command::Man => manual::man(streams),
     };
     done.unwrap_or_else(|error| {
         // A reader that went away (`policyglot check | head`) has seen what it wanted.
