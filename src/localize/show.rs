@@ -3,13 +3,12 @@
 use super::cldr::dates::DateStyle;
 use super::cldr::direction;
 use super::cldr::lists::{self, ListKind};
-use super::cldr::periods;
 use super::locale::Locale;
 use crate::document::Part;
 use crate::model::fact::{FactValue, TermValue};
 use crate::model::label;
 use crate::model::region::{Group, Region};
-use crate::model::value::{Period, Unit};
+use crate::model::value::Period;
 
 /// Writes facts in one language.
 pub(super) struct Shown<'a> {
@@ -87,16 +86,7 @@ impl Shown<'_> {
     }
 
     fn period(&self, period: &Period) -> String {
-        let unit = |unit: Unit| match unit {
-            Unit::Year => periods::Unit::Year,
-            Unit::Month => periods::Unit::Month,
-            Unit::Week => periods::Unit::Week,
-            Unit::Day => periods::Unit::Day,
-            Unit::Hour => periods::Unit::Hour,
-            Unit::Minute => periods::Unit::Minute,
-        };
-        let parts: Vec<_> = period.parts.iter().map(|(amount, own)| (*amount, unit(*own))).collect();
-        self.locale.cldr.period(&parts)
+        self.locale.cldr.period(&period.parts)
     }
 
     /// An address as one line of text, whose pieces can also stand on lines of their own.

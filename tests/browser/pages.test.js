@@ -8,7 +8,7 @@ import { HtmlValidate } from "html-validate";
 import { browser as launch, files, pages, serve, text } from "./pages.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const WIDTHS = [320, 390, 820, 1440];
+const WIDTHS = [320, 390, 820, 1024, 1280, 1366, 1440];
 let browser, server, address;
 
 before(async () => {

@@ -8,25 +8,7 @@ use icu::locale::Locale;
 
 use super::Cldr;
 use super::lists::ListKind;
-
-/// A unit of time, as the designators of ISO 8601 durations name them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Unit {
-    /// A calendar year.
-    Year,
-    /// A calendar month.
-    Month,
-    /// Seven days.
-    Week,
-    /// A calendar day.
-    Day,
-    /// Sixty minutes.
-    Hour,
-    /// Sixty seconds.
-    Minute,
-}
-
-const UNITS: [Unit; 6] = [Unit::Year, Unit::Month, Unit::Week, Unit::Day, Unit::Hour, Unit::Minute];
+use crate::model::value::Unit;
 
 /// A locale's long form of each unit of time.
 #[derive(Debug)]
@@ -96,7 +78,7 @@ impl Cldr {
             let own = self.periods.of(*unit);
             root.as_ref().is_some_and(|root| last_word(own) == last_word(root.of(*unit)))
         };
-        UNITS.into_iter().filter(unnamed).collect()
+        Unit::ALL.into_iter().map(|(_, unit)| unit).filter(unnamed).collect()
     }
 }
 

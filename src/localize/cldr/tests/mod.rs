@@ -8,9 +8,9 @@ use unic_langid::LanguageIdentifier;
 
 use super::dates::DateStyle::{Long, Medium, Numeric};
 use super::lists::{ListKind, Part};
-use super::periods::Unit::{self, Day, Hour, Minute, Month, Week, Year};
 use super::tags::own_name;
 use super::{Cldr, CldrError};
+use crate::model::value::Unit::{self, Day, Hour, Minute, Month, Week, Year};
 
 const LANGUAGES: [&str; 12] =
     ["en", "fr", "de", "es", "ja", "ar", "pt-BR", "zh-Hant", "he", "th", "fa", "hi"];
