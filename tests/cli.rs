@@ -236,6 +236,43 @@ fn a_fact_changes_in_every_language_at_once() {
 }
 
 #[test]
+fn lists_of_facts_are_joined_by_the_rules_of_each_language() {
+    let values = "values:\n  dates: { date: [2020-02-29, 2021-11-03] }\n  names: { name: [Alpha Ltd, Beta Inc.] }\n  places: { regions: [NO, EU] }\n";
+    let words = "{ $log-period }: { $dates }; { LIST($names, type: \"or\") }; { $places }";
+    let folder = project(&[
+        ("policy/more.yaml", values),
+        ("locales/en/logs.ftl", &format!("about-logs = Logs {words}\n")),
+        ("locales/fr/logs.ftl", &format!("about-logs = Journaux {words}\n")),
+    ]);
+    let output = run(folder.path(), &["build"]);
+    assert_eq!(status(&output), 0, "{}", out(&output));
+    let page = |locale: &str| {
+        fs::read_to_string(folder.path().join(format!("public/{locale}/privacy/index.md"))).unwrap()
+    };
+    assert!(page("en").contains(
+        "February 29, 2020 and November 3, 2021; Alpha Ltd or Beta Inc.; Norway and European Union"
+    ));
+    assert!(
+        page("fr").contains(
+            "29 février 2020 et 3 novembre 2021; Alpha Ltd ou Beta Inc.; Norvège et Union européenne"
+        )
+    );
+}
+
+#[test]
+fn an_old_anchor_goes_on_working() {
+    let document = support::base()["policy/documents/privacy.yaml"]
+        .replace("id: contact", "id: contact\n        formerly: [reach-us]");
+    let folder = project(&[("policy/documents/privacy.yaml", &document)]);
+    assert_eq!(status(&run(folder.path(), &["build"])), 0);
+    for locale in ["en", "fr"] {
+        let page =
+            fs::read_to_string(folder.path().join(format!("public/{locale}/privacy/index.html"))).unwrap();
+        assert!(page.contains("id=\"reach-us\"") && page.contains("id=\"contact\""), "{locale}");
+    }
+}
+
+#[test]
 fn explain_lists_and_explains() {
     let folder = tempfile::tempdir().unwrap();
     let list = out(&run(folder.path(), &["explain"]));

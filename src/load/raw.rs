@@ -140,14 +140,14 @@ raw! {
     RawLaw { name: String, abbreviation: Option<String>, citation: Option<String>, region: Option<String>, }
 }
 raw! {
-    /// An entry of `values`: exactly one of these.
+    /// An entry of `values`: exactly one of these, with one value or a list.
     RawValue {
-        date: Option<String>,
-        period: Option<String>,
-        number: Option<String>,
+        date: Option<OneOrMany>,
+        period: Option<OneOrMany>,
+        number: Option<OneOrMany>,
         regions: Option<OneOrMany>,
-        name: Option<String>,
-        language: Option<String>,
+        name: Option<OneOrMany>,
+        language: Option<OneOrMany>,
     }
 }
 raw! {

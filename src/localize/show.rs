@@ -48,6 +48,10 @@ impl Shown<'_> {
                 let items: Vec<_> = regions.iter().map(|region| self.region(region)).collect();
                 self.list(&items)
             }
+            FactValue::List(values) => {
+                let items: Vec<_> = values.iter().map(|value| self.plain(value)).collect();
+                self.list(&items)
+            }
             FactValue::Labels(ids) => {
                 let items: Vec<_> = ids.iter().map(|id| self.label(id)).collect();
                 self.list(&items)
@@ -64,6 +68,15 @@ impl Shown<'_> {
             TermValue::Period(period) => self.period(period),
             TermValue::Label(id) => self.label(id),
         }
+    }
+
+    /// A value as text alone.
+    fn plain(&mut self, value: &FactValue) -> String {
+        // The style of a list, such as `or`, is none of its members'.
+        let style = self.style.take();
+        let text = self.parts(value).into_iter().map(|part| part.text).collect();
+        self.style = style;
+        text
     }
 
     /// A label inside a sentence: its attribute `.inline` where it has one.

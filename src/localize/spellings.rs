@@ -66,6 +66,7 @@ fn texts(value: &FactValue, locale: &Locale<'_>) -> Vec<(String, &'static str)> 
             let long = locale.cldr.date(date.year(), date.month(), date.day(), DateStyle::Long);
             vec![(long, "date"), (date.to_string(), "date")]
         }
+        FactValue::List(values) => values.iter().flat_map(|value| texts(value, locale)).collect(),
         _ => Vec::new(),
     }
 }

@@ -38,6 +38,8 @@ pub enum FactValue {
     Post(Vec<String>, Region),
     /// A language.
     Language(LanguageIdentifier),
+    /// Dates, periods, numbers, names or languages.
+    List(Vec<FactValue>),
     /// Labels of entities, as Fluent message ids.
     Labels(Vec<String>),
     /// Periods and criteria (as Fluent message ids) of a retention rule.
@@ -68,6 +70,7 @@ impl FactValue {
             Self::Link(_) => "link",
             Self::Post(..) => "address",
             Self::Language(_) => "language",
+            Self::List(_) => "list",
             Self::Labels(_) => "labels",
             Self::Terms(_) => "terms",
         }
@@ -84,6 +87,7 @@ impl FactValue {
             Self::Link(link) => link.href.clone(),
             Self::Post(lines, region) => format!("{}, {region}", lines.join(", ")),
             Self::Language(tag) => tag.to_string(),
+            Self::List(values) => values.iter().map(Self::canonical).collect::<Vec<_>>().join(", "),
             Self::Labels(ids) => join(ids.iter().map(String::as_str)),
             Self::Terms(terms) => join(terms.iter().map(|term| match term {
                 TermValue::Period(period) => period.iso.as_str(),

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::entities::exactly_one;
 use super::{Context, rules};
 use crate::diag::Label;
-use crate::load::raw::{RawLaw, RawSafeguard, RawValue};
+use crate::load::raw::{OneOrMany, RawLaw, RawSafeguard, RawValue};
 use crate::model::fact::{Fact, FactValue};
 use crate::model::policy::Policy;
 
@@ -152,26 +152,27 @@ fn value(cx: &mut Context<'_>, path: &str, raw: &RawValue) -> Option<(&'static s
         ("language", raw.language.is_some()),
     ];
     exactly_one(cx, path, &given)?;
-    if let Some(text) = &raw.date {
-        return cx.date(&format!("{path}.date"), text).map(|date| ("date", FactValue::Date(date)));
-    }
-    if let Some(text) = &raw.period {
-        return cx
-            .period(&format!("{path}.period"), text)
-            .map(|period| ("period", FactValue::Period(period)));
-    }
-    if let Some(text) = &raw.number {
-        return cx
-            .number(&format!("{path}.number"), text)
-            .map(|number| ("number", FactValue::Number(number)));
-    }
     if let Some(texts) = &raw.regions {
         let regions = cx.regions(&format!("{path}.regions"), texts.all());
         return Some(("regions", FactValue::Regions(regions)));
     }
-    if let Some(text) = &raw.name {
-        return cx.name(&format!("{path}.name"), text).map(|name| ("name", FactValue::Name(name)));
+    type Read<'a> = fn(&mut Context<'a>, &str, &str) -> Option<FactValue>;
+    let kinds: [(&'static str, &Option<OneOrMany>, Read<'_>); 5] = [
+        ("date", &raw.date, |cx, path, text| cx.date(path, text).map(FactValue::Date)),
+        ("period", &raw.period, |cx, path, text| cx.period(path, text).map(FactValue::Period)),
+        ("number", &raw.number, |cx, path, text| cx.number(path, text).map(FactValue::Number)),
+        ("name", &raw.name, |cx, path, text| cx.name(path, text).map(FactValue::Name)),
+        ("language", &raw.language, |cx, path, text| cx.language(path, text).map(FactValue::Language)),
+    ];
+    let (key, texts, read) =
+        kinds.into_iter().find_map(|(key, texts, read)| Some((key, texts.as_ref()?, read)))?;
+    let path = format!("{path}.{key}");
+    match texts {
+        OneOrMany::One(text) => read(cx, &path, text).map(|value| (key, value)),
+        OneOrMany::Many(texts) => {
+            let each = texts.iter().enumerate();
+            let values: Vec<_> = each.map(|(at, text)| read(cx, &format!("{path}.{at}"), text)).collect();
+            Some((key, FactValue::List(values.into_iter().collect::<Option<_>>()?)))
+        }
     }
-    let text = raw.language.as_ref()?;
-    cx.language(&format!("{path}.language"), text).map(|tag| ("language", FactValue::Language(tag)))
 }
