@@ -141,6 +141,9 @@ fn safeguard(cx: &mut Context<'_>, found: &mut Found, id: &str, raw: &RawSafegua
     }
 }
 
+/// Reads one value that stands at a path.
+type Read<'a> = fn(&mut Context<'a>, &str, &str) -> Option<FactValue>;
+
 /// The one thing that an entry of `values` says, with its key.
 fn value(cx: &mut Context<'_>, path: &str, raw: &RawValue) -> Option<(&'static str, FactValue)> {
     let given = [
@@ -156,7 +159,6 @@ fn value(cx: &mut Context<'_>, path: &str, raw: &RawValue) -> Option<(&'static s
         let regions = cx.regions(&format!("{path}.regions"), texts.all());
         return Some(("regions", FactValue::Regions(regions)));
     }
-    type Read<'a> = fn(&mut Context<'a>, &str, &str) -> Option<FactValue>;
     let kinds: [(&'static str, &Option<OneOrMany>, Read<'_>); 5] = [
         ("date", &raw.date, |cx, path, text| cx.date(path, text).map(FactValue::Date)),
         ("period", &raw.period, |cx, path, text| cx.period(path, text).map(FactValue::Period)),
