@@ -140,11 +140,13 @@ raw! {
     RawLaw { name: String, abbreviation: Option<String>, citation: Option<String>, region: Option<String>, }
 }
 raw! {
-    /// An entry of `values`: exactly one of these, with one value or a list.
+    /// An entry of `values`: exactly one of these. Numbers have two keys: as one of two forms, `1.10` would lose its last
+    /// digit.
     RawValue {
         date: Option<OneOrMany>,
         period: Option<OneOrMany>,
-        number: Option<OneOrMany>,
+        number: Option<String>,
+        numbers: Option<Vec<String>>,
         regions: Option<OneOrMany>,
         name: Option<OneOrMany>,
         language: Option<OneOrMany>,

@@ -150,6 +150,7 @@ fn value(cx: &mut Context<'_>, path: &str, raw: &RawValue) -> Option<(&'static s
         ("date", raw.date.is_some()),
         ("period", raw.period.is_some()),
         ("number", raw.number.is_some()),
+        ("numbers", raw.numbers.is_some()),
         ("regions", raw.regions.is_some()),
         ("name", raw.name.is_some()),
         ("language", raw.language.is_some()),
@@ -159,10 +160,19 @@ fn value(cx: &mut Context<'_>, path: &str, raw: &RawValue) -> Option<(&'static s
         let regions = cx.regions(&format!("{path}.regions"), texts.all());
         return Some(("regions", FactValue::Regions(regions)));
     }
-    let kinds: [(&'static str, &Option<OneOrMany>, Read<'_>); 5] = [
+    if let Some(text) = &raw.number {
+        return cx
+            .number(&format!("{path}.number"), text)
+            .map(|number| ("number", FactValue::Number(number)));
+    }
+    if let Some(texts) = &raw.numbers {
+        let path = format!("{path}.numbers");
+        return list(cx, &path, texts, |cx, path, text| cx.number(path, text).map(FactValue::Number))
+            .map(|value| ("numbers", value));
+    }
+    let kinds: [(&'static str, &Option<OneOrMany>, Read<'_>); 4] = [
         ("date", &raw.date, |cx, path, text| cx.date(path, text).map(FactValue::Date)),
         ("period", &raw.period, |cx, path, text| cx.period(path, text).map(FactValue::Period)),
-        ("number", &raw.number, |cx, path, text| cx.number(path, text).map(FactValue::Number)),
         ("name", &raw.name, |cx, path, text| cx.name(path, text).map(FactValue::Name)),
         ("language", &raw.language, |cx, path, text| cx.language(path, text).map(FactValue::Language)),
     ];
@@ -171,10 +181,13 @@ fn value(cx: &mut Context<'_>, path: &str, raw: &RawValue) -> Option<(&'static s
     let path = format!("{path}.{key}");
     match texts {
         OneOrMany::One(text) => read(cx, &path, text).map(|value| (key, value)),
-        OneOrMany::Many(texts) => {
-            let each = texts.iter().enumerate();
-            let values: Vec<_> = each.map(|(at, text)| read(cx, &format!("{path}.{at}"), text)).collect();
-            Some((key, FactValue::List(values.into_iter().collect::<Option<_>>()?)))
-        }
+        OneOrMany::Many(texts) => list(cx, &path, texts, read).map(|value| (key, value)),
     }
+}
+
+/// A list of values; nothing where one of them is faulty.
+fn list<'a>(cx: &mut Context<'a>, path: &str, texts: &[String], read: Read<'a>) -> Option<FactValue> {
+    let each = texts.iter().enumerate();
+    let values: Vec<_> = each.map(|(at, text)| read(cx, &format!("{path}.{at}"), text)).collect();
+    values.into_iter().collect::<Option<_>>().map(FactValue::List)
 }
