@@ -8,7 +8,7 @@ category-selected-user-name = Vom Benutzer gewählter Anzeigename
 category-account-creation-date = Datum der Kontoerstellung
 category-password = Passwort
     .inline = Passwörter
-category-source-data = Herkunft der Registrierung (von wo aus die Registrierung erfolgte)
+category-source-data = Registrierungsquelle (woher die Registrierung stammt)
 category-call-detail-records = Verbindungsdatensätze (Call Detail Records, CDR)
 category-log-data = Protokolldaten
 category-call-rating-data = Daten zur Tarifierung von Anrufen
@@ -22,7 +22,7 @@ category-transaction-details = Transaktionsdaten
 category-card-numbers = Kreditkartennummern
     .inline = Kreditkartennummern
 category-customer-details = Kundendaten
-category-source-data-details = Einzelheiten zur Herkunft der Registrierung
+category-source-data-details = Einzelheiten zur Registrierungsquelle
 category-personal-information = Personenbezogene Informationen
 category-support-tickets = Support-Tickets
 category-support-call-records = Verbindungsdatensätze (CDR) von Supportkontakten
@@ -33,8 +33,8 @@ category-conference-call-records = Verbindungsdatensätze (CDR) von Konferenzen
 ## Herkunft der Daten
 
 source-registration = Kunde, bei der Registrierung
-source-operational-systems = Operative Systeme, abhängig von der Aktivität des Kunden und seiner Nutzung des Dienstes
-source-billing-entry = Kunde, nur soweit Abrechnungsdaten eingegeben werden und anfallen
+source-operational-systems = Operative Systeme, gesteuert durch die Aktivität des Kunden und seine Nutzung des Dienstes
+source-billing-entry = Kunde, nur soweit Abrechnungsinformationen eingegeben werden und einschlägig sind
 
 ## Zwecke
 
@@ -42,7 +42,7 @@ purpose-provide-applications = Bereitstellung von Anwendungen für die Zusammena
 purpose-provide-effective-applications =
     Bereitstellung wirksamer Anwendungen für die Zusammenarbeit mit dem dazugehörigen Marketing und Kundensupport
 purpose-application-logging = Protokollierung der Anwendungen
-purpose-related-features = Bereitstellung weiterer Funktionen und Merkmale der Anwendungen für die Zusammenarbeit
+purpose-related-features = Bereitstellung weiterer Funktionen und Leistungsmerkmale der Anwendungen für die Zusammenarbeit
 purpose-card-processing = Abwicklung von Kreditkartenzahlungen
 purpose-hosted-card-services = Gehostete Dienste zur Abwicklung von Kreditkartenzahlungen
 purpose-campaign-user-management = Verwaltung von Benutzern für Marketing- und Werbekampagnen
@@ -55,18 +55,18 @@ purpose-customer-relationship =
     Verwaltung von Interessenten, Verkaufschancen und Konten im System für das Kundenbeziehungsmanagement (CRM)
 purpose-data-transport = Datentransport
 purpose-dial-in-numbers =
-    Einwahlnummern (Direct Inward Dialing, „DID“); einige davon stellen Kommunikations- und Netzunternehmen in aller Welt bereit,
-    damit Teilnehmende an diesen Orten teilnehmen können
+    Einwahlnummern (Direct Inward Dialing, „DID“); einige davon stellen Kommunikations- und Netzunternehmen in aller
+    Welt bereit, damit Teilnehmer vor Ort beitreten können
 purpose-toll-free-numbers =
-    Gebührenfreie Nummern; einige davon stellen Kommunikations- und Netzunternehmen in aller Welt bereit, damit Teilnehmende an
-    diesen Orten teilnehmen können
+    Gebührenfreie Nummern; einige davon stellen Kommunikations- und Netzunternehmen in aller Welt bereit, damit
+    Teilnehmer vor Ort beitreten können
 purpose-reporting = Berichte und Datenanalyse
 purpose-trend-analysis = Marketing- und Trendanalyse
 
 ## Rechtsgrundlagen
 
 basis-consent = Ihre Einwilligung
-basis-contract = Erforderlich, um die vom Kunden verlangten Dienste für die Zusammenarbeit zu erbringen
+basis-contract = Erforderlich, um die vom Kunden angeforderten Dienste für die Zusammenarbeit zu erbringen
 
 ## Speicherdauer
 

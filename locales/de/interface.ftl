@@ -6,12 +6,12 @@ ui-skip-to-content = Zum Inhalt springen
 ui-contents = Inhalt
 ui-languages = Sprachen
 ui-choose-language = Wählen Sie Ihre Sprache
-ui-effective = In Kraft seit: { $effective }
+ui-effective = In Kraft seit dem { $effective }
 ui-updated = Zuletzt überarbeitet am { $updated }
 ui-prevailing-language =
     Diese Erklärung wird in mehreren Sprachen veröffentlicht. Weichen sie voneinander ab, ist die Fassung in dieser Sprache
     maßgeblich: { $language }.
-ui-applies-to = Dieser Abschnitt gilt nur für Personen mit Wohnsitz an folgenden Orten: { $regions }.
+ui-applies-to = Dieser Abschnitt gilt nur für Personen mit Wohnsitz in folgenden Gebieten: { $regions }.
 ui-audience = Dieser Abschnitt betrifft: { $audience }.
 ui-not-translated = Diese Passage ist noch nicht übersetzt.
 ui-note = Hinweis
@@ -27,9 +27,9 @@ ui-response-time = Antwortfrist
 
 ## Tabellen
 
-ui-all-data-except = Alle Daten mit Ausnahme von: { $exceptions }
+ui-all-data-except = Alle Daten, ausgenommen { $exceptions }
 ui-regions-may-include =
-    Abhängig von Ihrem Standort und dem der anderen Teilnehmenden kann dies umfassen: { $regions }
+    Abhängig von Ihrem Standort und dem der anderen Teilnehmer kann dies umfassen: { $regions }
 ui-longest-of = Der längste der folgenden Zeiträume: { $periods }
 ui-shortest-of = Der kürzeste der folgenden Zeiträume: { $periods }
 ui-fee-may-apply = Soweit das Recht es zulässt, kann ein Entgelt zur Deckung unserer Kosten erhoben werden.
@@ -37,10 +37,10 @@ ui-only-for = Nur für Personen mit Wohnsitz in: { $regions }
 ui-not-applicable = Sie müssen nichts unternehmen: Dies gilt von selbst.
 
 table-collections = Personenbezogene Informationen, die wir erheben: { $rows ->
-        [one] eine Herkunft und Verwendung
-       *[other] { $rows } Herkünfte und Verwendungen
+        [one] eine Quelle und Verwendung
+       *[other] { $rows } Quellen und Verwendungen
     }
-    .source = Herkunft
+    .source = Quelle
     .data = Personenbezogene Informationen
     .purpose = Zweck
     .basis = Rechtsgrundlage

@@ -29,15 +29,15 @@ channel-opt-out-link = Über den Link „{ -do-not-sell }“ am Fuß unserer Sta
 
 ## Abschnitt: Ihre Rechte
 
-section-rights = Zugang zu Ihren personenbezogenen Informationen, ihre Richtigkeit und Ihre Rechte
+section-rights = Auskunft über Ihre personenbezogenen Informationen, deren Richtigkeit und Ihre Rechte
 rights-accuracy =
-    Sie können prüfen, ob die Informationen in Ihrem Konto richtig sind, oder von uns verlangen, sie zu löschen. Bitte helfen Sie uns,
-    Ihre personenbezogenen Informationen richtig und aktuell zu halten: Auf unseren Websites können Sie die Informationen in Ihrem
-    Konto jederzeit einsehen und ändern. Sie haben außerdem ein Recht auf Auskunft über die Informationen, die wir über Sie gespeichert
-    haben. Die Tabelle zeigt, was Sie verlangen können und wie.
+    Sie können prüfen, ob die Informationen in Ihrem Konto richtig sind, oder von uns deren Löschung verlangen. Bitte
+    helfen Sie uns, Ihre personenbezogenen Informationen richtig und aktuell zu halten: Auf unseren Websites können Sie
+    die Informationen in Ihrem Konto jederzeit einsehen und ändern. Sie haben außerdem ein Recht auf Auskunft über die
+    Informationen, die wir über Sie gespeichert haben. Die Tabelle zeigt, was Sie verlangen können und wie.
 rights-fee =
-    Gegebenenfalls kann für ein Auskunftsersuchen ein Entgelt erhoben werden, um die Kosten zu decken, die uns dadurch entstehen, dass
-    wir Ihnen Einzelheiten zu den über Sie gespeicherten Informationen mitteilen.
+    Gegebenenfalls kann für einen Antrag auf Auskunft ein Entgelt erhoben werden, um die Kosten zu decken, die uns
+    dadurch entstehen, dass wir Ihnen Einzelheiten zu den über Sie gespeicherten Informationen mitteilen.
 rights-deletion =
     Wenn Sie, aus welchem Grund auch immer, möchten, dass wir einzelne oder alle personenbezogenen Informationen löschen, die wir über
     Sie gespeichert haben, schreiben Sie bitte an { $privacy-email } oder { $support-email }; wir helfen Ihnen gern. Bitte beachten Sie,
@@ -75,7 +75,8 @@ preferences-service-notices =
     sind. Sie können diese von Zeit zu Zeit erhalten, es sei denn, Sie kündigen den Dienst oder beenden dessen Nutzung nach Maßgabe
     seiner Geschäftsbedingungen.
 preferences-security-notices =
-    Indem Sie unsere Websites oder Lösungen nutzen, mit uns zu tun haben oder uns auf andere Weise personenbezogene Informationen geben,
-    erklären Sie sich damit einverstanden, dass wir Ihnen zu Fragen der Sicherheit, des Datenschutzes und der Verwaltung schreiben dürfen,
-    die Ihre Nutzung betreffen. Erfahren wir zum Beispiel von einer Verletzung eines Sicherheitssystems, können wir versuchen, Sie durch
-    einen Hinweis auf unseren Websites, per E-Mail oder auf andere Weise zu unterrichten.
+    Indem Sie unsere Websites oder Lösungen nutzen oder auf andere Weise mit uns in Verbindung treten oder uns
+    personenbezogene Informationen zur Verfügung stellen, erklären Sie sich damit einverstanden, dass wir Ihnen zu
+    Fragen der Sicherheit, des Datenschutzes und der Verwaltung schreiben dürfen, die Ihre Nutzung betreffen. Erfahren
+    wir zum Beispiel von einer Verletzung eines Sicherheitssystems, können wir versuchen, Sie durch einen Hinweis auf
+    unseren Websites, per E-Mail oder auf andere Weise zu unterrichten.
