@@ -116,6 +116,14 @@ impl Sources {
         self.file(span.source).text.get(span.range()).unwrap_or_default()
     }
 
+    /// `span` moved inside its file and to the boundaries of characters; one that ends before it starts is empty.
+    #[must_use]
+    pub fn clamped(&self, span: Span) -> Span {
+        let file = self.file(span.source);
+        let start = file.floor_boundary(span.start);
+        Span { start, end: file.floor_boundary(span.end).max(start), ..span }
+    }
+
     /// Where `span` starts.
     #[must_use]
     pub fn position(&self, span: Span) -> Position {

@@ -12,7 +12,8 @@ use crate::source::Sources;
 /// The fingerprint of each finding, in their order: 16 hexadecimal digits.
 ///
 /// Made from the check, the locale, the message id, the file and the headline, never from a line; a finding that agrees
-/// with an earlier one in all of these is told apart by its number among them.
+/// with an earlier one in all of these is told apart by its number among them. White space in the headline counts as one
+/// space.
 #[must_use]
 pub fn fingerprints(report: &Report, sources: &Sources) -> Vec<String> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
@@ -30,12 +31,13 @@ pub fn fingerprints(report: &Report, sources: &Sources) -> Vec<String> {
 }
 
 fn key(found: &Diagnostic, sources: &Sources) -> String {
+    let message = found.message.split_whitespace().collect::<Vec<_>>().join(" ");
     let parts = [
         found.rule.name,
         found.locale.as_deref().unwrap_or_default(),
         found.message_id.as_deref().unwrap_or_default(),
         &sources.file(found.primary.span.source).path,
-        &found.message,
+        &message,
     ];
     parts.join("\u{0}")
 }

@@ -1,8 +1,12 @@
 //! Findings for people, as rustc draws them. The only file that knows annotate-snippets.
 
-use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
+use std::ops::Range;
 
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Patch, Renderer, Snippet};
+
+use super::excerpt::excerpt;
+use super::short::one_line;
 use super::sink::Report;
 use super::{Diagnostic, Edit, Label, Severity};
 use crate::source::{SourceId, Sources, Span};
@@ -20,7 +24,8 @@ pub fn render(report: &Report, sources: &Sources, color: bool) -> String {
         out.push_str(renderer.render(&groups(found, sources)).trim_end());
         out.push_str("\n\n");
     }
-    out
+    // The renderer shows the control characters of ASCII, but a terminal obeys the others too.
+    out.replace(|c| matches!(c, '\u{80}'..='\u{9F}'), "\u{FFFD}")
 }
 
 fn groups<'a>(found: &'a Diagnostic, sources: &'a Sources) -> Vec<Group<'a>> {
@@ -33,7 +38,7 @@ fn groups<'a>(found: &'a Diagnostic, sources: &'a Sources) -> Vec<Group<'a>> {
     let mut main = Group::with_title(title);
     for source in files(found) {
         main = if sources.file(source).text.is_empty() {
-            main.element(Origin::path(sources.file(source).path.as_str()))
+            main.element(Origin::path(one_line(&sources.file(source).path)))
         } else {
             main.element(snippet(found, source, sources))
         };
@@ -48,7 +53,7 @@ fn groups<'a>(found: &'a Diagnostic, sources: &'a Sources) -> Vec<Group<'a>> {
     let mut groups = vec![main];
     for help in found.helps.iter().filter(|help| !help.edits.is_empty()) {
         let group = Group::with_title(Level::HELP.secondary_title(help.text.as_str()));
-        groups.push(group.elements(patches(&help.edits, sources)));
+        groups.push(group.elements(patches(&help.edits, found.primary.span.source, sources)));
     }
     groups
 }
@@ -70,7 +75,7 @@ fn snippet<'a>(
     sources: &'a Sources,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
     let file = sources.file(source);
-    let mut snippet = Snippet::source(&*file.text).path(file.path.as_str());
+    let mut snippet = Snippet::source(&*file.text).path(one_line(&file.path));
     let annotated = |kind: AnnotationKind, label: &'a Label| {
         let annotation = kind.span(shown(label.span, sources));
         if label.text.is_empty() { annotation } else { annotation.label(label.text.as_str()) }
@@ -85,22 +90,58 @@ fn snippet<'a>(
 }
 
 /// The edits of one help, a snippet a file, so that edits of one line show as one changed line.
-fn patches<'a>(edits: &'a [Edit], sources: &'a Sources) -> Vec<Snippet<'a, Patch<'a>>> {
-    let mut files: Vec<SourceId> = edits.iter().map(|edit| edit.span.source).collect();
-    files.dedup();
-    files
-        .into_iter()
-        .map(|source| {
-            let file = sources.file(source);
-            let own = edits.iter().filter(|edit| edit.span.source == source);
-            let patches = own.map(|edit| Patch::new(clamped(edit.span, sources), edit.replacement.as_str()));
-            Snippet::source(&*file.text).path(file.path.as_str()).patches(patches)
-        })
-        .collect()
+fn patches<'a>(edits: &'a [Edit], main: SourceId, sources: &'a Sources) -> Vec<Element<'a>> {
+    let mut files: Vec<SourceId> = Vec::new();
+    for edit in edits {
+        if !files.contains(&edit.span.source) {
+            files.push(edit.span.source);
+        }
+    }
+    let own = |source| apart(edits.iter().filter(move |edit| edit.span.source == source), sources);
+    files.into_iter().flat_map(|source| changed(source, own(source), source == main, sources)).collect()
+}
+
+/// The changed lines of one file. The renderer cuts no changed lines, so a long one is cut before.
+fn changed<'a>(
+    source: SourceId,
+    edits: Vec<(Range<usize>, &'a str)>,
+    is_main: bool,
+    sources: &'a Sources,
+) -> Vec<Element<'a>> {
+    let file = sources.file(source);
+    let (ranges, texts): (Vec<_>, Vec<_>) = edits.into_iter().unzip();
+    let patches = |ranges: Vec<Range<usize>>| {
+        ranges.into_iter().zip(texts).map(|(range, text)| Patch::new(range, text)).collect::<Vec<_>>()
+    };
+    let Some(cut) = excerpt(file, &ranges, WIDTH) else {
+        let whole = Snippet::source(&*file.text).path(one_line(&file.path));
+        return vec![whole.patches(patches(ranges)).into()];
+    };
+    // A column would be counted in the cut text: the place is told apart, and only where the finding has not told it.
+    let start = file.position(ranges.first().map_or(0, |range| range.start));
+    let origin = Origin::path(one_line(&file.path)).line(start.line).char_column(start.column);
+    let cut_lines = Snippet::source(cut.text).line_start(cut.first_line).patches(patches(cut.edits));
+    if is_main { vec![cut_lines.into()] } else { vec![origin.into(), cut_lines.into()] }
+}
+
+/// The edits of one file in the order of their places; of two that overlap the renderer can show only the first.
+fn apart<'a>(edits: impl Iterator<Item = &'a Edit>, sources: &Sources) -> Vec<(Range<usize>, &'a str)> {
+    let mut edits: Vec<_> =
+        edits.map(|edit| (clamped(edit.span, sources), edit.replacement.as_str())).collect();
+    edits.sort_by_key(|(range, _)| (range.start, range.end));
+    let mut free = 0;
+    edits.retain(|(range, _)| {
+        let fits = range.start >= free;
+        if fits {
+            free = range.end;
+        }
+        fits
+    });
+    edits
 }
 
 /// The bytes to mark: of a place that spans lines, only the first line.
-fn shown(span: Span, sources: &Sources) -> std::ops::Range<usize> {
+fn shown(span: Span, sources: &Sources) -> Range<usize> {
     let file = sources.file(span.source);
     let range = clamped(span, sources);
     let line = file.line_range(file.position(range.start).line);
@@ -108,15 +149,6 @@ fn shown(span: Span, sources: &Sources) -> std::ops::Range<usize> {
 }
 
 /// The bytes of a span, inside the file and at the boundaries of characters.
-fn clamped(span: Span, sources: &Sources) -> std::ops::Range<usize> {
-    let text = &sources.file(span.source).text;
-    let floor = |at: usize| {
-        let mut at = at.min(text.len());
-        while !text.is_char_boundary(at) {
-            at -= 1;
-        }
-        at
-    };
-    let start = floor(span.start);
-    start..floor(span.end).max(start)
+fn clamped(span: Span, sources: &Sources) -> Range<usize> {
+    sources.clamped(span).range()
 }

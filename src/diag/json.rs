@@ -114,6 +114,7 @@ fn finding<'a>(found: &'a Diagnostic, fingerprint: String, sources: &'a Sources)
 }
 
 fn place(span: Span, sources: &Sources) -> Place<'_> {
+    let span = sources.clamped(span);
     let (start, end) = (sources.position(span), sources.end_position(span));
     Place {
         file: &sources.file(span.source).path,

@@ -3,6 +3,7 @@
 //! Every problem of a policy is a [`Diagnostic`] that names the [`Rule`] it comes from. All are collected in a
 //! [`sink::Sink`]; the first never hides the second. How they look is the business of one file per output format.
 
+mod excerpt;
 pub mod fingerprint;
 pub mod format;
 pub mod human;
