@@ -174,3 +174,6 @@ impl Diagnostic {
         self
     }
 }
+
+#[cfg(test)]
+mod tests;
