@@ -10,6 +10,7 @@ use crate::diag::suggest::closest;
 use crate::document::lookup::Answer;
 use crate::load::fluent::catalogue::Entry;
 use crate::load::fluent::walk;
+use crate::model::fact::OF_PAGE;
 use crate::source::Span;
 
 declare_check! {
@@ -68,10 +69,9 @@ fn entry_faults(
     sink: &mut Sink,
 ) -> bool {
     let mut told = false;
-    let reserved = ["effective", "updated", "prevailing-language"];
     let known = || {
         let facts = cx.policy.facts.keys().map(String::as_str);
-        facts.chain(cx.reach.arguments(id)).chain(reserved)
+        facts.chain(cx.reach.arguments(id)).chain(OF_PAGE)
     };
     for references in entry.all_patterns().map(walk::references) {
         for variable in &references.variables {

@@ -71,12 +71,6 @@ impl Sink {
         self.found.last_mut().expect("internal: just pushed")
     }
 
-    /// Whether any finding so far would stop a build at its own level.
-    #[must_use]
-    pub fn has_errors(&self) -> bool {
-        self.found.iter().any(|found| found.severity == Severity::Error)
-    }
-
     /// Whether a finding so far stops a build whatever the levels of the run: a fault that no option can lower.
     ///
     /// Where a `locale` is named, faults of other languages do not count.

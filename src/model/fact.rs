@@ -6,6 +6,9 @@ use unic_langid::LanguageIdentifier;
 use super::region::Region;
 use super::value::{Link, Period};
 
+/// Names, without `$`, of the facts that every page gives by itself: no entry of the policy may have one of them.
+pub const OF_PAGE: [&str; 3] = ["effective", "updated", "prevailing-language"];
+
 /// A fact, and where the policy states it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fact {

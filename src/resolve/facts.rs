@@ -8,11 +8,8 @@ use super::entities::exactly_one;
 use super::{Context, rules};
 use crate::diag::Label;
 use crate::load::raw::{OneOrMany, RawLaw, RawSafeguard, RawValue};
-use crate::model::fact::{Fact, FactValue};
+use crate::model::fact::{Fact, FactValue, OF_PAGE};
 use crate::model::policy::Policy;
-
-/// Names that a page gives by itself.
-pub(super) const RESERVED: [&str; 3] = ["effective", "updated", "prevailing-language"];
 
 /// Every fact that any message may state, under its name without the `$`.
 pub(super) fn collect(cx: &mut Context<'_>, policy: &Policy) -> IndexMap<String, Fact> {
@@ -21,7 +18,7 @@ pub(super) fn collect(cx: &mut Context<'_>, policy: &Policy) -> IndexMap<String,
     of_files(cx, &mut found);
     let mut facts: IndexMap<String, Fact> = IndexMap::new();
     for (name, fact) in found.0 {
-        if RESERVED.contains(&name.as_str()) {
+        if OF_PAGE.contains(&name.as_str()) {
             let message = format!("`${name}` is a name that every page gives by itself");
             let finding = cx.report_entry(&rules::AMBIGUOUS_REFERENCE, &fact.path, message);
             finding.helps.push(super::values::advice("rename this entry"));
