@@ -17,6 +17,8 @@ pub mod source;
 pub mod diag;
 pub mod markup;
 pub mod model;
+pub mod cldr;
+pub mod language;
 pub mod document;
 pub mod load;
 pub mod resolve;

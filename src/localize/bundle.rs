@@ -13,7 +13,7 @@ use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberType, FluentT
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::cldr::Cldr;
+use crate::cldr::Cldr;
 use crate::load::fluent::plural;
 use crate::model::fact::FactValue;
 use crate::model::value::{Period, Unit};

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use unic_langid::LanguageIdentifier;
 
 use super::bundle::Bundle;
-use super::cldr::{Cldr, tags};
+use crate::cldr::{Cldr, tags};
 use crate::load::fluent::catalogue::{Catalogue, Entry};
 use crate::load::fluent::{plural, walk};
 use crate::model::policy::Policy;

@@ -3,8 +3,6 @@
 //! Direction of a value: a fact (typed, language-independent) goes through Fluent as a mark, through Markdown as one
 //! piece, and gets its words from CLDR last, in the language of the message that states it.
 
-pub mod cldr;
-
 mod build;
 mod bundle;
 mod locale;

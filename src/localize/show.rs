@@ -1,9 +1,9 @@
 //! What the reader sees of a fact: words and order from CLDR, links, and where to isolate.
 
-use super::cldr::dates::DateStyle;
-use super::cldr::direction;
-use super::cldr::lists::{self, ListKind};
 use super::locale::Locale;
+use crate::cldr::dates::DateStyle;
+use crate::cldr::direction;
+use crate::cldr::lists::{self, ListKind};
 use crate::document::Part;
 use crate::model::fact::{FactValue, TermValue};
 use crate::model::label;

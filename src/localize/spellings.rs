@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use super::cldr::dates::DateStyle;
 use super::locale::{Locale, Locales};
 use super::show::Shown;
+use crate::cldr::dates::DateStyle;
 use crate::document::lookup::Spelling;
 use crate::model::fact::FactValue;
 use crate::model::policy::Policy;

@@ -1,0 +1,69 @@
+//! A table of `tables/`: read once, on demand.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::words::WordList;
+
+/// Every table, by tag.
+const TABLES: &[(&str, &str)] =
+    &[("en", include_str!("tables/en.yaml")), ("fr", include_str!("tables/fr.yaml"))];
+
+/// What a speaker of a language wrote down for the checks. Entries are as [`WordList`] reads them.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Table {
+    /// The English name of the language.
+    pub name: String,
+    /// Small words of grammar that a sentence of this language can hardly do without.
+    pub function_words: WordList,
+    /// Words that negate: not, never, no, without.
+    pub negatives: WordList,
+    /// Words that hold a negation in their sense: refuse, impossible, lack. They answer for a negation, and ask none.
+    #[serde(default)]
+    pub negative_senses: WordList,
+    /// Words of duty: must, have to, required.
+    pub must: WordList,
+    /// Words of permission or possibility: may, can, possible.
+    pub may: WordList,
+    /// Words of limitation: only, solely, exclusively.
+    pub only: WordList,
+    /// Words of exception: unless, except, other than.
+    pub unless: WordList,
+    /// Words that may well stand twice in a row, such as French "nous nous".
+    #[serde(default)]
+    pub doubles: WordList,
+    /// Number words by value: every form that a text may have.
+    pub numbers: BTreeMap<u64, WordList>,
+    /// Words that multiply the number before them: million, Mio., 万.
+    #[serde(default)]
+    pub scales: BTreeMap<u64, WordList>,
+    /// Characters of the translation for each character of an English text of a paragraph's length.
+    pub length: Band,
+    /// Whether the script has no emphasis of its own, so that translators leave it out.
+    #[serde(default)]
+    pub without_emphasis: bool,
+    /// Marks that want a space before them, as French `: ; ? !` do.
+    #[serde(default)]
+    pub space_before: String,
+}
+
+/// From where to where a ratio is usual.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+pub struct Band {
+    /// Below this, something is missing.
+    pub least: f64,
+    /// Above this, something was added.
+    pub most: f64,
+}
+
+/// The table called `tag`, if there is one.
+///
+/// # Panics
+/// Where a table of this crate cannot be read, which a test rules out.
+pub(super) fn find(tag: &str) -> Option<Table> {
+    let (_, text) = TABLES.iter().find(|(name, _)| *name == tag)?;
+    let table = serde_yaml::from_str(text);
+    Some(table.unwrap_or_else(|fault| panic!("internal: the table of {tag} cannot be read: {fault}")))
+}

@@ -1,0 +1,183 @@
+//! Lists of words as a table writes them, and finding them in a text.
+//!
+//! An entry is a word in lower case; `ohne`, or with `*` where anything may follow or precede: `unmöglich*`, `*los`,
+//! `*ない*`. Words with spaces between them are found in a row: `at least`. In scripts that put no space between words
+//! (Han, kana, Thai, Lao, Khmer, Burmese) an entry is found anywhere. Case never counts, `'` and `’` are one.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use serde::{Deserialize, Deserializer};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// A list of words.
+#[derive(Debug, Default)]
+pub struct WordList {
+    /// Whole words.
+    exact: HashSet<String>,
+    /// Beginnings, endings and middles of words.
+    parts: Vec<Part>,
+    /// Several words in a row.
+    phrases: Vec<Vec<Part>>,
+    /// Found anywhere: scripts without spaces.
+    anywhere: Vec<String>,
+}
+
+/// What a word must be like.
+#[derive(Debug)]
+struct Part {
+    text: String,
+    open_start: bool,
+    open_end: bool,
+}
+
+/// A word of a text: in lower case, and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// In lower case, with `'` for every apostrophe.
+    pub text: String,
+    /// UTF-8 bytes of the text that it came from.
+    pub range: Range<usize>,
+}
+
+/// The words of `text` by Unicode's rules (UAX #29): of scripts without spaces these are single characters.
+#[must_use]
+pub fn words(text: &str) -> Vec<Word> {
+    let each = text.unicode_word_indices();
+    each.map(|(at, word)| Word { text: fold(word), range: at..at + word.len() }).collect()
+}
+
+/// `text` in lower case, with `'` for every apostrophe.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    text.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
+}
+
+impl WordList {
+    /// The list of `entries`.
+    pub fn new<'a>(entries: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut list = Self::default();
+        for entry in entries {
+            list.add(&fold(entry.trim()));
+        }
+        list
+    }
+
+    fn add(&mut self, entry: &str) {
+        let bare = entry.trim_matches('*');
+        if bare.chars().any(is_unspaced) {
+            self.anywhere.push(bare.to_owned());
+        } else if entry.contains(' ') {
+            self.phrases.push(entry.split(' ').map(Part::new).collect());
+        } else if bare.len() == entry.len() {
+            self.exact.insert(entry.to_owned());
+        } else {
+            self.parts.push(Part::new(entry));
+        }
+    }
+
+    /// Whether the list is empty.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.exact.is_empty() && self.parts.is_empty() && self.phrases.is_empty() && self.anywhere.is_empty()
+    }
+
+    /// Whether one word, as [`words`] gives it, is in the list: itself, or a part of it between apostrophes.
+    #[must_use]
+    pub fn has(&self, word: &str) -> bool {
+        let matches = |word: &str| self.exact.contains(word) || self.parts.iter().any(|part| part.fits(word));
+        matches(word)
+            || (word.contains('\'') && word.split('\'').any(|part| !part.is_empty() && matches(part)))
+    }
+
+    /// Where entries of the list stand in `text`, whose words are `words`, in the order of the text.
+    #[must_use]
+    pub fn find(&self, text: &str, words: &[Word]) -> Vec<Range<usize>> {
+        let mut found: Vec<_> =
+            words.iter().filter(|word| self.has(&word.text)).map(|word| word.range.clone()).collect();
+        for phrase in &self.phrases {
+            let rows = words.windows(phrase.len()).filter(|row| fit(phrase, row));
+            found.extend(rows.map(|row| row[0].range.start..row[row.len() - 1].range.end));
+        }
+        for entry in &self.anywhere {
+            found.extend(text.match_indices(entry.as_str()).map(|(at, found)| at..at + found.len()));
+        }
+        found.sort_by_key(|range| (range.start, range.end));
+        found
+    }
+
+    /// Whether an entry of the list stands in `text`, whose words are `words`.
+    #[must_use]
+    pub fn is_in(&self, text: &str, words: &[Word]) -> bool {
+        words.iter().any(|word| self.has(&word.text))
+            || self.phrases.iter().any(|phrase| words.windows(phrase.len()).any(|row| fit(phrase, row)))
+            || self.anywhere.iter().any(|entry| text.contains(entry.as_str()))
+    }
+}
+
+fn fit(phrase: &[Part], row: &[Word]) -> bool {
+    phrase.iter().zip(row).all(|(part, word)| {
+        part.fits(&word.text) || word.text.rsplit('\'').next().is_some_and(|last| part.fits(last))
+    })
+}
+
+impl Part {
+    fn new(entry: &str) -> Self {
+        Self {
+            text: entry.trim_matches('*').to_owned(),
+            open_start: entry.starts_with('*'),
+            open_end: entry.ends_with('*'),
+        }
+    }
+
+    fn fits(&self, word: &str) -> bool {
+        match (self.open_start, self.open_end) {
+            (false, false) => word == self.text,
+            (false, true) => word.starts_with(&self.text),
+            (true, false) => word.ends_with(&self.text),
+            (true, true) => word.contains(&self.text),
+        }
+    }
+}
+
+/// Whether a character belongs to a script that is written without spaces between words.
+#[must_use]
+pub fn is_unspaced(c: char) -> bool {
+    matches!(c,
+        '\u{0E00}'..='\u{0EFF}' // Thai, Lao
+        | '\u{1000}'..='\u{109F}' // Burmese
+        | '\u{1780}'..='\u{17FF}' // Khmer
+        | '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}' // kana
+        | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' // Han
+        | '\u{20000}'..='\u{3FFFF}')
+}
+
+impl<'de> Deserialize<'de> for WordList {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let entries = Vec::<String>::deserialize(deserializer)?;
+        Ok(Self::new(entries.iter().map(String::as_str)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WordList, words};
+
+    fn found(list: &[&str], text: &str) -> Vec<String> {
+        let list = WordList::new(list.iter().copied());
+        list.find(text, &words(text)).into_iter().map(|range| text[range].to_owned()).collect()
+    }
+
+    #[test]
+    fn entries_are_found_as_they_are_written() {
+        assert_eq!(found(&["pas", "ne", "n"], "Il n’est PAS passé"), ["n’est", "PAS"]);
+        assert_eq!(found(&["*n't", "not"], "We don't know what nothing means"), ["don't"]);
+        assert_eq!(
+            found(&["unmöglich*", "*los"], "Unmögliches ist grundlos, löslich"),
+            ["Unmögliches", "grundlos"]
+        );
+        assert_eq!(found(&["à moins"], "jusqu'à moins, à moins que"), ["jusqu'à moins", "à moins"]);
+        assert_eq!(found(&["*ません*"], "共有しません。"), ["ません"]);
+        assert_eq!(found(&["नहीं"], "हम साझा नहीं करते"), ["नहीं"]);
+    }
+}
