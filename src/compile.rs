@@ -1,11 +1,16 @@
 //! The whole pipeline: the one module that names every phase.
 
+pub mod compare;
+
+use std::collections::BTreeMap;
+
 use crate::check;
 use crate::diag::rule::{Rule, declare_rule};
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
 use crate::document::lookup::Localized;
+use crate::language::Language;
 use crate::load::disk::Files;
 use crate::load::places::Places;
 use crate::load::{self, Workspace};
@@ -96,9 +101,24 @@ fn understand(workspace: &Workspace, sink: &mut Sink) -> Option<(Policy, Localiz
     let sound = !faults(sink);
     let localized = localize::localize(&policy, &workspace.catalogues);
     let places = Places::new(&workspace.policy);
-    let words = check::Words { catalogues: &workspace.catalogues, unread: &workspace.unread };
-    check::run(&workspace.sources, &policy, sound, places, words, &localized, sink);
+    let known = languages(&policy);
+    let words = check::Words { catalogues: &workspace.catalogues, unread: &workspace.unread, known: &known };
+    let subject = check::Subject {
+        sources: &workspace.sources,
+        policy: &policy,
+        has_policy: true,
+        sound,
+        places,
+        words,
+        localized: &localized,
+    };
+    check::run(&subject, sink);
     Some((policy, localized))
+}
+
+/// What is known of the languages of the site.
+fn languages(policy: &Policy) -> BTreeMap<String, Language> {
+    policy.site.languages.keys().map(|tag| (tag.to_string(), Language::new(tag))).collect()
 }
 
 /// Whether a finding is about the YAML, so that parts of the policy may be absent.

@@ -21,6 +21,7 @@ pub mod cldr;
 pub mod language;
 pub mod document;
 pub mod load;
+pub mod unit;
 pub mod resolve;
 pub mod localize;
 pub mod check;

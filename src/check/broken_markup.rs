@@ -26,7 +26,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Close what was opened, without a space inside: `**pas**`.
-    pub(super) static CHECK = { name: "broken-markup", level: Error, run: check, always: true };
+    pub(super) static CHECK = { name: "broken-markup", level: Error, run: check, translation: true, always: true };
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
@@ -45,7 +45,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         cx,
         |kind| *kind == FaultKind::StrayMarkup,
         |found| {
-            if found.language.tag != source && stray.contains(found.lookup.message.as_str()) {
+            if found.language.tag != source && stray.contains(found.message) {
                 return;
             }
             let finding =

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{Context, Language, declare_check};
-use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
+use crate::diag::{Diagnostic, Severity};
 use crate::load::fluent::catalogue::{Catalogue, Entry, Pattern};
 use crate::load::fluent::walk;
 use crate::source::Span;
@@ -30,7 +30,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Mention the value in the translation, where the language wants it.
-    pub(super) static CHECK = { name: "dropped-value", level: Error, run: check };
+    pub(super) static CHECK = { name: "dropped-value", level: Error, run: check, translation: true };
 }
 
 /// The deepest chain of messages and terms that is followed.
@@ -76,6 +76,10 @@ fn compare(
             .note(format!("a reader of {} is told less than an English reader", language.name));
         if let Some(place) = where_stated(there, name) {
             found = found.related(place, "English states it here");
+        }
+        // Elsewhere a term is mostly a brand, for which a sentence may say "it".
+        if name.starts_with('-') && !cx.has_policy {
+            found = found.level(Severity::Warning);
         }
         let fact = name.strip_prefix('$').and_then(|name| cx.policy.facts.get(name));
         if let Some(fact) = fact {

@@ -7,6 +7,7 @@ use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::document::lookup::Answer;
+use crate::unit::Text;
 
 declare_check! {
     /// A message has nothing to read.
@@ -24,10 +25,13 @@ declare_check! {
     ///
     /// ## What to do
     /// Translate the message; or delete it, so that it counts as missing.
-    pub(super) static CHECK = { name: "empty-message", level: Error, run: check };
+    pub(super) static CHECK = { name: "empty-message", level: Error, run: check, translation: true };
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    if !cx.has_policy {
+        return without_policy(cx, rule, sink);
+    }
     for language in cx.languages() {
         let mut seen = BTreeSet::new();
         for lookup in language.lookups {
@@ -45,6 +49,20 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                     .label("nothing but space")
                     .help("translate it, or delete it so that it counts as missing");
                 sink.push(found);
+            }
+        }
+    }
+}
+
+/// Between two folders of words, what the source says must say something.
+fn without_policy(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    for translation in cx.pairs() {
+        for unit in translation.read_units() {
+            let says = |text: &Text| !text.plain.trim().is_empty() || !text.elements.is_empty();
+            if unit.source.texts.iter().any(says) && !unit.target.texts.iter().any(says) {
+                let found = translation.finding(rule, unit, "has nothing to read");
+                let found = found.label("nothing but space");
+                sink.push(found.help("translate it, or delete it so that it counts as missing"));
             }
         }
     }

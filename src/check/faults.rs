@@ -3,7 +3,7 @@
 use super::{Context, Language};
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
-use crate::document::lookup::{Answer, Lookup};
+use crate::document::lookup::Answer;
 use crate::load::fluent::catalogue::Entry;
 use crate::load::fluent::walk;
 use crate::markup::fault::{Fault, FaultKind};
@@ -12,7 +12,7 @@ use crate::source::Span;
 /// A fault of a message in one language.
 pub(super) struct Found<'a> {
     pub(super) language: &'a Language<'a>,
-    pub(super) lookup: &'a Lookup,
+    pub(super) message: &'a str,
     pub(super) fault: &'a Fault,
     span: Span,
 }
@@ -20,26 +20,49 @@ pub(super) struct Found<'a> {
 impl Found<'_> {
     /// A finding about the fault: `{language} {message} {what}`.
     pub(super) fn finding(&self, rule: &'static Rule, what: &str) -> Diagnostic {
-        let message = &self.lookup.message;
-        Diagnostic::new(rule, self.span, format!("{} `{message}` {what}", self.language.name))
-            .about(self.language.tag, message.as_str())
+        let headline = format!("{} `{}` {what}", self.language.name, self.message);
+        Diagnostic::new(rule, self.span, headline).about(self.language.tag, self.message)
     }
 }
 
 /// Calls `tell` for each fault of a kind that `wanted` picks; the same fault of the same message once.
 pub(super) fn each(cx: &Context<'_>, wanted: impl Fn(&FaultKind) -> bool, mut tell: impl FnMut(Found<'_>)) {
+    if !cx.has_policy {
+        return in_pairs(cx, wanted, tell);
+    }
     for language in cx.languages() {
         let mut seen: Vec<(&str, &Fault)> = Vec::new();
         for lookup in language.lookups {
             let Answer::Own(checked) = &lookup.answer else { continue };
             let Some(entry) = super::entry(language.catalogue, &lookup.message) else { continue };
+            let message = lookup.message.as_str();
             for fault in checked.markup.iter().filter(|fault| wanted(&fault.kind)) {
-                if seen.contains(&(lookup.message.as_str(), fault)) {
-                    continue;
+                if !seen.contains(&(message, fault)) {
+                    seen.push((message, fault));
+                    let span = place(entry, message, fault);
+                    tell(Found { language: &language, message, fault, span });
                 }
-                seen.push((&lookup.message, fault));
-                let span = place(entry, &lookup.message, fault);
-                tell(Found { language: &language, lookup, fault, span });
+            }
+        }
+    }
+}
+
+/// Without a policy nobody says which markup is allowed: what the source does, the translation may do.
+fn in_pairs(cx: &Context<'_>, wanted: impl Fn(&FaultKind) -> bool, mut tell: impl FnMut(Found<'_>)) {
+    for translation in cx.pairs() {
+        for unit in &translation.units {
+            let own = unit.source.texts.iter().flat_map(|text| &text.faults);
+            let own: Vec<_> = own.map(|fault| &fault.kind).collect();
+            let mut seen: Vec<&Fault> = Vec::new();
+            for fault in unit.target.texts.iter().flat_map(|text| &text.faults) {
+                let alike = own
+                    .iter()
+                    .any(|kind| std::mem::discriminant(*kind) == std::mem::discriminant(&fault.kind));
+                if wanted(&fault.kind) && !alike && !seen.contains(&fault) {
+                    seen.push(fault);
+                    let span = place(unit.entry, unit.message.trim_start_matches('-'), fault);
+                    tell(Found { language: &translation.language, message: unit.message, fault, span });
+                }
             }
         }
     }

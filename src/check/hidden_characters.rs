@@ -29,7 +29,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Delete the character; usually it came along when text was copied.
-    pub(super) static CHECK = { name: "hidden-characters", level: Error, run: check, always: true };
+    pub(super) static CHECK = { name: "hidden-characters", level: Error, run: check, translation: true, always: true };
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
@@ -58,7 +58,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         cx,
         |kind| matches!(kind, FaultKind::HiddenCharacter(_) | FaultKind::StrayMark),
         |found| {
-            let id = found.lookup.message.split('.').next().unwrap_or_default();
+            let id = found.message.split('.').next().unwrap_or_default();
             if typed.iter().any(|(tag, message)| tag == found.language.tag && message == id) {
                 return;
             }

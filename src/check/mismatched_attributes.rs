@@ -23,7 +23,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Add the part that is missing, or delete the one that English does not have.
-    pub(super) static CHECK = { name: "mismatched-attributes", level: Error, run: check };
+    pub(super) static CHECK = { name: "mismatched-attributes", level: Error, run: check, translation: true };
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {

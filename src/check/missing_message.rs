@@ -23,10 +23,13 @@ declare_check! {
     /// ## What to do
     /// Add the message to a file of the language, translated. If the policy should not ask for it, correct the id in
     /// the YAML.
-    pub(super) static CHECK = { name: "missing-message", level: Error, run: check };
+    pub(super) static CHECK = { name: "missing-message", level: Error, run: check, translation: true };
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    if !cx.has_policy {
+        return without_policy(cx, rule, sink);
+    }
     let source = cx.source_tag();
     for language in cx.languages().filter(|language| !cx.unread.contains(language.tag)) {
         let mut seen: Vec<&str> = Vec::new();
@@ -54,6 +57,24 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                     .level(words::level(&language))
                     .about(language.tag, &lookup.message)
             });
+        }
+    }
+}
+
+/// Between two folders of words, every message of the source is asked for.
+fn without_policy(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    let Some(source) = cx.source() else { return };
+    for language in cx.translations().filter(|language| !cx.unread.contains(language.tag)) {
+        for (id, entry) in &source.messages {
+            if language.catalogue.messages.contains_key(id) || language.catalogue.broken.contains(id) {
+                continue;
+            }
+            let found = Diagnostic::new(rule, entry.id_span, format!("{} has no `{id}`", language.name))
+                .label("the text to translate")
+                .about(language.tag, id)
+                .level(words::level(&language))
+                .note(format!("a reader of {} would not be told this in their own language", language.name));
+            sink.push(found.help(format!("add `{id} = …` to the files of that language")));
         }
     }
 }

@@ -5,6 +5,8 @@
 //! say what documentation is missing.
 
 mod broken_markup;
+mod context;
+mod different_structure;
 mod dropped_value;
 mod empty_message;
 mod faults;
@@ -17,6 +19,7 @@ mod obsolete_message;
 mod page_parity;
 mod raw_html;
 mod reach;
+mod translation;
 mod unknown_anchor;
 mod unknown_value;
 mod unlisted_locale;
@@ -26,42 +29,52 @@ mod unsupported_markup;
 mod unused_message;
 mod words;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
-use crate::document::lookup::{Localized, Lookup};
+use crate::document::lookup::Localized;
+use crate::language;
 use crate::load::fluent::catalogue::{Catalogue, Entry, Pattern};
 use crate::load::places::Places;
-use crate::model::policy::{Policy, Status};
+use crate::model::policy::Policy;
 use crate::source::{Sources, Span};
-use reach::Reach;
+use context::{Context, Language};
 
 /// A check: its rule, and the function that looks.
 pub struct Check {
     /// Name, level and documentation.
     pub rule: Rule,
+    /// Whether it also looks at folders of words that belong to no policy.
+    pub without_policy: bool,
     run: fn(&Context<'_>, &'static Rule, &mut Sink),
 }
 
 /// Declares a [`Check`] with its doc comment as its documentation.
+///
+/// `always: true` makes one that nothing can lower; `translation: true` one that needs no policy.
 macro_rules! declare_check {
-    ($(#[doc = $doc:literal])+ $vis:vis static $id:ident = { name: $name:literal, level: $level:ident, run: $run:path $(, $always:ident: true)? };) => {
+    ($(#[doc = $doc:literal])+ $vis:vis static $id:ident = { name: $name:literal, level: $level:ident, run: $run:path $(, $flag:ident: true)* };) => {
         $(#[doc = $doc])+
         $vis static $id: $crate::check::Check = $crate::check::Check {
             rule: $crate::diag::rule::Rule {
                 name: $name,
                 level: $crate::diag::Severity::$level,
-                silenceable: declare_check!(@silenceable $($always)?),
+                silenceable: !declare_check!(@always $($flag)*),
                 docs: concat!($($doc, "\n"),+),
             },
+            without_policy: declare_check!(@translation $($flag)*),
             run: $run,
         };
     };
-    (@silenceable always) => { false };
-    (@silenceable) => { true };
+    (@always) => { false };
+    (@always always $($rest:ident)*) => { true };
+    (@always translation $($rest:ident)*) => { declare_check!(@always $($rest)*) };
+    (@translation) => { false };
+    (@translation translation $($rest:ident)*) => { true };
+    (@translation always $($rest:ident)*) => { declare_check!(@translation $($rest)*) };
 }
 use declare_check;
 
@@ -78,6 +91,7 @@ pub static CHECKS: &[&Check] = &[
     &unknown_value::CHECK,
     &empty_message::CHECK,
     &literal_fact::CHECK,
+    &different_structure::CHECK,
     &broken_markup::CHECK,
     &unsupported_markup::CHECK,
     &raw_html::CHECK,
@@ -87,25 +101,6 @@ pub static CHECKS: &[&Check] = &[
     &page_parity::CHECK,
 ];
 
-/// What checks look at.
-pub struct Context<'a> {
-    /// Every text of the project.
-    pub sources: &'a Sources,
-    /// The policy.
-    pub policy: &'a Policy,
-    /// Whether the policy was read without a fault: where not, parts of it may be absent here.
-    pub sound: bool,
-    /// Where its entries stand.
-    pub places: Places<'a>,
-    /// The words, by language.
-    pub catalogues: &'a IndexMap<String, Catalogue>,
-    /// Languages of which a file could not be read.
-    pub unread: &'a BTreeSet<String>,
-    /// What the languages say.
-    pub localized: &'a Localized,
-    reach: Reach,
-}
-
 /// The words that checks look at.
 #[derive(Debug, Clone, Copy)]
 pub struct Words<'a> {
@@ -113,64 +108,35 @@ pub struct Words<'a> {
     pub catalogues: &'a IndexMap<String, Catalogue>,
     /// Languages of which a file could not be read: nobody can say what they lack.
     pub unread: &'a BTreeSet<String>,
+    /// What is known of the languages, by tag.
+    pub known: &'a BTreeMap<String, language::Language>,
 }
 
-/// Runs every check.
-pub fn run(
-    sources: &Sources,
-    policy: &Policy,
-    sound: bool,
-    places: Places<'_>,
-    words: Words<'_>,
-    localized: &Localized,
-    sink: &mut Sink,
-) {
-    let Words { catalogues, unread } = words;
-    let reach = Reach::new(catalogues, localized);
-    let context = Context { sources, policy, sound, places, catalogues, unread, localized, reach };
-    for check in CHECKS {
+/// What checks are run on.
+#[derive(Clone, Copy)]
+pub struct Subject<'a> {
+    /// Every text of the project.
+    pub sources: &'a Sources,
+    /// The policy; of folders without one, the languages only.
+    pub policy: &'a Policy,
+    /// Whether there is a policy: folders of words can be compared without one.
+    pub has_policy: bool,
+    /// Whether the policy was read without a fault: where not, parts of it may be absent here.
+    pub sound: bool,
+    /// Where its entries stand.
+    pub places: Places<'a>,
+    /// The words.
+    pub words: Words<'a>,
+    /// What the languages say.
+    pub localized: &'a Localized,
+}
+
+/// Runs every check; without a policy, those that need none.
+pub fn run(subject: &Subject<'_>, sink: &mut Sink) {
+    let has_policy = subject.has_policy;
+    let context = Context::new(subject);
+    for check in CHECKS.iter().filter(|check| has_policy || check.without_policy) {
         (check.run)(&context, &check.rule, sink);
-    }
-}
-
-/// A language with its words.
-struct Language<'a> {
-    tag: &'a str,
-    name: &'a str,
-    status: Status,
-    catalogue: &'a Catalogue,
-    lookups: &'a [Lookup],
-}
-
-impl<'a> Context<'a> {
-    /// The tag of the source language.
-    fn source_tag(&self) -> String {
-        self.policy.site.source.to_string()
-    }
-
-    /// The words of the source language.
-    fn source(&self) -> Option<&'a Catalogue> {
-        self.catalogues.get(&self.source_tag())
-    }
-
-    /// The languages of the site that have words, the source language among them.
-    fn languages(&self) -> impl Iterator<Item = Language<'a>> + '_ {
-        self.policy.site.languages.iter().filter_map(|(tag, language)| {
-            let (tag, catalogue) = self.catalogues.get_key_value(&tag.to_string())?;
-            let lookups = self.localized.lookups.get(tag).map(Vec::as_slice).unwrap_or_default();
-            Some(Language { tag, name: self.name(tag), status: language.status, catalogue, lookups })
-        })
-    }
-
-    /// The languages of the site that are translations.
-    fn translations(&self) -> impl Iterator<Item = Language<'a>> + '_ {
-        let source = self.source_tag();
-        self.languages().filter(move |language| language.tag != source)
-    }
-
-    /// The English name of a language.
-    fn name(&self, tag: &'a str) -> &'a str {
-        self.localized.names.get(tag).map_or(tag, String::as_str)
     }
 }
 

@@ -20,7 +20,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Give it the new id if the English one was renamed; delete it otherwise.
-    pub(super) static CHECK = { name: "obsolete-message", level: Warning, run: check };
+    pub(super) static CHECK = { name: "obsolete-message", level: Warning, run: check, translation: true };
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {

@@ -4,6 +4,7 @@ use super::{Context, declare_check, faults};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::markup::fault::FaultKind;
+use crate::unit::Element;
 
 declare_check! {
     /// A message holds an HTML tag or comment.
@@ -21,10 +22,13 @@ declare_check! {
     ///
     /// ## What to do
     /// Use Markdown: `**bold**`, `*emphasis*`, lists, and the links that the policy names.
-    pub(super) static CHECK = { name: "raw-html", level: Error, run: check, always: true };
+    pub(super) static CHECK = { name: "raw-html", level: Error, run: check, translation: true, always: true };
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    if !cx.has_policy {
+        without_policy(cx, rule, sink);
+    }
     faults::each(
         cx,
         |kind| *kind == FaultKind::RawHtml,
@@ -37,4 +41,38 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             );
         },
     );
+}
+
+/// Elements that only set words apart: a translation may have them where English has not ("1<sup>er</sup>").
+const HARMLESS: [&str; 14] =
+    ["b", "strong", "i", "em", "u", "br", "wbr", "sup", "sub", "small", "bdi", "bdo", "span", "q"];
+
+/// Between two folders of words, a translation may have the elements and attributes that the source has.
+fn without_policy(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    for translation in cx.pairs() {
+        for unit in &translation.units {
+            let there: Vec<_> = unit.source.texts.iter().flat_map(|text| &text.elements).collect();
+            let mut here = unit.target.texts.iter().flat_map(|text| &text.elements);
+            let foreign = here.find_map(|own| foreign(own, &there));
+            if let Some(what) = foreign {
+                let found = translation.finding(rule, unit, &format!("contains the HTML `{what}`"));
+                let found = found.related(translation.source_place(unit, ""), "the source has no such thing");
+                sink.push(found.help("use the elements of the source message only"));
+            }
+        }
+    }
+}
+
+/// The element or attribute that the source lacks.
+fn foreign(own: &Element, there: &[&Element]) -> Option<String> {
+    let alike: Vec<_> = there.iter().filter(|other| other.name == own.name).collect();
+    if alike.is_empty() && !HARMLESS.contains(&own.name.as_str()) {
+        return Some(format!("<{}>", own.name));
+    }
+    let known = |name: &str| alike.iter().any(|other| other.attributes.iter().any(|own| own == name));
+    // What runs, loads, leads elsewhere or dresses up; a class or a language does none of it.
+    let active =
+        |name: &str| name.starts_with("on") || ["style", "src", "srcdoc", "href", "action"].contains(&name);
+    let added = own.attributes.iter().find(|name| active(name) && !known(name))?;
+    Some(format!("<{} {added}=…>", own.name))
 }

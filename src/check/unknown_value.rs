@@ -29,13 +29,16 @@ declare_check! {
     ///
     /// ## What to do
     /// Correct the name. The facts that messages can state are listed in `docs/facts.md`; they come from the YAML.
-    pub(super) static CHECK = { name: "unknown-value", level: Error, run: check, always: true };
+    pub(super) static CHECK = { name: "unknown-value", level: Error, run: check, translation: true, always: true };
 }
 
 /// The functions that messages can call.
 const FUNCTIONS: [&str; 4] = ["NUMBER", "DATETIME", "LIST", "AMOUNT"];
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    if !cx.has_policy {
+        return without_policy(cx, rule, sink);
+    }
     for language in cx.languages() {
         let mut told = BTreeSet::new();
         for (id, entry) in &language.catalogue.messages {
@@ -57,6 +60,54 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             unresolved(rule, &language, &told, sink);
         }
     }
+}
+
+/// Between two folders of words, a message is given what the source message or the comment above it names.
+fn without_policy(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    for translation in cx.pairs() {
+        let name = translation.language.name;
+        let units = translation.units.iter().filter(|unit| !unit.is_term());
+        let mut seen = BTreeSet::new();
+        for unit in units.filter(|unit| seen.insert(&unit.entry.id)) {
+            let known = known_to(cx, unit.source_entry);
+            let own = unit.entry.all_patterns().flat_map(|pattern| walk::references(pattern).variables);
+            for variable in own.filter(|variable| !known.contains(&variable.name)) {
+                let id = &unit.entry.id;
+                let headline = format!("{name} `{id}` uses `${}`, which English is not given", variable.name);
+                let found = Diagnostic::new(rule, variable.span, headline)
+                    .about(translation.language.tag, id)
+                    .related(unit.source_entry.id_span, "the source message")
+                    .note("the reader would see this name in place of a value");
+                sink.push(match closest(&variable.name, known.iter().map(String::as_str)) {
+                    Some(near) => {
+                        found.fix(format!("did you mean `${near}`?"), variable.span, format!("${near}"))
+                    }
+                    None => found.help("use the variables of the source message"),
+                });
+            }
+        }
+    }
+}
+
+/// The variables that a source message uses, itself or through others, or that the comment above it names.
+fn known_to(cx: &Context<'_>, entry: &Entry) -> BTreeSet<String> {
+    let mut known = BTreeSet::new();
+    let comment = entry.comment.as_deref().unwrap_or_default();
+    let named = comment.split('$').skip(1).map(|rest| {
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
+        rest[..end.unwrap_or(rest.len())].to_owned()
+    });
+    known.extend(named);
+    for references in entry.all_patterns().map(walk::references) {
+        known.extend(references.variables.into_iter().map(|variable| variable.name));
+        for message in references.messages {
+            let other = cx.source().and_then(|source| source.messages.get(&message.name));
+            let patterns = other.into_iter().flat_map(Entry::all_patterns);
+            let variables = patterns.flat_map(|pattern| walk::references(pattern).variables);
+            known.extend(variables.map(|variable| variable.name));
+        }
+    }
+    known
 }
 
 /// What can be seen without formatting the message. Says whether anything was.

@@ -21,7 +21,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Link to a fact of the policy, `[words]({ $link-name })`, or to a section, `[words](#section)`.
-    pub(super) static CHECK = { name: "unsafe-link", level: Error, run: check, always: true };
+    pub(super) static CHECK = { name: "unsafe-link", level: Error, run: check, translation: true, always: true };
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {

@@ -52,6 +52,9 @@ pub enum Command {
     /// Check, then write the pages.
     #[command(after_help = "Example:\n  policyglot build --out public --target html,markdown")]
     Build(BuildArgs),
+    /// Run the checks of translations on two folders (or files) of .ftl, without a policy.
+    #[command(after_help = "Example:\n  policyglot compare locales/en locales/fr --locale fr")]
+    Compare(CompareArgs),
     /// Say what a check is about, in plain words. Without NAME: list them all.
     #[command(after_help = "Example:\n  policyglot explain dropped-value")]
     Explain(ExplainArgs),
@@ -106,6 +109,23 @@ pub struct BuildArgs {
     /// Write nothing; exit with 1 if what is on disk differs from what would be written.
     #[arg(long)]
     pub check: bool,
+}
+
+/// Arguments of `compare`.
+#[derive(Debug, Args)]
+pub struct CompareArgs {
+    /// Folder or file of the source language.
+    #[arg(value_name = "SOURCE")]
+    pub source: PathBuf,
+    /// Folder or file of the translation.
+    #[arg(value_name = "TRANSLATION")]
+    pub translation: PathBuf,
+    /// The source language (BCP 47 tag).
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    pub source_locale: String,
+    /// How findings are chosen and shown: `--locale` is the language of the translation.
+    #[command(flatten)]
+    pub findings: FindingArgs,
 }
 
 /// Arguments of `explain`.

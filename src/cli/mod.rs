@@ -3,6 +3,7 @@
 pub mod args;
 mod build;
 mod check;
+mod compare;
 mod error;
 mod explain;
 mod manual;
@@ -58,6 +59,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
     let done = match &cli.command {
         Command::Check(own) => check::run(&cli.global, own, streams),
         Command::Build(own) => build::run(&cli.global, own, streams),
+        Command::Compare(own) => compare::run(&cli.global, own, streams),
         Command::Explain(own) => explain::run(own, streams),
         Command::Completions(own) => manual::completions(own, streams),
         Command::Man => manual::man(streams),

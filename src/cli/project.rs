@@ -61,21 +61,32 @@ pub(super) fn show(
     args: &FindingArgs,
     streams: &mut Streams<'_>,
 ) -> Result<(), Error> {
+    show_report(&project.report, &project.sources, global, args, streams)
+}
+
+/// The same for findings that belong to no project.
+pub(super) fn show_report(
+    report: &Report,
+    sources: &Sources,
+    global: &Global,
+    args: &FindingArgs,
+    streams: &mut Streams<'_>,
+) -> Result<(), Error> {
     let color = match global.color {
         Color::Always => true,
         Color::Never => false,
         Color::Auto => streams.color,
     };
-    let text = format::render(&project.report, &project.sources, args.format.into(), color);
+    let text = format::render(report, sources, args.format.into(), color);
     print(streams, &text)?;
-    if args.format == FormatName::Human && !project.report.findings.is_empty() {
-        let _ = writeln!(streams.err, "{}", format::summary(&project.report));
+    if args.format == FormatName::Human && !report.findings.is_empty() {
+        let _ = writeln!(streams.err, "{}", format::summary(report));
     }
     Ok(())
 }
 
 /// The levels that the arguments ask for.
-fn levels(args: &FindingArgs) -> Result<Levels, Error> {
+pub(super) fn levels(args: &FindingArgs) -> Result<Levels, Error> {
     let mut levels = Levels::default();
     for name in &args.deny {
         if name != "warnings" {

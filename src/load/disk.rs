@@ -136,6 +136,41 @@ pub fn read_project(root: &Path) -> Result<Files, DiskError> {
     Ok(files)
 }
 
+/// Files of words outside a project: name below the folder that was named, and the file. Its path is the folder as it
+/// was named, with that name.
+#[derive(Debug, Clone, Default)]
+pub struct Folder {
+    /// The `.ftl` files by name, sorted; one of an empty name where a file was named.
+    pub files: Vec<(String, TextFile)>,
+    /// Files that cannot be used.
+    pub faults: Vec<FileFault>,
+}
+
+/// Reads the `.ftl` files of a folder and of the folders below it, or one file.
+///
+/// # Errors
+/// When the folder cannot be listed, or nothing stands at `path`.
+pub fn read_words(path: &Path) -> Result<Folder, DiskError> {
+    let metadata = fs::metadata(path).map_err(|error| DiskError { path: path.to_owned(), error })?;
+    let shown = path.display().to_string().replace('\\', "/");
+    let mut folder = Folder::default();
+    if metadata.is_file() {
+        match read(path, &shown, LARGEST_FTL) {
+            Ok(file) => folder.files.push((String::new(), file)),
+            Err(kind) => folder.faults.push(FileFault { path: shown, kind }),
+        }
+        return Ok(folder);
+    }
+    for name in list(path, "", &[".ftl"])? {
+        let below = format!("{}/{name}", shown.trim_end_matches('/'));
+        match read(&path.join(&name), &below, LARGEST_FTL) {
+            Ok(file) => folder.files.push((name, file)),
+            Err(kind) => folder.faults.push(FileFault { path: below, kind }),
+        }
+    }
+    Ok(folder)
+}
+
 /// Paths of the files below `folder` with one of the `endings`, sorted; hidden ones and editors' copies left out.
 fn list(root: &Path, folder: &str, endings: &[&str]) -> Result<Vec<String>, DiskError> {
     let entries = walk(root, folder)?;

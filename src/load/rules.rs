@@ -23,7 +23,7 @@ declare_rule! {
 pub static RULES: &[&Rule] = &[&UNREADABLE_FILE];
 
 /// The finding about a file that was left out.
-pub(super) fn file_fault(fault: &FileFault, source: SourceId) -> Diagnostic {
+pub(crate) fn file_fault(fault: &FileFault, source: SourceId) -> Diagnostic {
     let path = &fault.path;
     let (what, help) = match &fault.kind {
         FileFaultKind::NotUtf8 { line, byte_offset } => (

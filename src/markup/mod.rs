@@ -160,7 +160,18 @@ pub fn parse(text: &str, slot: Slot) -> Parsed {
     Parsed { blocks, faults }
 }
 
-/// Hidden characters, and characters of the private-use area that belong to no mark.
+/// Words and values of a `text` that uses no Markdown.
+#[must_use]
+pub fn plain(text: &str) -> Vec<Inline> {
+    mark::inlines(text)
+}
+
+/// Hidden characters of `text`, and characters of the private-use area that belong to no mark.
+#[must_use]
+pub fn hidden(text: &str) -> Vec<Fault> {
+    raw_faults(text)
+}
+
 fn raw_faults(text: &str) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (piece, at) in mark::pieces(text) {

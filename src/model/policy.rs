@@ -77,6 +77,33 @@ pub enum Status {
 }
 
 impl Policy {
+    /// A policy that states nothing, published in two languages: for words that belong to no policy.
+    #[must_use]
+    pub fn of_languages(source: &LanguageIdentifier, translation: &LanguageIdentifier) -> Self {
+        let language = || Language { status: Status::Draft, numbering: None };
+        let languages = [source, translation].map(|tag| (tag.clone(), language()));
+        Self {
+            site: Site {
+                source: source.clone(),
+                base_url: Link { href: String::new() },
+                languages: languages.into_iter().collect(),
+            },
+            controller: Id::new(""),
+            brand: Id::new(""),
+            parties: IndexMap::new(),
+            brands: IndexMap::new(),
+            addresses: IndexMap::new(),
+            contacts: IndexMap::new(),
+            retentions: IndexMap::new(),
+            collections: IndexMap::new(),
+            subprocessors: IndexMap::new(),
+            rights: IndexMap::new(),
+            documents: IndexMap::new(),
+            facts: IndexMap::new(),
+            labels: IndexMap::new(),
+        }
+    }
+
     /// The message that names an entity: the convention, unless the entity names another.
     #[must_use]
     pub fn label(&self, family: &str, prefix: &str, id: &str) -> String {

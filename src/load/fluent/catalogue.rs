@@ -73,6 +73,19 @@ impl Catalogue {
     pub fn new(locale: impl Into<String>) -> Self {
         Self { locale: locale.into(), ..Self::default() }
     }
+
+    /// Takes over what `other` says, of an id that both have what stands here.
+    pub fn absorb(&mut self, other: Self) {
+        for (id, entry) in other.messages {
+            self.messages.entry(id).or_insert(entry);
+        }
+        for (id, term) in other.terms {
+            self.terms.entry(id).or_insert(term);
+        }
+        self.resources.extend(other.resources);
+        self.files.extend(other.files);
+        self.broken.extend(other.broken);
+    }
 }
 
 impl Entry {

@@ -44,6 +44,17 @@ pub struct Literal {
     pub span: Span,
 }
 
+/// Something in braces that has a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Named<'a> {
+    /// `$name`, alone or as the argument of a function.
+    Variable(&'a str),
+    /// `-name` with its named arguments, numbers as written; or an attribute of it.
+    Term(&'a str, Option<&'a str>, Vec<(&'a str, &'a str)>),
+    /// `name` or `name.attribute`.
+    Message(&'a str, Option<&'a str>),
+}
+
 /// The branch taken at a selector.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
@@ -97,7 +108,16 @@ pub fn literals(pattern: &ast::Pattern<Text>) -> Vec<Literal> {
 /// Where there are more than 64 combinations, each branch still occurs in at least one text.
 #[must_use]
 pub fn flatten(pattern: &ast::Pattern<Text>) -> Vec<Variant> {
-    flatten::pattern(pattern)
+    flatten::pattern(pattern, &shown_inline)
+}
+
+/// The same texts, where `show` says what stands for each thing in braces.
+#[must_use]
+pub fn flatten_with(pattern: &ast::Pattern<Text>, show: &dyn Fn(Named<'_>) -> String) -> Vec<Variant> {
+    flatten::pattern(pattern, &|inline| match named(inline) {
+        Some(named) => show(named),
+        None => shown_inline(inline),
+    })
 }
 
 /// `pattern` as a person reads it: `{ $name }` as it is, of a selector the default branch, quoted text as its value.
@@ -147,12 +167,44 @@ fn literal(text: &Text) -> Literal {
     Literal { value: unescape_unicode_to_string(text.as_str()).into_owned(), span }
 }
 
+/// What has a name, seen through the functions around it.
+fn named(inline: &ast::InlineExpression<Text>) -> Option<Named<'_>> {
+    match inline {
+        ast::InlineExpression::VariableReference { id } => Some(Named::Variable(id.name.as_str())),
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().find_map(named)
+        }
+        ast::InlineExpression::MessageReference { id, attribute } => {
+            Some(Named::Message(id.name.as_str(), attribute.as_ref().map(|own| own.name.as_str())))
+        }
+        ast::InlineExpression::TermReference { id, attribute, arguments } => {
+            let given = arguments.iter().flat_map(|all| &all.named);
+            let given = given.filter_map(|argument| match &argument.value {
+                ast::InlineExpression::StringLiteral { value }
+                | ast::InlineExpression::NumberLiteral { value } => {
+                    Some((argument.name.name.as_str(), value.as_str()))
+                }
+                _ => None,
+            });
+            let attribute = attribute.as_ref().map(|own| own.name.as_str());
+            Some(Named::Term(id.name.as_str(), attribute, given.collect()))
+        }
+        _ => None,
+    }
+}
+
+fn shown_inline(inline: &ast::InlineExpression<Text>) -> String {
+    match inline {
+        ast::InlineExpression::StringLiteral { value } => literal(value).value,
+        ast::InlineExpression::NumberLiteral { value } => value.as_str().to_owned(),
+        ast::InlineExpression::Placeable { expression } => shown(expression),
+        named => format!("{{ {} }}", code(named)),
+    }
+}
+
 fn shown(expression: &ast::Expression<Text>) -> String {
     match expression {
-        ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => literal(value).value,
-        ast::Expression::Inline(ast::InlineExpression::NumberLiteral { value }) => value.as_str().to_owned(),
-        ast::Expression::Inline(ast::InlineExpression::Placeable { expression }) => shown(expression),
-        ast::Expression::Inline(named) => format!("{{ {} }}", code(named)),
+        ast::Expression::Inline(inline) => shown_inline(inline),
         ast::Expression::Select { variants, .. } => {
             let default = variants.iter().find(|variant| variant.default);
             default.map(|variant| plain(&variant.value)).unwrap_or_default()

@@ -4,40 +4,48 @@ use fluent_syntax::ast;
 
 use super::super::slice::Text;
 use super::visit::visit_inline;
-use super::{Choice, Variant, code, key, shown};
+use super::{Choice, Variant, code, key};
 
 /// More texts than this are not made of one pattern.
 const MOST: usize = 64;
 
-/// Each text of `pattern`.
-pub(super) fn pattern(pattern: &ast::Pattern<Text>) -> Vec<Variant> {
+/// What stands for an expression in a text.
+pub(super) type Show<'a> = &'a dyn Fn(&ast::InlineExpression<Text>) -> String;
+
+/// Each text of `pattern`, with what `show` says of each expression.
+pub(super) fn pattern(pattern: &ast::Pattern<Text>, show: Show<'_>) -> Vec<Variant> {
     pattern.elements.iter().fold(vec![Variant::default()], |made, part| match part {
         ast::PatternElement::TextElement { value } => {
             joined(made, &[Variant { text: value.as_str().to_owned(), ..Variant::default() }])
         }
-        ast::PatternElement::Placeable { expression: placed } => joined(made, &expression(placed)),
+        ast::PatternElement::Placeable { expression: placed } => joined(made, &expression(placed, show)),
     })
 }
 
-fn expression(expression: &ast::Expression<Text>) -> Vec<Variant> {
+fn expression(expression: &ast::Expression<Text>, show: Show<'_>) -> Vec<Variant> {
     match expression {
         ast::Expression::Inline(ast::InlineExpression::Placeable { expression: inner }) => {
-            self::expression(inner)
+            self::expression(inner, show)
         }
         ast::Expression::Inline(inline) => {
-            let mut made = Variant { text: shown(expression), ..Variant::default() };
+            let mut made = Variant { text: show(inline), ..Variant::default() };
             visit_inline(inline, &mut made.references);
             vec![made]
         }
         ast::Expression::Select { selector, variants } => {
-            let mut made: Vec<_> = variants.iter().flat_map(|variant| branch(selector, variant)).collect();
+            let mut made: Vec<_> =
+                variants.iter().flat_map(|variant| branch(selector, variant, show)).collect();
             made.truncate(MOST);
             made
         }
     }
 }
 
-fn branch(selector: &ast::InlineExpression<Text>, variant: &ast::Variant<Text>) -> Vec<Variant> {
+fn branch(
+    selector: &ast::InlineExpression<Text>,
+    variant: &ast::Variant<Text>,
+    show: Show<'_>,
+) -> Vec<Variant> {
     let key = key(variant);
     let choice = Choice {
         selector: code(selector),
@@ -47,7 +55,7 @@ fn branch(selector: &ast::InlineExpression<Text>, variant: &ast::Variant<Text>) 
     };
     let mut chosen = Variant { choices: vec![choice], ..Variant::default() };
     visit_inline(selector, &mut chosen.references);
-    joined(vec![chosen], &pattern(&variant.value))
+    joined(vec![chosen], &pattern(&variant.value, show))
 }
 
 /// Every text of `made` followed by every text of `next`, where they can go together.

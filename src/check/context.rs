@@ -1,0 +1,177 @@
+//! What checks look at: the languages with their words, and each translation beside its source.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
+
+use super::reach::Reach;
+use super::translation::Translation;
+use super::{Subject, Words, words};
+use crate::document::lookup::{Localized, Lookup};
+use crate::language;
+use crate::load::fluent::catalogue::Catalogue;
+use crate::load::places::Places;
+use crate::markup::Slot;
+use crate::model::policy::{Policy, Status};
+use crate::source::Sources;
+use crate::unit::{self, Dialect, Segments, Unit};
+
+/// What checks look at.
+pub(super) struct Context<'a> {
+    /// Every text of the project.
+    pub(super) sources: &'a Sources,
+    /// The policy.
+    pub(super) policy: &'a Policy,
+    /// Whether there is a policy, so that more is known than the words.
+    pub(super) has_policy: bool,
+    /// Whether the policy was read without a fault: where not, parts of it may be absent here.
+    pub(super) sound: bool,
+    /// Where its entries stand.
+    pub(super) places: Places<'a>,
+    /// The words, by language.
+    pub(super) catalogues: &'a IndexMap<String, Catalogue>,
+    /// Languages of which a file could not be read.
+    pub(super) unread: &'a BTreeSet<String>,
+    /// What the languages say.
+    pub(super) localized: &'a Localized,
+    /// Which messages the policy reaches.
+    pub(super) reach: Reach,
+    known: &'a BTreeMap<String, language::Language>,
+    segments: BTreeMap<String, Segments>,
+}
+
+/// A language with its words.
+#[derive(Clone, Copy)]
+pub(super) struct Language<'a> {
+    pub(super) tag: &'a str,
+    /// Its English name.
+    pub(super) name: &'a str,
+    pub(super) status: Status,
+    pub(super) catalogue: &'a Catalogue,
+    pub(super) lookups: &'a [Lookup],
+    /// What is known of it: words of grammar, numbers, script.
+    pub(super) known: &'a language::Language,
+}
+
+/// How the messages of a policy are read: as the places say that ask for them.
+struct Asked<'a>(BTreeMap<&'a str, Slot>);
+
+impl unit::Reading for Asked<'_> {
+    fn of(&self, message: &str) -> (Slot, Dialect) {
+        (self.0.get(message).copied().unwrap_or(Slot::Inline), Dialect::Markdown)
+    }
+}
+
+/// How messages without a policy are read: by the markup of the source.
+struct Seen<'a> {
+    source: &'a Catalogue,
+    markdown: bool,
+}
+
+impl unit::Reading for Seen<'_> {
+    fn of(&self, message: &str) -> (Slot, Dialect) {
+        let id = message.split_once('.').map_or(message, |(id, _)| id);
+        let entry = match id.strip_prefix('-') {
+            Some(term) => self.source.terms.get(term),
+            None => self.source.messages.get(id),
+        };
+        let dialect = entry.map_or(Dialect::Plain, |entry| unit::dialect(entry, self.markdown));
+        (Slot::Block, dialect)
+    }
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(subject: &Subject<'a>) -> Self {
+        let Subject { sources, policy, has_policy, sound, places, words, localized } = *subject;
+        let Words { catalogues, unread, known } = words;
+        let reach = Reach::new(catalogues, localized);
+        let mut context = Self {
+            sources,
+            policy,
+            has_policy,
+            sound,
+            places,
+            catalogues,
+            unread,
+            localized,
+            reach,
+            known,
+            segments: BTreeMap::new(),
+        };
+        context.segments = context.read();
+        context
+    }
+
+    /// Every language's messages as readers get them.
+    fn read(&self) -> BTreeMap<String, Segments> {
+        let Some(source) = self.source() else { return BTreeMap::new() };
+        let seen = Seen { source, markdown: unit::uses_markdown(source) };
+        let mut slots = BTreeMap::new();
+        for lookup in self.localized.lookups.values().flatten() {
+            let slot = slots.entry(lookup.message.as_str()).or_insert(lookup.slot);
+            if lookup.slot == Slot::Block {
+                *slot = Slot::Block;
+            }
+        }
+        let asked = Asked(slots);
+        let reading: &dyn unit::Reading = if self.has_policy { &asked } else { &seen };
+        let each = self.languages();
+        each.map(|own| (own.tag.to_owned(), unit::segments(own.catalogue, reading))).collect()
+    }
+
+    /// The tag of the source language.
+    pub(super) fn source_tag(&self) -> String {
+        self.policy.site.source.to_string()
+    }
+
+    /// The words of the source language.
+    pub(super) fn source(&self) -> Option<&'a Catalogue> {
+        self.catalogues.get(&self.source_tag())
+    }
+
+    /// The languages of the site that have words, the source language among them.
+    pub(super) fn languages(&self) -> impl Iterator<Item = Language<'a>> + '_ {
+        self.policy.site.languages.iter().filter_map(|(tag, language)| {
+            let (tag, catalogue) = self.catalogues.get_key_value(&tag.to_string())?;
+            let lookups = self.localized.lookups.get(tag).map(Vec::as_slice).unwrap_or_default();
+            let known = self.known.get(tag)?;
+            Some(Language { tag, name: self.name(tag), status: language.status, catalogue, lookups, known })
+        })
+    }
+
+    /// The languages of the site that are translations.
+    pub(super) fn translations(&self) -> impl Iterator<Item = Language<'a>> + '_ {
+        let source = self.source_tag();
+        self.languages().filter(move |language| language.tag != source)
+    }
+
+    /// Each translation beside its source.
+    pub(super) fn pairs(&self) -> Vec<Translation<'_>> {
+        let tag = self.source_tag();
+        let Some(source) = self.languages().find(|language| language.tag == tag) else { return Vec::new() };
+        let Some(source_segments) = self.segments.get(&tag) else { return Vec::new() };
+        let pair = |language: Language<'a>| {
+            let segments = self.segments.get(language.tag)?;
+            let units = unit::units((source.catalogue, source_segments), (language.catalogue, segments));
+            let units = units.into_iter().filter(|unit| self.reaches(unit)).collect();
+            Some(Translation { source, language, units })
+        };
+        self.translations().filter_map(pair).collect()
+    }
+
+    fn reaches(&self, unit: &Unit<'_>) -> bool {
+        if !self.has_policy {
+            return true;
+        }
+        let id = unit.message.split_once('.').map_or(unit.message, |(id, _)| id);
+        match id.strip_prefix('-') {
+            Some(term) => self.reach.has_term(term),
+            None => self.reach.has_message(id) && !words::is_optional(id),
+        }
+    }
+
+    /// The English name of a language.
+    fn name(&self, tag: &'a str) -> &'a str {
+        self.localized.names.get(tag).map_or(tag, String::as_str)
+    }
+}

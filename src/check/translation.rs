@@ -1,0 +1,73 @@
+//! A translation beside its source, and findings about the two.
+
+use super::context::Language;
+use crate::diag::Diagnostic;
+use crate::diag::rule::Rule;
+use crate::load::fluent::catalogue::{Catalogue, Entry};
+use crate::load::fluent::walk;
+use crate::source::Span;
+use crate::unit::Unit;
+
+/// A translation beside its source.
+pub(super) struct Translation<'a> {
+    pub(super) source: Language<'a>,
+    pub(super) language: Language<'a>,
+    /// The messages that both have and that the policy reaches.
+    pub(super) units: Vec<Unit<'a>>,
+}
+
+impl<'a> Translation<'a> {
+    /// The messages whose words people read.
+    pub(super) fn read_units(&self) -> impl Iterator<Item = &Unit<'a>> {
+        self.units.iter().filter(|unit| !unit.is_technical())
+    }
+
+    /// A finding about a message: `{Language} {message} {what}`, with the source message beside it.
+    pub(super) fn finding(&self, rule: &'static Rule, unit: &Unit<'_>, what: &str) -> Diagnostic {
+        self.finding_at(rule, unit, "", what)
+    }
+
+    /// The same, at the words `here` of the translation where they can be marked.
+    pub(super) fn finding_at(
+        &self,
+        rule: &'static Rule,
+        unit: &Unit<'_>,
+        here: &str,
+        what: &str,
+    ) -> Diagnostic {
+        let bare = unit.message.trim_start_matches('-');
+        let span = place(self.language.catalogue, unit.entry, bare, here);
+        let headline = format!("{} `{}` {what}", self.language.name, unit.message);
+        Diagnostic::new(rule, span, headline).about(self.language.tag, unit.message)
+    }
+
+    /// Where the words `there` stand in the source message, else where it begins.
+    pub(super) fn source_place(&self, unit: &Unit<'_>, there: &str) -> Span {
+        let bare = unit.message.trim_start_matches('-');
+        place(self.source.catalogue, unit.source_entry, bare, there)
+    }
+}
+
+/// Where `words` stand in a message or in the terms that it puts in, else where the message begins. Words that run from
+/// right to left are never marked: the mark would stand elsewhere on the screen.
+fn place(catalogue: &Catalogue, entry: &Entry, message: &str, words: &str) -> Span {
+    let name = super::name_span(entry, message);
+    if words.is_empty() || words.chars().any(is_right_to_left) {
+        return name;
+    }
+    let Some(pattern) = super::pattern(entry, message) else { return name };
+    let own = walk::texts(pattern);
+    let terms = walk::references(pattern).terms;
+    let terms = terms.iter().filter_map(|term| catalogue.terms.get(&term.name)?.value.as_ref());
+    let mut texts = own.chain(terms.flat_map(walk::texts));
+    let found = texts.find_map(|text| {
+        let start = text.span().start + text.as_str().find(words)?;
+        Some(Span::new(text.span().source, start..start + words.len()))
+    });
+    found.unwrap_or(name)
+}
+
+/// Whether a character belongs to Hebrew, Arabic or another script of that direction.
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+}

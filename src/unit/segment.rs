@@ -1,0 +1,130 @@
+//! A message in one language, as readers get it.
+
+use std::sync::OnceLock;
+
+use super::dialect::{Dialect, has_tag};
+use super::html;
+use super::spoken::Spoken;
+use crate::language::words::{Word, words};
+use crate::load::fluent::walk::Choice;
+use crate::markup::fault::Fault;
+use crate::markup::read::{self, Outline};
+use crate::markup::{self, Block, Slot};
+
+/// What stands for a value in [`Text::plain`]: it belongs to no word and to no number.
+pub const VALUE: char = '\u{FFFC}';
+
+/// A message in one language: one text, or one for each way through its selectors.
+#[derive(Debug)]
+pub struct Segment {
+    /// Its texts; never empty.
+    pub texts: Vec<Text>,
+}
+
+/// One text of a message.
+#[derive(Debug)]
+pub struct Text {
+    /// The markup that it was read with.
+    pub dialect: Dialect,
+    /// The branches behind it, outermost first; empty where the message has no selectors.
+    pub choices: Vec<Choice>,
+    /// The text, read.
+    pub blocks: Vec<Block>,
+    /// What is wrong with its markup.
+    pub faults: Vec<Fault>,
+    /// What it is made of.
+    pub outline: Outline,
+    /// HTML elements, where the message uses HTML.
+    pub elements: Vec<Element>,
+    /// What a reader sees, without markup: a paragraph, item, heading or cell to a line, [`VALUE`] for each value.
+    pub plain: String,
+    /// The values in it, in order: `$variable`, `-term`.
+    pub values: Vec<String>,
+    words: OnceLock<Vec<Word>>,
+}
+
+/// An HTML element of a message.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Element {
+    /// Its name, in lower case.
+    pub name: String,
+    /// What the program knows it by (`data-l10n-name`, `id`).
+    pub key: Option<String>,
+    /// Where it leads.
+    pub href: Option<String>,
+    /// The names of its attributes, in lower case.
+    pub attributes: Vec<String>,
+}
+
+impl Segment {
+    /// The text behind the same branches as `choices`, as far as there is one; else that behind the default branches.
+    #[must_use]
+    pub fn closest(&self, choices: &[Choice]) -> Option<&Text> {
+        let score = |text: &Text| {
+            let same = |own: &&Choice| {
+                choices.iter().any(|choice| choice.selector == own.selector && choice.key == own.key)
+            };
+            let agree = text.choices.iter().filter(same).count();
+            let defaults = text.choices.iter().filter(|own| own.default).count();
+            (agree, defaults)
+        };
+        // The first of the best: `max_by_key` gives the last.
+        self.texts.iter().rev().max_by_key(|text| score(text))
+    }
+}
+
+impl Text {
+    pub(super) fn new(spoken: Spoken, slot: Slot, dialect: Dialect) -> Self {
+        let Spoken { choices, text, names } = spoken;
+        let (blocks, faults, elements) = match dialect {
+            Dialect::Markdown => {
+                let parsed = markup::parse(&text, slot);
+                (parsed.blocks, parsed.faults, Vec::new())
+            }
+            Dialect::Html | Dialect::Plain if has_tag(&text) => {
+                let html::Read { text, elements } = html::read(&text);
+                (lines(&text), markup::hidden(&text), elements)
+            }
+            Dialect::Html | Dialect::Plain => (lines(&text), markup::hidden(&text), Vec::new()),
+        };
+        let mut values = Vec::new();
+        let name =
+            |mark: &str| -> Option<&String> { names.get(mark.strip_prefix('f')?.parse::<usize>().ok()?) };
+        read::visit_values(&blocks, &mut |mark| values.extend(name(mark).cloned()));
+        let plain = read::plain_blocks(&blocks, &mut |_| VALUE.to_string());
+        let outline = read::outline(&blocks);
+        Self { dialect, choices, blocks, faults, outline, elements, plain, values, words: OnceLock::new() }
+    }
+
+    /// Whether there is something to read and all of its markup works.
+    #[must_use]
+    pub fn is_readable(&self) -> bool {
+        self.faults.is_empty() && !self.plain.trim().is_empty()
+    }
+
+    /// The words that a reader sees.
+    pub fn words(&self) -> &[Word] {
+        self.words.get_or_init(|| words(&self.plain))
+    }
+
+    /// The lines of [`Text::plain`]: paragraphs, items, headings, cells.
+    pub fn lines(&self) -> impl Iterator<Item = &str> {
+        self.plain.lines().map(str::trim).filter(|line| !line.is_empty())
+    }
+}
+
+/// Words without markup. Where lines end is layout; an empty line separates paragraphs.
+fn lines(text: &str) -> Vec<Block> {
+    let mut paragraphs = vec![String::new()];
+    for line in text.lines().map(str::trim) {
+        match paragraphs.last_mut() {
+            Some(last) if !line.is_empty() => {
+                last.push_str(if last.is_empty() { "" } else { " " });
+                last.push_str(line);
+            }
+            _ => paragraphs.push(String::new()),
+        }
+    }
+    let said = paragraphs.iter().filter(|paragraph| !paragraph.is_empty());
+    said.map(|paragraph| Block::Paragraph(markup::plain(paragraph))).collect()
+}

@@ -1,0 +1,5 @@
+about-logs =
+    We keep server logs for { $log-period }:
+
+    - addresses
+    - pages

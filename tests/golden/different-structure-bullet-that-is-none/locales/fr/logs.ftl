@@ -1,0 +1,5 @@
+about-logs =
+    Nous conservons les journaux du serveur pendant { $log-period } :
+
+    -les adresses
+    -les pages

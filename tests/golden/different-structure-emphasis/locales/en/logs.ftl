@@ -1,0 +1,1 @@
+about-logs = We **never** keep server logs for more than { $log-period }.

@@ -1,0 +1,1 @@
+about-logs = Nous ne conservons jamais les journaux du serveur plus de { $log-period }.
