@@ -1,9 +1,13 @@
 //! The check `hidden-characters`.
 
+use std::collections::BTreeSet;
+
 use super::{Context, declare_check, faults};
-use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
+use crate::diag::{Diagnostic, Severity};
+use crate::language::words::is_unspaced;
+use crate::load::fluent::catalogue::Entry;
 use crate::load::fluent::walk;
 use crate::markup::chars::find_hidden;
 use crate::markup::fault::FaultKind;
@@ -38,15 +42,24 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         let messages = language.catalogue.messages.iter().map(|(id, entry)| (id.clone(), entry));
         let terms = language.catalogue.terms.iter().map(|(id, entry)| (format!("-{id}"), entry));
         for (id, entry) in messages.chain(terms) {
+            let mut told = BTreeSet::new();
             for text in entry.all_patterns().flat_map(walk::texts) {
                 let (span, text) = (text.span(), text.as_str());
                 for (offset, c, name) in find_hidden(text) {
                     typed.push((language.tag.to_owned(), id.clone()));
+                    let own = !cx.has_policy;
+                    let Some(level) = (if own { outside(text, offset, c) } else { Some(rule.level) }) else {
+                        continue;
+                    };
+                    if own && (!told.insert(c) || in_source(cx, &id, c)) {
+                        continue;
+                    }
                     let place =
                         Span::new(span.source, span.start + offset..span.start + offset + c.len_utf8());
                     let headline = format!("{} `{id}` holds a hidden character: {name}", language.name);
                     let found = Diagnostic::new(rule, place, headline)
                         .about(language.tag, &id)
+                        .level(level)
                         .label(format!("U+{:04X} stands here", u32::from(c)));
                     sink.push(found.fix("delete it", place, ""));
                 }
@@ -56,7 +69,12 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     // The same behind an escape, `{ "\u202E" }` or `&#x202E;`, shows only when the message is formatted.
     faults::each(
         cx,
-        |kind| matches!(kind, FaultKind::HiddenCharacter(_) | FaultKind::StrayMark),
+        |kind| match kind {
+            // What a typesetter uses may also be written as an entity.
+            FaultKind::HiddenCharacter('\u{AD}' | '\u{2060}' | '\u{200B}') => cx.has_policy,
+            FaultKind::HiddenCharacter(_) | FaultKind::StrayMark => true,
+            _ => false,
+        },
         |found| {
             let id = found.message.split('.').next().unwrap_or_default();
             if typed.iter().any(|(tag, message)| tag == found.language.tag && message == id) {
@@ -70,4 +88,30 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             sink.push(finding.label("behind an escape").help("delete the escape"));
         },
     );
+}
+
+/// How grave a hidden character is in words that no policy of ours shows. Some are a typesetter's: soft hyphens, word
+/// joiners, and the spaces without width between the words of Thai or Khmer.
+fn outside(text: &str, at: usize, c: char) -> Option<Severity> {
+    let before = text[..at].chars().next_back();
+    let after = text[at + c.len_utf8()..].chars().next();
+    match c {
+        '\u{AD}' | '\u{2060}' => None,
+        '\u{200B}' if [before, after].into_iter().flatten().any(is_unspaced) => None,
+        '\u{200B}' | '\u{FEFF}' => {
+            let inside = [before, after].into_iter().all(|c| c.is_some_and(char::is_alphanumeric));
+            Some(if inside { Severity::Error } else { Severity::Warning })
+        }
+        _ => Some(Severity::Error),
+    }
+}
+
+/// Whether the source message holds the character too.
+fn in_source(cx: &Context<'_>, id: &str, c: char) -> bool {
+    let entry = cx.source().and_then(|source| match id.strip_prefix('-') {
+        Some(term) => source.terms.get(term),
+        None => source.messages.get(id),
+    });
+    let mut texts = entry.into_iter().flat_map(Entry::all_patterns).flat_map(walk::texts);
+    texts.any(|text| text.as_str().contains(c))
 }

@@ -7,7 +7,7 @@ use super::html;
 use super::spoken::Spoken;
 use crate::language::words::{Word, words};
 use crate::load::fluent::walk::Choice;
-use crate::markup::fault::Fault;
+use crate::markup::fault::{Fault, FaultKind};
 use crate::markup::read::{self, Outline};
 use crate::markup::{self, Block, Slot};
 
@@ -99,7 +99,8 @@ impl Text {
     /// Whether there is something to read and all of its markup works.
     #[must_use]
     pub fn is_readable(&self) -> bool {
-        self.faults.is_empty() && !self.plain.trim().is_empty()
+        let hidden = |fault: &Fault| matches!(fault.kind, FaultKind::HiddenCharacter(_));
+        self.faults.iter().all(hidden) && !self.plain.trim().is_empty()
     }
 
     /// The words that a reader sees.
