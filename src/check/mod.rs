@@ -5,6 +5,7 @@
 //! say what documentation is missing.
 
 mod broken_markup;
+mod dishonest_date;
 mod dropped_value;
 mod empty_message;
 mod faults;
@@ -85,6 +86,7 @@ pub static CHECKS: &[&Check] = &[
     &unknown_anchor::CHECK,
     &hidden_characters::CHECK,
     &page_parity::CHECK,
+    &dishonest_date::CHECK,
 ];
 
 /// What checks look at.
