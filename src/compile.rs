@@ -10,6 +10,7 @@ use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
 use crate::document::lookup::Localized;
+use crate::document::standing::Standings;
 use crate::language::Language;
 use crate::load::disk::Files;
 use crate::load::places::Places;
@@ -58,6 +59,8 @@ pub struct Compiled {
     pub sources: Sources,
     /// The pages; none where an error that nothing can lower was found.
     pub pages: Vec<Page>,
+    /// Folders of pages that are not published, because the translation is behind: `fr/privacy/`.
+    pub blocked: Vec<String>,
     /// The findings.
     pub sink: Sink,
     /// The tags of the site's languages.
@@ -80,7 +83,13 @@ pub fn compile(files: Files, options: &Options) -> Compiled {
     let mut sink = Sink::default();
     let workspace = load::load(files, &mut sink);
     let Some((policy, localized)) = understand(&workspace, &mut sink) else {
-        return Compiled { sources: workspace.sources, pages: Vec::new(), sink, languages: Vec::new() };
+        return Compiled {
+            sources: workspace.sources,
+            pages: Vec::new(),
+            blocked: Vec::new(),
+            sink,
+            languages: Vec::new(),
+        };
     };
     let languages = policy.site.languages.keys().map(ToString::to_string).collect();
     let pages = if sink.has_unavoidable_errors(options.locale.as_deref()) {
@@ -88,7 +97,12 @@ pub fn compile(files: Files, options: &Options) -> Compiled {
     } else {
         pages(&workspace, &policy, &localized, options, &mut sink)
     };
-    Compiled { sources: workspace.sources, pages, sink, languages }
+    let asked = |document: &&Document| {
+        options.locale.as_ref().is_none_or(|tag| document.language.to_string() == *tag)
+    };
+    let blocked = localized.documents.iter().filter(|document| document.blocked).filter(asked);
+    let blocked = blocked.map(render::folder).collect();
+    Compiled { sources: workspace.sources, pages, blocked, sink, languages }
 }
 
 /// Resolves, localizes and checks.
@@ -99,7 +113,7 @@ fn understand(workspace: &Workspace, sink: &mut Sink) -> Option<(Policy, Localiz
     let policy = resolve::resolve(&workspace.policy, sink)?;
     let faults = |sink: &Sink| sink.found().iter().any(|found| is_policy_fault(workspace, found));
     let sound = !faults(sink);
-    let localized = localize::localize(&policy, &workspace.catalogues);
+    let localized = localize::localize(&policy, &workspace.catalogues, &Standings::default());
     let places = Places::new(&workspace.policy);
     let known = languages(&policy);
     let words = check::Words { catalogues: &workspace.catalogues, unread: &workspace.unread, known: &known };
@@ -140,7 +154,8 @@ fn pages(
     let made = Templates::new(own).and_then(|templates| {
         let mut pages = Vec::new();
         let wanted = |document: &&Document| {
-            options.locale.as_ref().is_none_or(|tag| document.language.to_string() == *tag)
+            let asked = options.locale.as_ref().is_none_or(|tag| document.language.to_string() == *tag);
+            asked && !document.blocked
         };
         for document in localized.documents.iter().filter(wanted) {
             for target in &options.targets {

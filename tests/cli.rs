@@ -308,3 +308,18 @@ fn colour_is_a_matter_of_choice() {
     assert!(out(&run(folder.path(), &["check", "--color", "always"])).contains('\u{1b}'));
     assert!(!out(&run(folder.path(), &["check", "--color", "never"])).contains('\u{1b}'));
 }
+
+#[test]
+fn a_page_whose_translation_is_behind_is_removed_where_that_was_chosen() {
+    let site = format!("{}when-behind: block\n", support::base()["policy/site.yaml"]);
+    let folder = project(&[("policy/site.yaml", &site)]);
+    assert_eq!(status(&run(folder.path(), &["build"])), 0);
+    let page = folder.path().join("public/fr/privacy/index.html");
+    assert!(page.exists());
+    fs::write(folder.path().join("locales/fr/logs.ftl"), "# Rien\n").unwrap();
+    let output = run(folder.path(), &["build", "--locale", "fr"]);
+    assert_eq!(status(&output), 0, "{}", err(&output));
+    assert!(err(&output).contains("fr/privacy/ is not published"), "{}", err(&output));
+    assert!(!page.exists());
+    assert!(folder.path().join("public/en/privacy/index.html").exists());
+}

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use policyglot::compile;
 use policyglot::diag::sink::Sink;
+use policyglot::document::standing::Standings;
 use policyglot::load::{self, disk};
 use policyglot::localize;
 use policyglot::model::label::CONVENTIONS;
@@ -160,7 +161,7 @@ fn the_template_reference_names_every_field_that_templates_see() {
     let mut sink = Sink::default();
     let workspace = load::load(disk::read_project(root()).unwrap(), &mut sink);
     let policy = resolve::resolve(&workspace.policy, &mut sink).unwrap();
-    let localized = localize::localize(&policy, &workspace.catalogues);
+    let localized = localize::localize(&policy, &workspace.catalogues, &Standings::default());
     let around = render::Around::new(&policy, &localized);
     let mut context = serde_json::to_value(render::context::page(&localized.documents[0], &around)).unwrap();
     // Words of the interface are documented as a whole.

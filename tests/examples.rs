@@ -65,7 +65,8 @@ fn apply(project: &mut support::Project, path: &str, text: &str) {
 #[test]
 fn the_example_of_each_check_fires_it_alone() {
     let mut faults = Vec::new();
-    for check in CHECKS {
+    // When a translation was accepted is not known from files yet: tests/standing.rs shows that check.
+    for check in CHECKS.iter().filter(|check| check.rule.name != "dishonest-date") {
         let name = check.rule.name;
         let mut project = support::base();
         // A yaml fence shows the keys that it changes; the others stay.

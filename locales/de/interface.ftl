@@ -16,6 +16,15 @@ ui-audience = Dieser Abschnitt betrifft: { $audience }.
 ui-not-translated = Diese Passage ist noch nicht übersetzt.
 ui-note = Hinweis
 ui-back-to-top = Nach oben
+ui-behind =
+    Der Originaltext dieser Klausel wurde seit ihrer Übersetzung geändert. Bis die Übersetzung angepasst ist, ist die
+    Fassung in dieser Sprache maßgeblich: { $language }.
+ui-behind-missing =
+    Diese Klausel ist noch nicht übersetzt. Maßgeblich ist die Fassung in dieser Sprache: { $language }.
+ui-behind-labels =
+    Einzelne Überschriften oder Angaben an dieser Stelle sind noch nicht übersetzt, oder ihr Originaltext wurde seitdem
+    geändert. Maßgeblich ist die Fassung in dieser Sprache: { $language }.
+ui-behind-link = Originaltext lesen ({ $language })
 
 ## Kontakte
 

@@ -20,6 +20,16 @@ ui-audience = This section concerns { $audience }.
 ui-not-translated = This passage has not been translated yet.
 ui-note = Please note
 ui-back-to-top = Back to top
+# $language: name of the source language, for instance "English". Stands at a clause whose original has changed.
+ui-behind =
+    The original of this clause has changed since it was translated. Until the translation has been updated, the
+    following version prevails: { $language }.
+ui-behind-missing = This clause has not been translated yet. The following version prevails: { $language }.
+# Stands at the top of a section or page.
+ui-behind-labels =
+    Some headings or entries here have not been translated yet, or their original has changed since. The following
+    version prevails: { $language }.
+ui-behind-link = Read the original ({ $language })
 
 ## Contacts
 

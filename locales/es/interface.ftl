@@ -20,6 +20,16 @@ ui-audience = Esta sección concierne a { $audience }.
 ui-not-translated = Este pasaje aún no se ha traducido.
 ui-note = Tenga en cuenta
 ui-back-to-top = Volver al principio
+# $language: nombre del idioma original, por ejemplo «inglés».
+ui-behind =
+    El texto original de esta cláusula se ha modificado después de su traducción. Hasta que se actualice la traducción,
+    prevalecerá la versión en el siguiente idioma: { $language }.
+ui-behind-missing =
+    Esta cláusula aún no se ha traducido. Prevalecerá la versión en el siguiente idioma: { $language }.
+ui-behind-labels =
+    Algunos títulos o datos que figuran aquí aún no se han traducido, o su texto original se ha modificado después.
+    Prevalecerá la versión en el siguiente idioma: { $language }.
+ui-behind-link = Leer el texto original ({ $language })
 
 ## Contactos
 

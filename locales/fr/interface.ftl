@@ -20,6 +20,16 @@ ui-audience = Cette section concerne { $audience }.
 ui-not-translated = Ce passage n’a pas encore été traduit.
 ui-note = À noter
 ui-back-to-top = Retour en haut de la page
+# $language: nom de la langue source, par exemple « anglais ».
+ui-behind =
+    Le texte original de cette clause a été modifié depuis sa traduction. Dans l’attente de la mise à jour de celle-ci,
+    la version rédigée dans la langue suivante prévaut : { $language }.
+ui-behind-missing =
+    Cette clause n’a pas encore été traduite. La version rédigée dans la langue suivante prévaut : { $language }.
+ui-behind-labels =
+    Certains intitulés ou certaines mentions figurant ici n’ont pas encore été traduits, ou leur texte original a été
+    modifié depuis. La version rédigée dans la langue suivante prévaut : { $language }.
+ui-behind-link = Lire le texte original ({ $language })
 
 ## Contacts
 

@@ -20,6 +20,15 @@ ui-audience = 本項は、{ $audience }に関するものです。
 ui-not-translated = この箇所は、まだ翻訳されていません。
 ui-note = ご注意
 ui-back-to-top = ページの先頭へ戻る
+# $language: 原文の言語の名称（例えば「英語」）。
+ui-behind =
+    本条項の原文は、翻訳後に変更されています。翻訳が更新されるまでの間は、
+    次の言語の版が優先します：{ $language }。
+ui-behind-missing = 本条項は、まだ翻訳されていません。次の言語の版が優先します：{ $language }。
+ui-behind-labels =
+    ここに記載された見出しまたは項目の一部は、まだ翻訳されていないか、翻訳後に原文が変更されています。
+    次の言語の版が優先します：{ $language }。
+ui-behind-link = 原文を読む（{ $language }）
 
 ## 連絡先
 

@@ -1,6 +1,6 @@
 //! The check `missing-message`.
 
-use super::{Context, declare_check, words};
+use super::{Context, Language, declare_check, words};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
@@ -13,6 +13,7 @@ declare_check! {
     /// ## Why this matters
     /// A reader of that language would get the clause in another language, or not at all. In a language that is
     /// `draft` this is a warning, and the page shows the passage in the source language, marked as such.
+    /// It is a warning too where `when-behind` (docs/policy.md) says what readers see instead.
     ///
     /// ## Example
     /// ```ftl locales/en/example.ftl
@@ -53,8 +54,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             sink.push(if language.tag == source {
                 in_source(cx, rule, lookup)
             } else {
-                in_translation(cx, rule, lookup, language.name)
-                    .level(words::level(&language))
+                in_translation(cx, rule, lookup, &language)
+                    .level(words::level_behind(cx, &language, &lookup.message))
                     .about(language.tag, &lookup.message)
             });
         }
@@ -108,13 +109,23 @@ fn in_source(cx: &Context<'_>, rule: &'static Rule, lookup: &Lookup) -> Diagnost
     }
 }
 
-fn in_translation(cx: &Context<'_>, rule: &'static Rule, lookup: &Lookup, language: &str) -> Diagnostic {
+fn in_translation(
+    cx: &Context<'_>,
+    rule: &'static Rule,
+    lookup: &Lookup,
+    language: &Language<'_>,
+) -> Diagnostic {
     let english = cx.source().and_then(|catalogue| super::entry(catalogue, &lookup.message));
     let span: Span = english.map_or_else(|| cx.places.value(&lookup.path), |entry| entry.id_span);
-    let found = Diagnostic::new(rule, span, format!("{language} has no `{}`", lookup.message))
+    let found = Diagnostic::new(rule, span, format!("{} has no `{}`", language.name, lookup.message))
         .label("the text to translate")
-        .note(format!("a reader of {language} would not be told this in their own language"))
         .unless_told();
+    let notes = words::behind(cx, language, &lookup.message);
+    let found = if notes.is_empty() {
+        found.note(format!("a reader of {} would not be told this in their own language", language.name))
+    } else {
+        notes.into_iter().fold(found, Diagnostic::note)
+    };
     let file = cx.sources.file(span.source).path.rsplit('/').next().unwrap_or("messages.ftl").to_owned();
     let found = if english.is_some() {
         found.related(cx.places.value(&lookup.path), "the policy asks for it here")

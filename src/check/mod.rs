@@ -7,6 +7,7 @@
 mod broken_markup;
 mod context;
 mod different_structure;
+mod dishonest_date;
 mod dropped_value;
 mod empty_message;
 mod faults;
@@ -99,6 +100,7 @@ pub static CHECKS: &[&Check] = &[
     &unknown_anchor::CHECK,
     &hidden_characters::CHECK,
     &page_parity::CHECK,
+    &dishonest_date::CHECK,
 ];
 
 /// The words that checks look at.

@@ -122,7 +122,8 @@ fn differing(there: &Section, here: &Section) -> Vec<Difference> {
     differences
 }
 
-/// The facts that each text of a section states; nothing for a text in a language that stands in.
+/// The facts that each text of a section states; nothing for a text in a language that stands in, or for one that is
+/// behind while it was chosen what readers see then: that it is behind is a finding of its own.
 fn texts(section: &Section) -> BTreeMap<Origin, Option<BTreeSet<String>>> {
     let mut all: BTreeMap<Origin, Option<BTreeSet<String>>> = BTreeMap::new();
     for text in section.texts() {
@@ -130,7 +131,8 @@ fn texts(section: &Section) -> BTreeMap<Origin, Option<BTreeSet<String>>> {
             .blocks
             .iter()
             .all(|block| matches!(block, markup::Block::Paragraph(content) if content.is_empty()));
-        let own = (text.fallback.is_none() && !nothing).then(|| stated(text));
+        let told = text.behind.as_ref().is_some_and(|behind| behind.choice.is_some());
+        let own = (text.fallback.is_none() && !nothing && !told).then(|| stated(text));
         all.entry(text.origin.clone())
             .and_modify(|facts| {
                 if let (Some(facts), Some(own)) = (facts.as_mut(), &own) {

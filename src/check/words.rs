@@ -1,8 +1,9 @@
-//! Words that several checks say the same way.
+//! Words that several checks say the same way, and levels that they share.
 
-use super::Language;
+use super::{Context, Language};
 use crate::diag::Severity;
-use crate::model::policy::Status;
+use crate::document::public;
+use crate::model::policy::{Status, WhenBehind};
 
 /// What is missing is an error where the language is published, a warning while it is a draft.
 pub(super) fn level(language: &Language<'_>) -> Severity {
@@ -10,6 +11,42 @@ pub(super) fn level(language: &Language<'_>) -> Severity {
         Status::Published => Severity::Error,
         Status::Draft => Severity::Warning,
     }
+}
+
+/// The level of a finding that says that `message` is behind English: a warning where it was chosen what readers see
+/// instead, else as for what is missing.
+pub(super) fn level_behind(cx: &Context<'_>, language: &Language<'_>, message: &str) -> Severity {
+    match public::decided(cx.localized, language.tag, message) {
+        Some(_) => Severity::Warning,
+        None => level(language),
+    }
+}
+
+/// What readers see at each place where `message` is behind, a sentence per choice; nothing where no choice was made.
+pub(super) fn behind(cx: &Context<'_>, language: &Language<'_>, message: &str) -> Vec<String> {
+    let source = cx.source_tag();
+    let english = cx.localized.names.get(&source).unwrap_or(&source);
+    let missing = public::places(cx.localized, language.tag, message)
+        .iter()
+        .any(|place| place.behind.lag == crate::document::standing::Lag::Missing);
+    let choices = public::decided(cx.localized, language.tag, message).unwrap_or_default();
+    let sentence = |choice: WhenBehind| {
+        let sees = match (choice, missing) {
+            (WhenBehind::Block, _) => format!("the page is not published in {} until then", language.name),
+            (WhenBehind::Notice, true) => {
+                format!("the page shows the {english} text, and says that it is not translated yet")
+            }
+            (WhenBehind::Notice, false) => {
+                format!("the page shows the old text, and says that the {english} one prevails")
+            }
+            (WhenBehind::Source, _) | (WhenBehind::Keep, true) => {
+                format!("the page shows the {english} text")
+            }
+            (WhenBehind::Keep, false) => "the page shows the old text without a remark".to_owned(),
+        };
+        format!("{sees} (`when-behind: {}`)", choice.name())
+    };
+    choices.into_iter().map(sentence).collect()
 }
 
 /// Whether a message only says otherwise what CLDR says, so that each language may have it or not.

@@ -16,10 +16,14 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     let out = project.root.join(&args.out);
     write::check_target(&out, &project.root).map_err(Error::Write)?;
     project::show(&project, global, &args.findings, streams)?;
-    // Without an error there are pages; were there none, writing would remove those of the last build.
-    if project.report.failed() || project.pages.is_empty() {
+    // Without an error there are pages; were there none, writing would remove those of the last build. Where all that
+    // was asked for may not be published, that is right.
+    if project.report.failed() || (project.pages.is_empty() && project.blocked.is_empty()) {
         let _ = writeln!(streams.err, "nothing was written");
         return Ok(Outcome::Findings);
+    }
+    for folder in &project.blocked {
+        let _ = writeln!(streams.err, "{folder} is not published: its translation is behind");
     }
     // A build of one language leaves the pages of the others, and what belongs to all.
     let scope =

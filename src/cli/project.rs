@@ -20,6 +20,8 @@ pub(super) struct Project {
     pub(super) root: PathBuf,
     /// The pages.
     pub(super) pages: Vec<Page>,
+    /// Folders of pages that are not published, because the translation is behind.
+    pub(super) blocked: Vec<String>,
     /// The findings that the arguments ask for.
     pub(super) report: Report,
     /// The texts of the project.
@@ -35,7 +37,7 @@ pub(super) fn compile(global: &Global, findings: &FindingArgs, options: &Options
     };
     let root = disk::find_project(&start).ok_or(Error::NoProject(start))?;
     let files = disk::read_project(&root).map_err(Error::Read)?;
-    let Compiled { sources, pages, sink, languages } = compile::compile(files, options);
+    let Compiled { sources, pages, blocked, sink, languages } = compile::compile(files, options);
     if let Some(tag) =
         findings.locale.as_ref().filter(|tag| !languages.is_empty() && !languages.contains(tag))
     {
@@ -51,7 +53,7 @@ pub(super) fn compile(global: &Global, findings: &FindingArgs, options: &Options
     if let Some(tag) = &findings.locale {
         report.findings.retain(|found| found.locale.as_ref().is_none_or(|own| own == tag));
     }
-    Ok(Project { root, pages, report, sources })
+    Ok(Project { root, pages, blocked, report, sources })
 }
 
 /// Shows the findings on stdout and their sum on stderr.

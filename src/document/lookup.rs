@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use unic_langid::LanguageIdentifier;
 
 use super::Document;
+use super::standing::Behind;
 use crate::markup::{self, Slot};
 
 /// What all languages say, and every question that was asked of their words.
@@ -28,6 +29,8 @@ pub struct Localized {
 pub struct Lookup {
     /// `id` or `id.attribute`.
     pub message: String,
+    /// The document that asks for it.
+    pub document: String,
     /// Path of the entry of the policy that asks for it.
     pub path: String,
     /// Where it stands: a block of prose, or a label.
@@ -36,6 +39,8 @@ pub struct Lookup {
     pub arguments: Vec<String>,
     /// What the language answered.
     pub answer: Answer,
+    /// Whether the translation is behind the source language, and what was chosen for that at this place.
+    pub behind: Option<Behind>,
 }
 
 /// What a language answered to a lookup.

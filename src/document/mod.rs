@@ -4,6 +4,8 @@
 //! from, every value the fact it states, every row the entry of the policy.
 
 pub mod lookup;
+pub mod public;
+pub mod standing;
 
 use indexmap::IndexMap;
 use unic_langid::LanguageIdentifier;
@@ -11,6 +13,7 @@ use unic_langid::LanguageIdentifier;
 use crate::markup::{self, Block as Markup, Inline};
 use crate::model::document::TableKind;
 use crate::model::fact::Fact;
+use standing::{Behind, Notice};
 
 /// One document in one language.
 #[derive(Debug, Clone)]
@@ -35,6 +38,10 @@ pub struct Document {
     pub sections: Vec<Section>,
     /// The words of the page around the document, by message id without `ui-`.
     pub interface: IndexMap<&'static str, Text>,
+    /// What it says where its title or the words of the page around it are behind the source language.
+    pub notice: Option<Notice>,
+    /// Whether it is not published, because something is behind the source language that may not be.
+    pub blocked: bool,
 }
 
 /// A date of the document: ISO 8601, and the sentence that states it.
@@ -57,6 +64,8 @@ pub struct Section {
     pub level: u8,
     /// Its heading.
     pub heading: Text,
+    /// What it says where its heading, a label or a cell of a table is behind the source language.
+    pub notice: Option<Notice>,
     /// Whom it is for, where not for everyone.
     pub scope: Vec<Text>,
     /// What stands in it.
@@ -126,6 +135,10 @@ pub struct Text {
     pub values: IndexMap<String, Value>,
     /// The language it is in, where that is not the page's.
     pub fallback: Option<Fallback>,
+    /// Whether the translation is behind the source language here, and what was chosen for that.
+    pub behind: Option<Behind>,
+    /// What the page says of that at this very text. A notice about a label stands at the top of its section.
+    pub notice: Option<Box<Notice>>,
 }
 
 /// A language that stands in for the page's own.

@@ -11,7 +11,7 @@ use serde::de::{self, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use crate::model::document::TableKind;
-use crate::model::policy::Status;
+use crate::model::policy::{Status, WhenBehind};
 use crate::model::right::Fee;
 
 /// One YAML file of `policy/`.
@@ -22,6 +22,7 @@ pub struct RawFile {
     pub(crate) base_url: Option<String>,
     pub(crate) languages: Option<IndexMap<String, Status>>,
     pub(crate) numbering: Option<IndexMap<String, String>>,
+    pub(crate) when_behind: Option<WhenBehind>,
     pub(crate) controller: Option<String>,
     pub(crate) brand: Option<String>,
     pub(crate) parties: Option<IndexMap<String, RawParty>>,
@@ -212,6 +213,7 @@ raw! {
         effective: String,
         updated: Option<String>,
         prevails: Option<String>,
+        when_behind: Option<WhenBehind>,
         sections: Vec<RawSection>,
     }
 }
@@ -226,6 +228,7 @@ raw! {
         applies_to: Vec<String>,
         #[serde(default)]
         audience: Vec<String>,
+        when_behind: Option<WhenBehind>,
         #[serde(default)]
         blocks: Vec<RawBlock>,
         #[serde(default)]

@@ -14,7 +14,7 @@ use crate::model::interface;
 /// The document `id` as `plan` describes it.
 pub(super) fn document(page: &mut Page<'_>, id: &Id<DocumentPlan>, plan: &DocumentPlan) -> Document {
     let path = format!("documents.{id}");
-    let title = page.policy.label("documents", "document", id.as_str());
+    let title_id = page.policy.label("documents", "document", id.as_str());
     let mut interface = IndexMap::new();
     for name in interface::PAGE {
         interface.insert(name, page.label(&format!("ui-{name}"), &path));
@@ -26,17 +26,24 @@ pub(super) fn document(page: &mut Page<'_>, id: &Id<DocumentPlan>, plan: &Docume
         let language = Fact { value: FactValue::Language(tag.clone()), path: format!("{path}.prevails") };
         (tag, page.text("ui-prevailing-language", &path, Slot::Inline, &[("language", language)]))
     });
+    let title = page.label(&title_id, &path);
+    let description = page.label(&format!("{title_id}.description"), &path);
+    page.ask_for_notices(plan);
+    let notice = page.notice_of_labels();
+    let sections = sections(page, &format!("{path}.sections"), &plan.sections, 2);
     Document {
         id: id.to_string(),
         language: page.locale.tag.clone(),
         rtl: page.locale.cldr.rtl(),
-        title: page.label(&title, &path),
-        description: page.label(&format!("{title}.description"), &path),
+        title,
+        description,
         effective,
         updated,
         prevails,
-        sections: sections(page, &format!("{path}.sections"), &plan.sections, 2),
+        sections,
         interface,
+        notice,
+        blocked: page.place.blocked,
     }
 }
 
@@ -46,6 +53,7 @@ fn sections(page: &mut Page<'_>, path: &str, plans: &[SectionPlan], level: u8) -
 }
 
 fn section(page: &mut Page<'_>, path: &str, plan: &SectionPlan, level: u8) -> Section {
+    let outer = page.place.enter(plan);
     let heading = page.policy.label("sections", "section", &plan.id);
     let heading = page.label(&heading, &format!("{path}.id"));
     let mut scope = Vec::new();
@@ -58,14 +66,19 @@ fn section(page: &mut Page<'_>, path: &str, plan: &SectionPlan, level: u8) -> Se
         scope.push(page.text("ui-audience", path, Slot::Inline, &[("audience", fact)]));
     }
     let blocks = plan.blocks.iter().enumerate();
+    let blocks = blocks.flat_map(|(at, plan)| block(page, &format!("{path}.blocks.{at}"), plan)).collect();
+    let notice = page.notice_of_labels();
+    let sections = sections(page, &format!("{path}.sections"), &plan.sections, level + 1);
+    page.place.leave(outer);
     Section {
         id: plan.id.clone(),
         formerly: plan.formerly.clone(),
         level,
         heading,
+        notice,
         scope,
-        blocks: blocks.flat_map(|(at, plan)| block(page, &format!("{path}.blocks.{at}"), plan)).collect(),
-        sections: sections(page, &format!("{path}.sections"), &plan.sections, level + 1),
+        blocks,
+        sections,
     }
 }
 

@@ -3,6 +3,7 @@
 //! Direction of a value: a fact (typed, language-independent) goes through Fluent as a mark, through Markdown as one
 //! piece, and gets its words from CLDR last, in the language of the message that states it.
 
+mod behind;
 mod build;
 mod bundle;
 mod locale;
@@ -15,13 +16,19 @@ mod tables;
 use indexmap::IndexMap;
 
 use crate::document::lookup::Localized;
+use crate::document::standing::Standings;
 use crate::load::fluent::catalogue::Catalogue;
 use crate::model::policy::Policy;
 use locale::Locales;
 
-/// Every document of `policy` in the languages of its site, with the words of `catalogues`.
+/// Every document of `policy` in the languages of its site, with the words of `catalogues`,
+/// which stand to the source language as `standings` says.
 #[must_use]
-pub fn localize(policy: &Policy, catalogues: &IndexMap<String, Catalogue>) -> Localized {
+pub fn localize(
+    policy: &Policy,
+    catalogues: &IndexMap<String, Catalogue>,
+    standings: &Standings,
+) -> Localized {
     let locales = Locales::new(policy, catalogues);
     let mut localized = Localized {
         own_names: locales.own_names(),
@@ -33,7 +40,7 @@ pub fn localize(policy: &Policy, catalogues: &IndexMap<String, Catalogue>) -> Lo
     for locale in locales.published() {
         let mut lookups = Vec::new();
         for (id, plan) in &policy.documents {
-            let mut page = page::Page::new(policy, &locales, locale, plan);
+            let mut page = page::Page::new(policy, &locales, locale, (id, plan), standings);
             localized.documents.push(build::document(&mut page, id, plan));
             lookups.append(&mut page.into_lookups());
         }

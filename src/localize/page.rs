@@ -3,18 +3,22 @@
 use std::collections::HashMap;
 
 use indexmap::IndexMap;
+use unic_langid::LanguageIdentifier;
 
+use super::behind::Place;
 use super::bundle::{self, Formatted};
 use super::locale::{Locale, Locales};
 use super::show::Shown;
 use super::stops;
 use crate::document::lookup::{Answer, Checked, Lookup};
+use crate::document::standing::Standings;
 use crate::document::{Fallback, Origin, Text, Value};
 use crate::markup::fault::{EmptyPiece, FaultKind};
 use crate::markup::{self, Block, Inline, Slot, Target};
 use crate::model::document::DocumentPlan;
 use crate::model::fact::{Fact, FactValue};
-use crate::model::policy::Policy;
+use crate::model::id::Id;
+use crate::model::policy::{Policy, WhenBehind};
 use crate::model::value::Unit;
 
 /// One document in one language, while it is being made.
@@ -23,10 +27,15 @@ pub(super) struct Page<'a> {
     pub(super) policy: &'a Policy,
     /// The language of the page.
     pub(super) locale: &'a Locale<'a>,
-    locales: &'a Locales<'a>,
+    /// All languages.
+    pub(super) locales: &'a Locales<'a>,
+    /// How the messages stand to the source language.
+    pub(super) standings: &'a Standings,
+    /// Where on the page the next text stands.
+    pub(super) place: Place,
     facts: IndexMap<String, Fact>,
     lookups: Vec<Lookup>,
-    labels: HashMap<String, Text>,
+    labels: HashMap<(String, Option<WhenBehind>), Text>,
 }
 
 /// A fact that only one place passes, under its name there.
@@ -59,12 +68,11 @@ impl<'a> Page<'a> {
         policy: &'a Policy,
         locales: &'a Locales<'a>,
         locale: &'a Locale<'a>,
-        plan: &DocumentPlan,
+        (id, plan): (&Id<DocumentPlan>, &DocumentPlan),
+        standings: &'a Standings,
     ) -> Self {
         let mut facts = policy.facts.clone();
-        let id =
-            policy.documents.iter().find(|(_, other)| std::ptr::eq(*other, plan)).map(|(id, _)| id.as_str());
-        let path = format!("documents.{}", id.unwrap_or_default());
+        let path = format!("documents.{id}");
         let mut add = |name: &str, key: &str, value: FactValue| {
             facts.insert(name.to_owned(), Fact { value, path: format!("{path}.{key}") });
         };
@@ -75,7 +83,8 @@ impl<'a> Page<'a> {
         if let Some(tag) = &plan.prevails {
             add("prevailing-language", "prevails", FactValue::Language(tag.clone()));
         }
-        Self { policy, locale, locales, facts, lookups: Vec::new(), labels: HashMap::new() }
+        let place = Place::new(policy, id.as_str(), plan);
+        Self { policy, locale, locales, standings, place, facts, lookups: Vec::new(), labels: HashMap::new() }
     }
 
     /// Every question that was asked.
@@ -85,30 +94,47 @@ impl<'a> Page<'a> {
 
     /// A label: one line, without facts of its own place.
     pub(super) fn label(&mut self, message: &str, path: &str) -> Text {
-        if let Some(text) = self.labels.get(message) {
+        let key = (message.to_owned(), self.place.choice(message));
+        if let Some(text) = self.labels.get(&key) {
+            self.place.saw(text.behind.as_ref());
             return text.clone();
         }
         let text = self.text(message, path, Slot::Inline, &[]);
-        self.labels.insert(message.to_owned(), text.clone());
+        self.labels.insert(key, text.clone());
         text
     }
 
     /// A block of prose.
     pub(super) fn prose(&mut self, message: &str, path: &str) -> Text {
-        self.text(message, path, Slot::Block, &[])
+        let mut text = self.look_up(message, path, Slot::Block, &[]);
+        text.notice = self.notice_at(&text).map(Box::new);
+        text
     }
 
     /// The text of `message` (`id` or `id.attribute`), asked for by the entry at `path`.
     pub(super) fn text(&mut self, message: &str, path: &str, slot: Slot, local: &[Local<'_>]) -> Text {
+        let text = self.look_up(message, path, slot, local);
+        self.place.saw(text.behind.as_ref());
+        text
+    }
+
+    fn look_up(&mut self, message: &str, path: &str, slot: Slot, local: &[Local<'_>]) -> Text {
         let (id, attribute) = split(message);
         let locales = self.locales;
         let mut chain = self.locale.chain.iter().filter_map(|tag| locales.get(tag));
         let found = chain.find(|locale| locale.bundle.has(id, attribute));
         let own = found.is_some_and(|found| found.tag == self.locale.tag);
-        let (text, checked) = match found {
+        let behind = found.and_then(|found| self.behind(&found.tag, message));
+        // The words of the language itself are checked even where the page shows others.
+        let (mut text, checked) = match found {
             Some(found) => self.format(found, id, attribute, slot, local),
             None => (blank(message), Checked::default()),
         };
+        if let Some(source) = self.stand_in(behind.as_ref()).filter(|source| source.bundle.has(id, attribute))
+        {
+            text = self.format(source, id, attribute, slot, local).0;
+        }
+        text.behind.clone_from(&behind);
         let answer = match found {
             Some(_) if own => Answer::Own(checked),
             Some(found) => Answer::Fallback(found.tag.to_string()),
@@ -116,25 +142,34 @@ impl<'a> Page<'a> {
         };
         self.lookups.push(Lookup {
             message: message.to_owned(),
+            document: self.place.document.clone(),
             path: path.to_owned(),
             slot,
             arguments: local.iter().map(|(name, _)| (*name).to_owned()).collect(),
             answer,
+            behind,
         });
         text
     }
 
     /// A fact standing alone, in the language of the page.
-    pub(super) fn fact(&mut self, fact: Fact) -> Text {
+    pub(super) fn fact(&self, fact: Fact) -> Text {
         let value = self.show(self.locale, &fact, None);
         let origin = Origin::Fact(fact.path);
         let name = "f0".to_owned();
         let blocks = vec![Block::Paragraph(vec![Inline::Value(name.clone())])];
-        Text { origin, blocks, values: IndexMap::from([(name, value)]), fallback: None }
+        Text {
+            origin,
+            blocks,
+            values: IndexMap::from([(name, value)]),
+            fallback: None,
+            behind: None,
+            notice: None,
+        }
     }
 
     fn format(
-        &mut self,
+        &self,
         found: &'a Locale<'a>,
         id: &str,
         attribute: Option<&str>,
@@ -171,7 +206,8 @@ impl<'a> Page<'a> {
             .then(|| Fallback { language: found.tag.clone(), rtl: found.cldr.rtl() });
         let mut anchors = Vec::new();
         collect_anchors(&blocks, &mut anchors);
-        let text = Text { origin: Origin::Message(message), blocks, values, fallback };
+        let text =
+            Text { origin: Origin::Message(message), blocks, values, fallback, behind: None, notice: None };
         let nothing = FaultKind::Empty(EmptyPiece::Text);
         let empty = parsed.faults.iter().any(|fault| fault.kind == nothing) || text.plain().trim().is_empty();
         let faults = parsed.faults.into_iter().filter(|fault| fault.kind != nothing).collect();
@@ -179,7 +215,7 @@ impl<'a> Page<'a> {
     }
 
     /// The value behind a mark: `f3` a fact, `f3.or` a fact in another style, `n18` a number.
-    fn value(&mut self, locale: &Locale<'_>, mark: &str, facts: &Known) -> Option<Value> {
+    fn value(&self, locale: &'a Locale<'a>, mark: &str, facts: &Known) -> Option<Value> {
         if let Some(number) = mark.strip_prefix('n') {
             let path = facts.of_number(number).map(|fact| fact.path.clone()).unwrap_or_default();
             let fact = Fact { value: FactValue::Number(number.to_owned()), path };
@@ -193,18 +229,28 @@ impl<'a> Page<'a> {
         Some(self.show(locale, facts.all.get(at)?, style))
     }
 
-    fn show(&mut self, locale: &Locale<'_>, fact: &Fact, style: Option<&str>) -> Value {
+    fn show(&self, locale: &'a Locale<'a>, fact: &Fact, style: Option<&str>) -> Value {
         let locales = self.locales;
-        let mut shown = Shown { locale, style, word: &mut |message: &str| word(locales, locale, message) };
+        let behind =
+            |tag: &LanguageIdentifier, message: &str| self.stand_in(self.behind(tag, message).as_ref());
+        let mut word = |message: &str| word(locales, locale, message, &behind);
+        let mut shown = Shown { locale, style, word: &mut word };
         Value { fact: fact.clone(), parts: shown.parts(&fact.value) }
     }
 }
 
 /// The plain text of a label (`id` or `id.attribute`) in the chain of `locale`, without a trace in the lookups.
-fn word(locales: &Locales<'_>, locale: &Locale<'_>, message: &str) -> Option<String> {
+fn word<'a>(
+    locales: &'a Locales<'a>,
+    locale: &'a Locale<'a>,
+    message: &str,
+    stand_in: &dyn Fn(&LanguageIdentifier, &str) -> Option<&'a Locale<'a>>,
+) -> Option<String> {
     let (id, attribute) = split(message);
     let mut chain = locale.chain.iter().filter_map(|tag| locales.get(tag));
     let found = chain.find(|locale| locale.bundle.has(id, attribute))?;
+    let other = stand_in(&found.tag, message).filter(|other| other.bundle.has(id, attribute));
+    let found = other.unwrap_or(found);
     let formatted = found.bundle.format(id, attribute, &bundle::arguments(std::iter::empty()))?;
     let parsed = markup::parse(&formatted.text, Slot::Inline);
     Some(markup::read::plain_blocks(&parsed.blocks, &mut |_| String::new()))
@@ -221,6 +267,8 @@ fn blank(message: &str) -> Text {
         blocks: vec![Block::Paragraph(Vec::new())],
         values: IndexMap::new(),
         fallback: None,
+        behind: None,
+        notice: None,
     }
 }
 

@@ -6,6 +6,7 @@ use unic_langid::LanguageIdentifier;
 use super::contact::Contact;
 use super::data::DataSubject;
 use super::id::Id;
+use super::policy::WhenBehind;
 use super::region::Region;
 
 /// A document that is published.
@@ -17,6 +18,8 @@ pub struct DocumentPlan {
     pub updated: Option<Date>,
     /// The language whose version prevails.
     pub prevails: Option<LanguageIdentifier>,
+    /// What the public sees where a translation of it is behind, unless a section chooses otherwise.
+    pub when_behind: Option<WhenBehind>,
     /// Its sections.
     pub sections: Vec<SectionPlan>,
 }
@@ -32,6 +35,8 @@ pub struct SectionPlan {
     pub applies_to: Vec<Region>,
     /// Whom it concerns; empty for everyone.
     pub audience: Vec<Id<DataSubject>>,
+    /// What the public sees where a translation of it, or of what stands below it, is behind.
+    pub when_behind: Option<WhenBehind>,
     /// What stands in it.
     pub blocks: Vec<BlockPlan>,
     /// What stands below it.
@@ -93,6 +98,14 @@ impl TableKind {
             Self::Rights => &["right", "how", "time"],
             Self::Contacts => &["contact", "how", "time"],
         }
+    }
+}
+
+impl DocumentPlan {
+    /// Every choice that it or one of its sections makes for translations that are behind.
+    pub fn choices(&self) -> impl Iterator<Item = WhenBehind> {
+        let sections = self.sections.iter().flat_map(SectionPlan::walk);
+        self.when_behind.into_iter().chain(sections.filter_map(|section| section.when_behind))
     }
 }
 

@@ -5,7 +5,7 @@ pub const PAGE: [&str; 7] =
     ["skip-to-content", "contents", "languages", "choose-language", "not-translated", "note", "back-to-top"];
 
 /// All message ids of the interface, with `ui-`, that a translation has even where a policy does not reach them now.
-pub const ALL: [&str; 24] = [
+pub const ALL: [&str; 28] = [
     "ui-skip-to-content",
     "ui-contents",
     "ui-languages",
@@ -30,4 +30,8 @@ pub const ALL: [&str; 24] = [
     "ui-fee-may-apply",
     "ui-only-for",
     "ui-not-applicable",
+    "ui-behind",
+    "ui-behind-missing",
+    "ui-behind-labels",
+    "ui-behind-link",
 ];

@@ -55,6 +55,8 @@ pub struct Site {
     pub base_url: Link,
     /// The languages, in the order of the language switcher.
     pub languages: IndexMap<LanguageIdentifier, Language>,
+    /// What the public sees where a translation is behind.
+    pub when_behind: Option<WhenBehind>,
 }
 
 /// How one language is published.
@@ -76,6 +78,33 @@ pub enum Status {
     Draft,
 }
 
+/// What the public sees where a translation is behind the source language: stale, or missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WhenBehind {
+    /// No page in that language.
+    Block,
+    /// The page says so, and that the source language prevails.
+    Notice,
+    /// The clause in the source language.
+    Source,
+    /// The old translation, without a remark.
+    Keep,
+}
+
+impl WhenBehind {
+    /// The name in the YAML and in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Block => "block",
+            Self::Notice => "notice",
+            Self::Source => "source",
+            Self::Keep => "keep",
+        }
+    }
+}
+
 impl Policy {
     /// A policy that states nothing, published in two languages: for words that belong to no policy.
     #[must_use]
@@ -86,6 +115,7 @@ impl Policy {
             site: Site {
                 source: source.clone(),
                 base_url: Link { href: String::new() },
+                when_behind: None,
                 languages: languages.into_iter().collect(),
             },
             controller: Id::new(""),

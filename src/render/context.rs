@@ -9,6 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::{Around, html};
 use crate::document::{Block, Document, Section, Text};
+use crate::model::policy::WhenBehind;
 
 /// The context of `page.html` and `fragment.html`.
 #[derive(Debug, Serialize)]
@@ -40,6 +41,7 @@ pub struct PageView {
     pub(crate) prevails_html: Option<String>,
     pub(crate) prevails_href: Option<String>,
     pub(crate) fallback: bool,
+    pub(crate) notice_html: Option<String>,
 }
 
 /// A language of the site, for the switcher and for `hreflang`.
@@ -63,6 +65,7 @@ pub struct SectionView {
     pub(crate) level: u8,
     pub(crate) heading_html: String,
     pub(crate) contents_html: String,
+    pub(crate) notice_html: Option<String>,
     pub(crate) scope_html: Vec<String>,
     pub(crate) blocks: Vec<BlockView>,
     pub(crate) sections: Vec<SectionView>,
@@ -162,7 +165,7 @@ pub fn direction(rtl: bool) -> &'static str {
 
 fn view(document: &Document, around: &Around<'_>) -> PageView {
     let prevails = document.prevails.as_ref();
-    let target = prevails.and_then(|(tag, _)| version(tag, around));
+    let target = prevails.and_then(|(tag, _)| version(tag, &document.id, around));
     PageView {
         document: document.id.clone(),
         lang: document.language.to_string(),
@@ -183,18 +186,29 @@ fn view(document: &Document, around: &Around<'_>) -> PageView {
         prevails_href: target
             .filter(|tag| **tag != document.language)
             .map(|tag| format!("../../{tag}/{}/", document.id)),
-        fallback: document.walk().flat_map(Section::texts).any(|text| text.fallback.is_some()),
+        fallback: document.walk().flat_map(Section::texts).any(stands_in_silently),
+        notice_html: document.notice.as_ref().map(html::notice),
     }
 }
 
+/// Whether a text is in another language, and no notice of its own says why.
+fn stands_in_silently(text: &Text) -> bool {
+    let choice = text.behind.as_ref().and_then(|behind| behind.choice);
+    text.fallback.is_some() && choice != Some(WhenBehind::Notice)
+}
+
 /// The published version in the language `tag`: that very one, or the one of the same language without its region.
-fn version<'a>(tag: &LanguageIdentifier, around: &'a Around<'_>) -> Option<&'a LanguageIdentifier> {
-    let published = || around.site.languages.keys();
+fn version<'a>(
+    tag: &LanguageIdentifier,
+    document: &str,
+    around: &'a Around<'_>,
+) -> Option<&'a LanguageIdentifier> {
+    let published = || around.languages(document);
     published().find(|own| *own == tag).or_else(|| published().find(|own| own.language == tag.language))
 }
 
 fn languages(document: &Document, around: &Around<'_>) -> Vec<LanguageView> {
-    let each = around.site.languages.keys();
+    let each = around.languages(&document.id);
     each.map(|tag| LanguageView {
         lang: tag.to_string(),
         dir: direction(around.rtl.contains(&tag.to_string())),
@@ -215,6 +229,7 @@ fn section(section: &Section) -> SectionView {
         level: section.level,
         heading_html: html::inline(&section.heading),
         contents_html: html::unlinked(&section.heading),
+        notice_html: section.notice.as_ref().map(html::notice),
         scope_html: section.scope.iter().map(html::inline).collect(),
         blocks: section.blocks.iter().map(block).collect(),
         sections: section.sections.iter().map(self::section).collect(),
@@ -224,12 +239,12 @@ fn section(section: &Section) -> SectionView {
 fn block(block: &Block) -> BlockView {
     let inline = |text: &Text| html::inline(text);
     match block {
-        Block::Prose(text) => BlockView::Prose { html: html::block(text) },
-        Block::List(items) => BlockView::List { items_html: items.iter().map(html::item).collect() },
+        Block::Prose(text) => BlockView::Prose { html: html::clause(text) },
+        Block::List(items) => BlockView::List { items_html: items.iter().map(html::clause_item).collect() },
         Block::Definitions(items) => BlockView::Definitions {
             items: items
                 .iter()
-                .map(|(term, text)| DefinitionView { term_html: inline(term), html: html::item(text) })
+                .map(|(term, text)| DefinitionView { term_html: inline(term), html: html::clause_item(text) })
                 .collect(),
         },
         Block::Table(table) => {
@@ -262,7 +277,7 @@ fn block(block: &Block) -> BlockView {
                 .collect(),
         },
         Block::Note(heading, text) => {
-            BlockView::Note { heading_html: inline(heading), html: html::block(text) }
+            BlockView::Note { heading_html: inline(heading), html: html::clause(text) }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::document::standing::Notice;
 use crate::document::{Part, Text, Value};
 use crate::markup::{Alignment, Block, Inline, Target};
 use crate::model::fact::FactValue;
@@ -46,6 +47,37 @@ pub fn block(text: &Text) -> String {
 #[must_use]
 pub fn item(text: &Text) -> String {
     if text.blocks.len() == 1 { inline(text) } else { block(text) }
+}
+
+/// A block of prose as a page shows it: where it is behind the source language, what the page says of that comes first.
+#[must_use]
+pub fn clause(text: &Text) -> String {
+    noticed(text, block(text))
+}
+
+/// An item of a list or the description of a term, as a page shows it.
+#[must_use]
+pub fn clause_item(text: &Text) -> String {
+    noticed(text, item(text))
+}
+
+/// What a page says where something on it is behind the source language.
+#[must_use]
+pub fn notice(notice: &Notice) -> String {
+    format!(
+        "<aside class=\"behind\" role=\"note\">\n<p>{} <a href=\"../../{}\" hreflang=\"{}\">{}</a></p>\n</aside>",
+        inline(&notice.text),
+        escape(&notice.address("")),
+        notice.language,
+        unlinked(&notice.link),
+    )
+}
+
+fn noticed(text: &Text, html: String) -> String {
+    match &text.notice {
+        None => html,
+        Some(notice) => format!("{}\n{html}", self::notice(notice)),
+    }
 }
 
 /// A fact standing alone; a postal address has a line per line.

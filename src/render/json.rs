@@ -5,7 +5,9 @@
 use serde::Serialize;
 
 use super::{Around, html};
+use crate::document::standing::Notice;
 use crate::document::{Block, Document, Origin, Section, Text};
+use crate::model::policy::WhenBehind;
 
 /// Version of the shape.
 pub const VERSION: u32 = 1;
@@ -23,6 +25,8 @@ struct Page<'a> {
     effective: &'a str,
     updated: Option<&'a str>,
     prevails: Option<Prevails>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notice: Option<Said>,
     sections: Vec<Part<'a>>,
 }
 
@@ -38,6 +42,8 @@ struct Part<'a> {
     formerly: &'a [String],
     level: u8,
     heading: Words,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notice: Option<Said>,
     scope: Vec<Words>,
     blocks: Vec<Piece<'a>>,
     sections: Vec<Part<'a>>,
@@ -82,8 +88,30 @@ struct Words {
     html: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    behind: Option<Lagging>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notice: Option<Said>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     facts: Vec<Stated>,
+}
+
+/// In what way a text is behind the source language, and what was chosen for it.
+#[derive(Serialize)]
+struct Lagging {
+    grade: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    shown: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    accepted: Option<String>,
+}
+
+/// What the page says of that.
+#[derive(Serialize)]
+struct Said {
+    text: String,
+    link: String,
+    href: String,
 }
 
 #[derive(Serialize)]
@@ -114,6 +142,7 @@ pub fn page(document: &Document, around: &Around<'_>) -> String {
             .prevails
             .as_ref()
             .map(|(tag, text)| Prevails { language: tag.to_string(), text: words(text) }),
+        notice: document.notice.as_ref().map(said),
         sections: document.sections.iter().map(section).collect(),
     };
     let mut text = serde_json::to_string_pretty(&page).expect("internal: a tree of texts is JSON");
@@ -127,6 +156,7 @@ fn section(section: &Section) -> Part<'_> {
         formerly: &section.formerly,
         level: section.level,
         heading: words(&section.heading),
+        notice: section.notice.as_ref().map(said),
         scope: section.scope.iter().map(words).collect(),
         blocks: section.blocks.iter().map(block).collect(),
         sections: section.sections.iter().map(self::section).collect(),
@@ -191,6 +221,20 @@ fn with_html(text: &Text, html: String) -> Words {
         text: text.plain(),
         html,
         language: text.fallback.as_ref().map(|fallback| fallback.language.to_string()),
+        behind: text.behind.as_ref().map(|behind| Lagging {
+            grade: behind.lag.name(),
+            shown: behind.choice.map(WhenBehind::name),
+            accepted: behind.accepted.clone(),
+        }),
+        notice: text.notice.as_deref().map(said),
         facts: stated.collect(),
+    }
+}
+
+fn said(notice: &Notice) -> Said {
+    Said {
+        text: notice.text.plain(),
+        link: notice.link.plain(),
+        href: format!("../../{}", notice.address("")),
     }
 }

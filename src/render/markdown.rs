@@ -5,6 +5,7 @@ use std::fmt::Write;
 use serde::Serialize;
 
 use super::Around;
+use crate::document::standing::Notice;
 use crate::document::{Block, Contact, Document, Section, Table, Text, Value};
 use crate::markup::{self, Inline, Target};
 
@@ -47,6 +48,7 @@ pub fn page(document: &Document, around: &Around<'_>) -> String {
     if let Some((_, text)) = &document.prevails {
         let _ = writeln!(out, "{}\n", line(text));
     }
+    notice(&mut out, document.notice.as_ref());
     for section in &document.sections {
         self::section(&mut out, section);
     }
@@ -59,6 +61,7 @@ fn section(out: &mut String, section: &Section) {
     }
     let marks = "#".repeat(usize::from(section.level));
     let _ = writeln!(out, "\n\n{marks} {}\n", line(&section.heading));
+    notice(out, section.notice.as_ref());
     for scope in &section.scope {
         let _ = writeln!(out, "*{}*\n", line(scope));
     }
@@ -73,24 +76,41 @@ fn section(out: &mut String, section: &Section) {
 
 fn block(out: &mut String, block: &Block) {
     match block {
-        Block::Prose(text) => out.push_str(&blocks(text, &text.blocks)),
+        Block::Prose(text) => out.push_str(&clause(text)),
         Block::List(items) => {
             for item in items {
-                let _ = writeln!(out, "- {}", indented(&blocks(item, &item.blocks), "  "));
+                let _ = writeln!(out, "- {}", indented(&clause(item), "  "));
             }
         }
         Block::Definitions(items) => {
             for (term, text) in items {
-                let body = indented(&blocks(text, &text.blocks), "  ");
-                let _ = writeln!(out, "- **{}**\\\n  {body}", line(term));
+                let body = indented(&clause(text), "  ");
+                // A quotation cannot follow a line break: it would be read as words.
+                let between = if text.notice.is_some() { "\n" } else { "\\" };
+                let _ = writeln!(out, "- **{}**{between}\n  {body}", line(term));
             }
         }
         Block::Note(heading, text) => {
-            let body = indented(&blocks(text, &text.blocks), "> ");
+            let body = indented(&clause(text), "> ");
             let _ = writeln!(out, "> **{}**\n>\n> {body}", line(heading));
         }
         Block::Table(table) => self::table(out, table),
         Block::Contact(contact) => self::contact(out, contact),
+    }
+}
+
+/// A clause; where it is behind the source language, what the page says of that comes first, as a quotation.
+fn clause(text: &Text) -> String {
+    let mut out = String::new();
+    notice(&mut out, text.notice.as_deref());
+    out.push_str(&blocks(text, &text.blocks));
+    out
+}
+
+fn notice(out: &mut String, notice: Option<&Notice>) {
+    if let Some(notice) = notice {
+        let address = notice.address("index.md");
+        let _ = writeln!(out, "> {} [{}](<../../{address}>)\n", line(&notice.text), line(&notice.link));
     }
 }
 

@@ -59,6 +59,8 @@ pub struct Around<'a> {
     pub own_names: &'a IndexMap<String, String>,
     /// The tags of the languages that are written from right to left.
     pub rtl: BTreeSet<String>,
+    /// Versions that have no page: tag of the language, id of the document.
+    pub blocked: BTreeSet<(String, String)>,
     /// Name of the service.
     pub brand: &'a str,
     /// Legal name of the controller.
@@ -73,13 +75,21 @@ impl<'a> Around<'a> {
         let rtl = rtl.map(|document| document.language.to_string()).collect();
         let brand = policy.brands.get(&policy.brand).map_or("", |brand| brand.name.as_str());
         let controller = policy.parties.get(&policy.controller).map_or("", |party| party.name.as_str());
-        Self { site: &policy.site, own_names: &localized.own_names, rtl, brand, controller }
+        let blocked = localized.documents.iter().filter(|document| document.blocked);
+        let blocked = blocked.map(|document| (document.language.to_string(), document.id.clone())).collect();
+        Self { site: &policy.site, own_names: &localized.own_names, rtl, blocked, brand, controller }
     }
 
     /// The address of a document's page, or of one of its files.
     #[must_use]
     pub fn address(&self, language: &LanguageIdentifier, document: &str, file: &str) -> String {
         format!("{}{language}/{document}/{file}", self.site.base_url.href)
+    }
+
+    /// The languages in which the document has a page.
+    pub fn languages(&self, document: &str) -> impl Iterator<Item = &'a LanguageIdentifier> {
+        let has_page = |tag: &str| !self.blocked.contains(&(tag.to_owned(), document.to_owned()));
+        self.site.languages.keys().filter(move |tag| has_page(&tag.to_string()))
     }
 
     /// Whether the language is a draft.

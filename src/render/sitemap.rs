@@ -13,8 +13,10 @@ pub fn sitemap(documents: &[&Document], around: &Around<'_>) -> String {
         "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" ",
         "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     ));
-    let published: Vec<_> =
-        documents.iter().filter(|document| !around.is_draft(&document.language)).collect();
+    let published: Vec<_> = documents
+        .iter()
+        .filter(|document| !document.blocked && !around.is_draft(&document.language))
+        .collect();
     for document in &published {
         let url = |other: &Document| html::escape(&around.address(&other.language, &other.id, ""));
         let _ = writeln!(out, "  <url>\n    <loc>{}</loc>", url(document));

@@ -115,8 +115,8 @@ impl Templates {
             }
         }
         let versions = |id: &str| {
-            let of =
-                documents.iter().filter(|document| document.id == id && !around.is_draft(&document.language));
+            let of = documents.iter().filter(|document| document.id == id);
+            let of = of.filter(|document| !document.blocked && !around.is_draft(&document.language));
             of.map(|document| version(document, around)).collect()
         };
         let documents =

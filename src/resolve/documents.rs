@@ -30,7 +30,7 @@ pub(super) fn document(cx: &mut Context<'_>, path: &str, raw: &RawDocument) -> O
             cx.report(&rules::MISSING_ENTRY, &format!("{path}.sections"), "the document has no sections");
         found.helps.push(advice("add at least one section with an `id` and `blocks`"));
     }
-    Some(DocumentPlan { effective: effective?, updated, prevails, sections })
+    Some(DocumentPlan { effective: effective?, updated, prevails, when_behind: raw.when_behind, sections })
 }
 
 /// Reports when there is nothing to publish.
@@ -99,6 +99,7 @@ fn empty(raw: &RawSection) -> SectionPlan {
         formerly: raw.formerly.clone(),
         applies_to: Vec::new(),
         audience: Vec::new(),
+        when_behind: raw.when_behind,
         blocks: Vec::new(),
         sections: Vec::new(),
     }

@@ -37,6 +37,9 @@ pub(super) fn resolve(cx: &mut Context<'_>) -> Option<Site> {
         whole
     });
     let languages = languages(cx);
+    let chosen = cx.files.iter().any(|file| file.raw.when_behind.is_some());
+    let when_behind =
+        chosen.then(|| once(cx, "when-behind", |raw| raw.when_behind.as_ref()).copied()).flatten();
     let source = source?;
     if !languages.contains_key(&source) {
         if !languages.is_empty() {
@@ -49,7 +52,7 @@ pub(super) fn resolve(cx: &mut Context<'_>) -> Option<Site> {
         }
         return None;
     }
-    Some(Site { source, base_url: base_url?, languages })
+    Some(Site { source, base_url: base_url?, languages, when_behind })
 }
 
 fn languages(cx: &mut Context<'_>) -> IndexMap<unic_langid::LanguageIdentifier, Language> {

@@ -8,3 +8,7 @@ ui-back-to-top = Back to top
 ui-effective = In force since { $effective }
 ui-email = E-mail
 ui-response-time = We answer within
+ui-behind = The original has changed. The text in { $language } prevails.
+ui-behind-missing = Not translated yet. The text in { $language } prevails.
+ui-behind-labels = Some headings or entries are not up to date. The text in { $language } prevails.
+ui-behind-link = Read it in { $language }

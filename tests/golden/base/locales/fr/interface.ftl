@@ -8,3 +8,7 @@ ui-back-to-top = Haut de page
 ui-effective = En vigueur depuis le { $effective }
 ui-email = Courriel
 ui-response-time = Délai de réponse
+ui-behind = L’original a changé. Le texte en { $language } prévaut.
+ui-behind-missing = Pas encore traduit. Le texte en { $language } prévaut.
+ui-behind-labels = Des intitulés ne sont pas à jour. Le texte en { $language } prévaut.
+ui-behind-link = Le lire en { $language }
