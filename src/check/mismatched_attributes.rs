@@ -1,9 +1,10 @@
 //! The check `mismatched-attributes`.
 
 use super::{Context, declare_check};
-use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
+use crate::diag::{Diagnostic, Severity};
+use crate::document::public;
 
 declare_check! {
     /// A message and its translation do not have the same parts: the text itself, or attributes such as `.term`.
@@ -32,9 +33,10 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         for (id, entry) in &language.catalogue.messages {
             let Some(english) = source.messages.get(id) else { continue };
             let name = language.name;
-            let mut report = |span, related, message: String, help: String| {
+            let mut report = |span, related, level, message: String, help: String| {
                 let found = Diagnostic::new(rule, span, message)
                     .about(language.tag, id)
+                    .level(level)
                     .related(related, "the English message");
                 sink.push(found.help(help));
             };
@@ -43,6 +45,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                     report(
                         entry.id_span,
                         english.id_span,
+                        lacking(cx, rule, language.tag, id),
                         format!("{name} `{id}` has no text of its own"),
                         format!("write the translation after `{id} =`"),
                     );
@@ -51,6 +54,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                     report(
                         entry.id_span,
                         english.id_span,
+                        rule.level,
                         format!("{name} `{id}` has a text that English has not"),
                         "delete the text; keep the attributes".to_owned(),
                     );
@@ -63,6 +67,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                     report(
                         entry.id_span,
                         attribute.name_span,
+                        lacking(cx, rule, language.tag, &format!("{id}.{part}")),
                         format!("{name} `{id}` lacks its part `.{part}`"),
                         format!("add the line `    .{part} = …` below the message"),
                     );
@@ -74,6 +79,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                     report(
                         attribute.name_span,
                         english.id_span,
+                        rule.level,
                         format!("{name} `{id}.{part}` is not in English"),
                         "delete it, or correct its name".to_owned(),
                     );
@@ -81,4 +87,9 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             }
         }
     }
+}
+
+/// A warning where it was chosen what readers see instead of the part that is missing.
+fn lacking(cx: &Context<'_>, rule: &'static Rule, tag: &str, message: &str) -> Severity {
+    public::decided(cx.localized, tag, message).map_or(rule.level, |_| Severity::Warning)
 }

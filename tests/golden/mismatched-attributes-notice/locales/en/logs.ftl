@@ -1,0 +1,2 @@
+about-logs = We keep logs for { $log-period }.
+    .term = Logs

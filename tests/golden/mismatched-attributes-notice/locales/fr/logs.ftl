@@ -1,0 +1,1 @@
+about-logs = Journaux : { $log-period }.
