@@ -6,6 +6,7 @@ use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
 use crate::document::lookup::Localized;
+use crate::ledger::{self, Ledger};
 use crate::load::disk::Files;
 use crate::load::places::Places;
 use crate::load::{self, Workspace};
@@ -63,7 +64,7 @@ pub struct Compiled {
 #[must_use]
 pub fn rules() -> Vec<&'static Rule> {
     let checks = check::CHECKS.iter().map(|check| &check.rule);
-    let phases = [load::rules::RULES, load::yaml::rules::RULES, load::fluent::RULES, resolve::rules::RULES];
+    let phases = [ledger::rules::RULES, load::rules::RULES, load::yaml::rules::RULES, load::fluent::RULES, resolve::rules::RULES];
     let mut rules: Vec<_> = phases.into_iter().flatten().copied().chain(checks).chain([&TEMPLATE]).collect();
     rules.sort_by_key(|rule| rule.name);
     rules
@@ -74,7 +75,7 @@ pub fn rules() -> Vec<&'static Rule> {
 pub fn compile(files: Files, options: &Options) -> Compiled {
     let mut sink = Sink::default();
     let workspace = load::load(files, &mut sink);
-    let Some((policy, localized)) = understand(&workspace, &mut sink) else {
+    let Some(Understood { policy, localized, .. }) = understand(&workspace, &mut sink) else {
         return Compiled { sources: workspace.sources, pages: Vec::new(), sink, languages: Vec::new() };
     };
     let languages = policy.site.languages.keys().map(ToString::to_string).collect();
@@ -86,8 +87,17 @@ pub fn compile(files: Files, options: &Options) -> Compiled {
     Compiled { sources: workspace.sources, pages, sink, languages }
 }
 
+/// A policy in all its languages, checked.
+pub(crate) struct Understood {
+    pub(crate) policy: Policy,
+    pub(crate) localized: Localized,
+    pub(crate) ledger: Ledger,
+    /// Whether the policy was read without a fault.
+    pub(crate) sound: bool,
+}
+
 /// Resolves, localizes and checks.
-fn understand(workspace: &Workspace, sink: &mut Sink) -> Option<(Policy, Localized)> {
+pub(crate) fn understand(workspace: &Workspace, sink: &mut Sink) -> Option<Understood> {
     if workspace.policy.files.is_empty() {
         return None;
     }
@@ -96,9 +106,12 @@ fn understand(workspace: &Workspace, sink: &mut Sink) -> Option<(Policy, Localiz
     let sound = !faults(sink);
     let localized = localize::localize(&policy, &workspace.catalogues);
     let places = Places::new(&workspace.policy);
-    let words = check::Words { catalogues: &workspace.catalogues, unread: &workspace.unread };
+    let source = policy.site.source.to_string();
+    let ledger = Ledger::read(&workspace.sources, &workspace.ledgers, &source, sink);
+    let words =
+        check::Words { catalogues: &workspace.catalogues, unread: &workspace.unread, ledger: &ledger };
     check::run(&workspace.sources, &policy, sound, places, words, &localized, sink);
-    Some((policy, localized))
+    Some(Understood { policy, localized, ledger, sound })
 }
 
 /// Whether a finding is about the YAML, so that parts of the policy may be absent.

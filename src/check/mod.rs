@@ -17,6 +17,8 @@ mod obsolete_message;
 mod page_parity;
 mod raw_html;
 mod reach;
+mod stale_translation;
+mod unaccepted_translation;
 mod unknown_anchor;
 mod unknown_value;
 mod unlisted_locale;
@@ -33,6 +35,7 @@ use indexmap::IndexMap;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::document::lookup::{Localized, Lookup};
+use crate::ledger::Ledger;
 use crate::load::fluent::catalogue::{Catalogue, Entry, Pattern};
 use crate::load::places::Places;
 use crate::model::policy::{Policy, Status};
@@ -85,6 +88,8 @@ pub static CHECKS: &[&Check] = &[
     &unknown_anchor::CHECK,
     &hidden_characters::CHECK,
     &page_parity::CHECK,
+    &stale_translation::CHECK,
+    &unaccepted_translation::CHECK,
 ];
 
 /// What checks look at.
@@ -101,6 +106,8 @@ pub struct Context<'a> {
     pub catalogues: &'a IndexMap<String, Catalogue>,
     /// Languages of which a file could not be read.
     pub unread: &'a BTreeSet<String>,
+    /// Which source text each translation was accepted against.
+    pub ledger: &'a Ledger,
     /// What the languages say.
     pub localized: &'a Localized,
     reach: Reach,
@@ -113,6 +120,8 @@ pub struct Words<'a> {
     pub catalogues: &'a IndexMap<String, Catalogue>,
     /// Languages of which a file could not be read: nobody can say what they lack.
     pub unread: &'a BTreeSet<String>,
+    /// Which source text each translation was accepted against.
+    pub ledger: &'a Ledger,
 }
 
 /// Runs every check.
@@ -125,9 +134,9 @@ pub fn run(
     localized: &Localized,
     sink: &mut Sink,
 ) {
-    let Words { catalogues, unread } = words;
+    let Words { catalogues, unread, ledger } = words;
     let reach = Reach::new(catalogues, localized);
-    let context = Context { sources, policy, sound, places, catalogues, unread, localized, reach };
+    let context = Context { sources, policy, sound, places, catalogues, unread, ledger, localized, reach };
     for check in CHECKS {
         (check.run)(&context, &check.rule, sink);
     }

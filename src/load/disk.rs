@@ -15,6 +15,9 @@ const LARGEST_YAML: u64 = 4 << 20;
 /// The largest Fluent file, in bytes. Real ones have a tenth of it.
 const LARGEST_FTL: u64 = 1 << 20;
 
+/// The largest file of the ledger, in bytes.
+const LARGEST_LEDGER: u64 = 8 << 20;
+
 /// The files of a project.
 #[derive(Debug, Clone, Default)]
 pub struct Files {
@@ -24,6 +27,8 @@ pub struct Files {
     pub locales: Vec<LocaleFile>,
     /// `templates/*`.
     pub templates: Vec<TextFile>,
+    /// `locales/<tag>/accepted.tsv`, `versions.tsv` and `minor.tsv`.
+    pub ledgers: Vec<LocaleFile>,
     /// Files that cannot be used.
     pub faults: Vec<FileFault>,
 }
@@ -125,6 +130,14 @@ pub fn read_project(root: &Path) -> Result<Files, DiskError> {
         let tag_dir = tag.to_owned();
         take(root, &found, LARGEST_FTL, &mut files.faults, |file| {
             files.locales.push(LocaleFile { tag_dir, file });
+        });
+    }
+    for found in list(root, "locales", &["/accepted.tsv", "/versions.tsv", "/minor.tsv"])? {
+        let mut parts = found.split('/');
+        let (Some(tag), 3) = (parts.nth(1), found.split('/').count()) else { continue };
+        let tag_dir = tag.to_owned();
+        take(root, &found, LARGEST_LEDGER, &mut files.faults, |file| {
+            files.ledgers.push(LocaleFile { tag_dir, file });
         });
     }
     for found in list(root, "templates", &[".html", ".css"])? {
