@@ -34,7 +34,8 @@ pub fn accept(files: Files, request: &Request) -> Result<Acceptance, String> {
     let mut sink = Sink::default();
     let workspace = load::load(files, &mut sink);
     let understood = compile::understand(&workspace, &mut sink);
-    let Some(Understood { policy, ledger, .. }) = understood.filter(|own| own.sound && !blocked(&workspace, &sink, own))
+    let Some(Understood { policy, ledger, .. }) =
+        understood.filter(|own| own.sound && !blocked(&workspace, &sink, own))
     else {
         let sink = in_the_way(&workspace, sink);
         return Ok(Acceptance { sources: workspace.sources, sink, outcome: None });

@@ -64,7 +64,13 @@ pub struct Compiled {
 #[must_use]
 pub fn rules() -> Vec<&'static Rule> {
     let checks = check::CHECKS.iter().map(|check| &check.rule);
-    let phases = [ledger::rules::RULES, load::rules::RULES, load::yaml::rules::RULES, load::fluent::RULES, resolve::rules::RULES];
+    let phases = [
+        ledger::rules::RULES,
+        load::rules::RULES,
+        load::yaml::rules::RULES,
+        load::fluent::RULES,
+        resolve::rules::RULES,
+    ];
     let mut rules: Vec<_> = phases.into_iter().flatten().copied().chain(checks).chain([&TEMPLATE]).collect();
     rules.sort_by_key(|rule| rule.name);
     rules

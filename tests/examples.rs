@@ -81,7 +81,8 @@ fn the_example_of_each_check_fires_it_alone() {
         let compiled = compile::compile(support::files(&project), &Options::default());
         let report = compiled.sink.finish(&compiled.sources, &Levels::default());
         // Remarks of others do not count: a ledger of one line leaves the rest unaccepted.
-        let told = report.findings.iter().filter(|own| own.severity != Severity::Info || own.rule.name == name);
+        let told =
+            report.findings.iter().filter(|own| own.severity != Severity::Info || own.rule.name == name);
         let fired: BTreeSet<_> = told.map(|found| found.rule.name).collect();
         if fired != BTreeSet::from([name]) {
             let text = format::render(&report, &compiled.sources, Format::Human, false);

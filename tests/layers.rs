@@ -25,8 +25,8 @@ const MAY_USE: [(&str, &[&str]); 18] = [
     (
         "compile",
         &[
-            "source", "diag", "markup", "model", "document", "load", "language", "resolve", "localize", "ledger", "check",
-            "render", "write",
+            "source", "diag", "markup", "model", "document", "load", "language", "resolve", "localize",
+            "ledger", "check", "render", "write",
         ],
     ),
     ("acceptance", &["compile", "diag", "language", "ledger", "load", "model", "source"]),

@@ -90,7 +90,10 @@ fn finding(
     } else if stale.translation_changed {
         (format!("{name} `{message}` and its {english} text both changed"), format!("the {name} text now"))
     } else {
-        (format!("{name} `{message}` is behind its {english} text"), format!("accepted for an older {english} text"))
+        (
+            format!("{name} `{message}` is behind its {english} text"),
+            format!("accepted for an older {english} text"),
+        )
     };
     let span = place(language.catalogue, message).unwrap_or_else(|| cx.places.start());
     let mut found = Diagnostic::new(rule, span, headline)
@@ -113,10 +116,14 @@ fn finding(
         return found.help(format!("correct it and run `{command}`; if it is right, add --reason \"…\""));
     }
     if stale.translation_changed {
-        return found.note("nobody has said yet that the two texts agree").help(format!("compare them, then run `{command}`"));
+        return found
+            .note("nobody has said yet that the two texts agree")
+            .help(format!("compare them, then run `{command}`"));
     }
     let found = match stale.grade {
-        Grade::Same | Grade::Trivial => found.note("the change looks like a correction that no reader would notice"),
+        Grade::Same | Grade::Trivial => {
+            found.note("the change looks like a correction that no reader would notice")
+        }
         Grade::Wording | Grade::Substance => {
             found.note(format!("a reader of {name} is told what {english} no longer says"))
         }

@@ -77,7 +77,9 @@ fn request(args: &AcceptArgs) -> Result<Request, Error> {
         return wrong("name messages or say --all, not both");
     }
     if !args.all && messages.is_empty() {
-        return wrong("name a language and its messages, as in `policyglot accept fr cookies-intro`, or say --all");
+        return wrong(
+            "name a language and its messages, as in `policyglot accept fr cookies-intro`, or say --all",
+        );
     }
     let (by, reason) = (told(&args.by), told(&args.reason));
     Ok(Request { locale, messages, minor: args.minor, by, reason, date: args.today.clone() })

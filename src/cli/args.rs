@@ -53,8 +53,10 @@ pub enum Command {
     #[command(after_help = "Example:\n  policyglot build --out public --target html,markdown")]
     Build(BuildArgs),
     /// Record that translations match today's source text.
-    #[command(after_help = "Examples:\n  policyglot accept fr cookies-intro --by \"M. Roy\" --today 2026-11-23\n  \
-        policyglot accept fr --all\n  policyglot accept --minor cookies-intro")]
+    #[command(
+        after_help = "Examples:\n  policyglot accept fr cookies-intro --by \"M. Roy\" --today 2026-11-23\n  \
+        policyglot accept fr --all\n  policyglot accept --minor cookies-intro"
+    )]
     Accept(AcceptArgs),
     /// Say what a check is about, in plain words. Without NAME: list them all.
     #[command(after_help = "Example:\n  policyglot explain dropped-value")]

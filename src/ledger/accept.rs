@@ -64,16 +64,18 @@ pub struct Unknown(pub String);
 /// # Errors
 /// When it names a message that no language concerned has.
 pub fn accept(words: &Words<'_>, request: &Request) -> Result<Outcome, Unknown> {
-    let concerned = |language: &Language| {
-        request.locale.as_ref().is_none_or(|tag| *tag == language.tag.to_string())
-    };
+    let concerned =
+        |language: &Language| request.locale.as_ref().is_none_or(|tag| *tag == language.tag.to_string());
     let translations = || words.translations.iter().filter(|(language, _)| concerned(language));
     for name in &request.messages {
-        let mut known = translations().flat_map(|(_, here)| here.keys()).filter(|own| words.texts.contains_key(*own));
+        let mut known =
+            translations().flat_map(|(_, here)| here.keys()).filter(|own| words.texts.contains_key(*own));
         if !known.any(|own| is_meant(own, name)) {
             let near = closest(name, words.texts.keys().map(|own| id(own)));
             let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-            return Err(Unknown(format!("no translation has a message `{name}` that the source language has too{near}")));
+            return Err(Unknown(format!(
+                "no translation has a message `{name}` that the source language has too{near}"
+            )));
         }
     }
     let known = Vocabulary::new(words.texts.values());
@@ -147,7 +149,8 @@ fn record(
         // What was accepted keeps who accepted it, and when, under its new name.
         let moved = match &standing {
             Standing::Renamed { from } => rows.get(from).and_then(|old| {
-                let same = old.iter().find(|own| own.source == row.source && own.translation == row.translation);
+                let same =
+                    old.iter().find(|own| own.source == row.source && own.translation == row.translation);
                 same.map(|own| Row { message: message.clone(), ..own.clone() })
             }),
             _ => None,

@@ -76,9 +76,10 @@ impl Facts {
 /// Whether `text` has a word that negates, or one that holds a negation in its sense.
 fn negates(text: &str, language: &Language) -> bool {
     let found = words(text);
-    language.table.as_ref().is_some_and(|table| {
-        table.negatives.is_in(text, &found) || table.negative_senses.is_in(text, &found)
-    })
+    language
+        .table
+        .as_ref()
+        .is_some_and(|table| table.negatives.is_in(text, &found) || table.negative_senses.is_in(text, &found))
 }
 
 /// What a placeable or a link names. Keys of branches name nothing: languages have different plurals.
@@ -94,7 +95,9 @@ fn names(reference: &str, tag: &str) -> Vec<String> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if inner.contains('$') {
         let after = inner.split('$').skip(1);
-        return after.map(|own| format!("${}", own.split(|c| !is_name(c)).next().unwrap_or_default())).collect();
+        return after
+            .map(|own| format!("${}", own.split(|c| !is_name(c)).next().unwrap_or_default()))
+            .collect();
     }
     if inner.starts_with('"') {
         return Vec::new();

@@ -57,7 +57,8 @@ pub fn grade(then: &str, now: &str, language: &Language, known: &Vocabulary) -> 
     let hunks = hunks(then, now);
     let mut touched = Vec::new();
     for hunk in &hunks {
-        let [before, after] = [&hunk.before, &hunk.after].map(|tokens| tokens.iter().map(|own| own.text).collect());
+        let [before, after] =
+            [&hunk.before, &hunk.after].map(|tokens| tokens.iter().map(|own| own.text).collect());
         let pairs: [(&[Token<'_>], String); 2] = [(&hunk.before, before), (&hunk.after, after)];
         touched.extend(differences(&pairs, language));
     }
@@ -170,6 +171,7 @@ fn is_same_word(one: &str, other: &str, language: &Language, known: &Vocabulary)
     }
     let function = |word: &str| language.table.as_ref().is_some_and(|table| table.function_words.has(word));
     // The text itself holds the new word once.
-    let (knows_old, knows_new) = (known.count(&old) > 0 || function(&old), known.count(&new) > 1 || function(&new));
+    let (knows_old, knows_new) =
+        (known.count(&old) > 0 || function(&old), known.count(&new) > 1 || function(&new));
     knows_old != knows_new && strsim::osa_distance(&old, &new) <= allowed
 }

@@ -205,7 +205,11 @@ pub fn accepted_file(rows: &[Row]) -> String {
         let Row { message, source, translation, version, date, by, reason } = row;
         [message, source, translation, version, date, by, reason].map(|column| escaped(column)).join("\t")
     });
-    file("Which source text each translation was accepted against", "message\tsource\ttranslation\tversion\tdate\tby\treason", each)
+    file(
+        "Which source text each translation was accepted against",
+        "message\tsource\ttranslation\tversion\tdate\tby\treason",
+        each,
+    )
 }
 
 /// The text of the file `versions.tsv`.
@@ -222,12 +226,19 @@ pub fn minor_file(minor: &[Minor]) -> String {
         let Minor { message, old, new, date, by, reason } = row;
         [message, old, new, date, by, reason].map(|column| escaped(column)).join("\t")
     });
-    file("Changes of the source text that no translation has to follow", "message\told\tnew\tdate\tby\treason", each)
+    file(
+        "Changes of the source text that no translation has to follow",
+        "message\told\tnew\tdate\tby\treason",
+        each,
+    )
 }
 
 fn file(what: &str, head: &str, lines: impl Iterator<Item = String>) -> String {
     let mut lines: Vec<_> = lines.collect();
     lines.sort();
     lines.dedup();
-    format!("# {what}. Written by `policyglot accept`; docs/ledger.md says more.\n# {head}\n{}\n", lines.join("\n"))
+    format!(
+        "# {what}. Written by `policyglot accept`; docs/ledger.md says more.\n# {head}\n{}\n",
+        lines.join("\n")
+    )
 }

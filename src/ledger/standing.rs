@@ -79,7 +79,8 @@ impl Today<'_> {
         }
         // After a merge a message may have several lines: the one nearest to today tells most.
         let stale = behind.into_iter().map(|row| self.stale(language, row, now, translation));
-        let nearest = stale.min_by_key(|stale| (stale.translation_changed, stale.then.is_none(), stale.grade));
+        let nearest =
+            stale.min_by_key(|stale| (stale.translation_changed, stale.then.is_none(), stale.grade));
         Some(match nearest {
             Some(stale) => Standing::Stale(stale),
             None => self.renamed(&locale, here, &source, &own),
@@ -88,21 +89,20 @@ impl Today<'_> {
 
     fn stale(&self, language: &Language, row: &Row, now: &str, translation: &str) -> Stale {
         let then = self.ledger.versions.get(&row.source).cloned();
-        let (grade, touches) = then.as_ref().map_or((Grade::Wording, Vec::new()), |then| {
-            grade(then, now, self.source, self.known)
-        });
-        let not_followed = then.as_ref().map_or_else(Vec::new, |then| {
-            not_followed((then, now), translation, self.source, language)
-        });
+        let (grade, touches) = then
+            .as_ref()
+            .map_or((Grade::Wording, Vec::new()), |then| grade(then, now, self.source, self.known));
+        let not_followed = then
+            .as_ref()
+            .map_or_else(Vec::new, |then| not_followed((then, now), translation, self.source, language));
         let translation_changed = row.translation != hash(translation);
         Stale { grade, touches, then, now: now.to_owned(), translation_changed, not_followed }
     }
 
     fn renamed(&self, locale: &str, here: &BTreeMap<String, String>, source: &str, own: &str) -> Standing {
         let rows = self.ledger.rows.get(locale).into_iter().flatten();
-        let mut gone = rows.filter(|(message, _)| {
-            !here.contains_key(*message) && !self.texts.contains_key(*message)
-        });
+        let mut gone =
+            rows.filter(|(message, _)| !here.contains_key(*message) && !self.texts.contains_key(*message));
         let same = |row: &Row| row.source == source && row.translation == own;
         let from = gone.find(|(_, rows)| rows.iter().any(same));
         from.map_or(Standing::Untracked, |(from, _)| Standing::Renamed { from: from.clone() })

@@ -52,7 +52,8 @@ fn next(text: &str, at: usize) -> (Range<usize>, Kind) {
     if let Some(len) = placeable(rest).or_else(|| branch(rest)).or_else(|| destination(rest)) {
         return (at..at + len, Kind::Reference);
     }
-    let chunk = rest.split(|c: char| c.is_whitespace() || "()[]<>{}\"".contains(c)).next().unwrap_or_default();
+    let chunk =
+        rest.split(|c: char| c.is_whitespace() || "()[]<>{}\"".contains(c)).next().unwrap_or_default();
     let chunk = chunk.trim_end_matches(['.', ',', ';', ':', '!', '?', '*']);
     let address = chunk.contains("://") || chunk.find('@').is_some_and(|at| at > 0 && at + 1 < chunk.len());
     if address {

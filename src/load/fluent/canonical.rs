@@ -74,8 +74,11 @@ fn named(expression: &ast::InlineExpression<Text>) -> String {
 
 fn given(arguments: &ast::CallArguments<Text>) -> String {
     let mut all: Vec<_> = arguments.positional.iter().map(named).collect();
-    let mut options: Vec<_> =
-        arguments.named.iter().map(|own| format!("{}: {}", own.name.name.as_str(), named(&own.value))).collect();
+    let mut options: Vec<_> = arguments
+        .named
+        .iter()
+        .map(|own| format!("{}: {}", own.name.name.as_str(), named(&own.value)))
+        .collect();
     options.sort();
     all.extend(options);
     format!("({})", all.join(", "))
@@ -86,7 +89,8 @@ fn unwrapped(text: &str) -> String {
     let mut out = String::new();
     let mut open = false;
     for line in text.trim().lines() {
-        let words = line.split([' ', '\t', '\r']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+        let words =
+            line.split([' ', '\t', '\r']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
         if words.is_empty() {
             out.truncate(out.trim_end().len());
             out.push_str("\n\n");
@@ -164,7 +168,12 @@ mod tests {
 
     #[test]
     fn what_is_named_and_every_branch_counts() {
-        let text = of("a = { $n ->\n   *[other] { NUMBER($n, b: 1, a: 2) } rows\n    [one] a row\n  } of { -x(y: \"z\") }\n");
-        assert_eq!(text, "{ $n -> [one] a row *[other] { NUMBER($n, a: 2, b: 1) } rows } of { -x(y: \"z\") }");
+        let text = of(
+            "a = { $n ->\n   *[other] { NUMBER($n, b: 1, a: 2) } rows\n    [one] a row\n  } of { -x(y: \"z\") }\n",
+        );
+        assert_eq!(
+            text,
+            "{ $n -> [one] a row *[other] { NUMBER($n, a: 2, b: 1) } rows } of { -x(y: \"z\") }"
+        );
     }
 }
