@@ -10,7 +10,7 @@ use crate::diag::{Diagnostic, Severity};
 use crate::language::Language;
 use crate::ledger::accept::{self, Outcome, Request, Words};
 use crate::ledger::{id, texts};
-use crate::load::disk::Files;
+use crate::load::disk::{Files, is_ledger as is_ledger_file};
 use crate::load::{self, Workspace};
 use crate::model::policy::Policy;
 use crate::source::Sources;
@@ -93,7 +93,7 @@ fn blocked(workspace: &Workspace, sink: &Sink, understood: &Understood) -> bool 
 
 /// Whether a finding is about a file of the ledger.
 fn is_ledger(workspace: &Workspace, found: &Diagnostic) -> bool {
-    workspace.sources.file(found.primary.span.source).path.ends_with(".tsv")
+    is_ledger_file(&workspace.sources.file(found.primary.span.source).path)
 }
 
 fn in_the_way(workspace: &Workspace, sink: Sink) -> Sink {

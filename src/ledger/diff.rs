@@ -41,12 +41,11 @@ pub(super) fn hunks<'a>(before: &'a str, after: &'a str) -> Vec<Hunk<'a>> {
     hunks
 }
 
+/// Takes a stretch of two texts: whether it is the same, and its pieces in both.
+type Visit<'v, 'a> = &'v mut dyn FnMut(bool, &[Token<'a>], &[Token<'a>]);
+
 /// Calls `visit` with each stretch of two texts: whether it is the same, and its pieces in both.
-fn each<'a>(
-    before: &[Token<'a>],
-    after: &[Token<'a>],
-    visit: &mut dyn FnMut(bool, &[Token<'a>], &[Token<'a>]),
-) {
+fn each<'a>(before: &[Token<'a>], after: &[Token<'a>], visit: Visit<'_, 'a>) {
     if before.len().max(after.len()) > MOST {
         visit(false, before, after);
         return;

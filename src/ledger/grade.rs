@@ -63,6 +63,9 @@ pub fn grade(then: &str, now: &str, language: &Language, known: &Vocabulary) -> 
         touched.extend(differences(&pairs, language));
     }
     touched.extend(category(then, now, language));
+    if has_moved(&hunks, language) && is_delicate(now, language) {
+        touched.push("which words a negation, limit or number is about");
+    }
     if shape(then) != shape(now) {
         touched.push("lists, headings or tables");
     }
@@ -73,6 +76,29 @@ pub fn grade(then: &str, now: &str, language: &Language, known: &Vocabulary) -> 
     }
     let trivial = hunks.iter().all(|hunk| is_trivial(hunk, language, known));
     (if trivial { Grade::Trivial } else { Grade::Wording }, Vec::new())
+}
+
+/// Whether a word left one place for another: "not sell but share" made of "sell but not share".
+fn has_moved(hunks: &[Hunk<'_>], language: &Language) -> bool {
+    let content = |tokens: &[Token<'_>]| {
+        let each = tokens.iter().filter(|token| token.kind == Kind::Word).map(|token| fold(token.key));
+        let small = |word: &String| language.table.as_ref().is_some_and(|own| own.function_words.has(word));
+        each.filter(|word| !small(word)).collect::<Vec<_>>()
+    };
+    let moved = |(at, hunk): (usize, &Hunk<'_>)| {
+        let gone = content(&hunk.before);
+        let others = hunks.iter().enumerate().filter(|(other, _)| *other != at);
+        others.into_iter().any(|(_, other)| content(&other.after).iter().any(|word| gone.contains(word)))
+    };
+    hunks.iter().enumerate().any(moved)
+}
+
+/// Whether the order of the words of a text may say who may do what.
+fn is_delicate(text: &str, language: &Language) -> bool {
+    let said = |list: &WordList| count(list, text) > 0;
+    let words = language.table.as_ref();
+    !digits(text).is_empty()
+        || words.is_some_and(|own| [&own.negatives, &own.only, &own.unless].into_iter().any(said))
 }
 
 /// What differs between the two sides of a place that changed.

@@ -15,6 +15,8 @@ const LARGEST_YAML: u64 = 4 << 20;
 /// The largest Fluent file, in bytes. Real ones have a tenth of it.
 const LARGEST_FTL: u64 = 1 << 20;
 
+/// The names of the files of the ledger.
+const LEDGERS: [&str; 3] = ["/accepted.tsv", "/versions.tsv", "/minor.tsv"];
 /// The largest file of the ledger, in bytes.
 const LARGEST_LEDGER: u64 = 8 << 20;
 
@@ -132,7 +134,7 @@ pub fn read_project(root: &Path) -> Result<Files, DiskError> {
             files.locales.push(LocaleFile { tag_dir, file });
         });
     }
-    for found in list(root, "locales", &["/accepted.tsv", "/versions.tsv", "/minor.tsv"])? {
+    for found in list(root, "locales", &LEDGERS)? {
         let mut parts = found.split('/');
         let (Some(tag), 3) = (parts.nth(1), found.split('/').count()) else { continue };
         let tag_dir = tag.to_owned();
@@ -147,6 +149,12 @@ pub fn read_project(root: &Path) -> Result<Files, DiskError> {
         links(root, folder, &mut files.faults)?;
     }
     Ok(files)
+}
+
+/// Whether a path is that of a file of the ledger.
+#[must_use]
+pub fn is_ledger(path: &str) -> bool {
+    LEDGERS.iter().any(|name| path.ends_with(name))
 }
 
 /// Paths of the files below `folder` with one of the `endings`, sorted; hidden ones and editors' copies left out.

@@ -46,7 +46,7 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
         sink.push(rules::file_fault(fault, source));
         workspace.policy.incomplete |= fault.path.starts_with("policy/");
         // The ledger holds no words: without it a language lacks none.
-        let words = fault.path.strip_prefix("locales/").filter(|rest| !rest.ends_with(".tsv"));
+        let words = fault.path.strip_prefix("locales/").filter(|rest| !disk::is_ledger(rest));
         workspace.unread.extend(words.and_then(|rest| rest.split('/').next()).map(str::to_owned));
     }
     let Files { mut policy, mut locales, templates, mut ledgers, .. } = files;

@@ -47,7 +47,7 @@ pub(crate) fn files(project: &Project) -> Files {
             Some("policy") => files.policy.push(file),
             Some("locales") => {
                 let tag_dir = parts.next().unwrap().to_owned();
-                let ledger = path.ends_with(".tsv");
+                let ledger = policyglot::load::disk::is_ledger(path);
                 let list = if ledger { &mut files.ledgers } else { &mut files.locales };
                 list.push(LocaleFile { tag_dir, file });
             }
