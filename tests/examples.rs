@@ -25,7 +25,7 @@ fn fences(markdown: &str) -> Vec<(String, String)> {
         let body: Vec<_> = lines.by_ref().take_while(|line| *line != "```").collect();
         let body = body.join("\n") + "\n";
         // A column of the ledger ends with a tab, which documentation shows as two spaces.
-        let tabs = path.1.ends_with(".tsv");
+        let tabs = policyglot::load::disk::is_ledger(path.1);
         found.push((path.1.to_owned(), if tabs { body.replace("  ", "\t") } else { body }));
     }
     found

@@ -28,6 +28,9 @@ pub(super) enum Kind {
     Line,
 }
 
+/// No placeable, link or address has more characters: looking further would take the square of a hostile text.
+const LONGEST: usize = 2_000;
+
 /// The pieces of a text, in order; together they are the text.
 pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut found = Vec::new();
@@ -46,14 +49,15 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
 
 fn next(text: &str, at: usize) -> (Range<usize>, Kind) {
     let rest = &text[at..];
+    let near = rest.char_indices().nth(LONGEST).map_or(rest, |(end, _)| &rest[..end]);
     if rest.starts_with('\n') {
         return (at..at + rest.len() - rest.trim_start_matches('\n').len(), Kind::Line);
     }
-    if let Some(len) = placeable(rest).or_else(|| branch(rest)).or_else(|| destination(rest)) {
+    if let Some(len) = placeable(near).or_else(|| branch(near)).or_else(|| destination(near)) {
         return (at..at + len, Kind::Reference);
     }
     let chunk =
-        rest.split(|c: char| c.is_whitespace() || "()[]<>{}\"".contains(c)).next().unwrap_or_default();
+        near.split(|c: char| c.is_whitespace() || "()[]<>{}\"".contains(c)).next().unwrap_or_default();
     let chunk = chunk.trim_end_matches(['.', ',', ';', ':', '!', '?', '*']);
     let address = chunk.contains("://") || chunk.find('@').is_some_and(|at| at > 0 && at + 1 < chunk.len());
     if address {
@@ -67,11 +71,11 @@ fn next(text: &str, at: usize) -> (Range<usize>, Kind) {
 /// Length of the placeable that `text` begins with; of a selector, of its head `{ $n ->`.
 fn placeable(text: &str) -> Option<usize> {
     let inner = text.strip_prefix('{')?;
-    let arrow = inner.find("->");
     let end = inner.find(['}', '{', '\n'])?;
+    let arrow = inner[..end].find("->");
     match arrow {
-        Some(arrow) if arrow < end => Some(arrow + "{->".len()),
-        _ => inner[end..].starts_with('}').then_some(end + 2),
+        Some(arrow) => Some(arrow + "{->".len()),
+        None => inner[end..].starts_with('}').then_some(end + 2),
     }
 }
 
