@@ -12,6 +12,7 @@ use crate::document::Document;
 use crate::document::lookup::Localized;
 use crate::document::standing::Standings;
 use crate::language::Language;
+use crate::ledger::{self, Ledger};
 use crate::load::disk::Files;
 use crate::load::places::Places;
 use crate::load::{self, Workspace};
@@ -71,7 +72,13 @@ pub struct Compiled {
 #[must_use]
 pub fn rules() -> Vec<&'static Rule> {
     let checks = check::CHECKS.iter().map(|check| &check.rule);
-    let phases = [load::rules::RULES, load::yaml::rules::RULES, load::fluent::RULES, resolve::rules::RULES];
+    let phases = [
+        ledger::rules::RULES,
+        load::rules::RULES,
+        load::yaml::rules::RULES,
+        load::fluent::RULES,
+        resolve::rules::RULES,
+    ];
     let mut rules: Vec<_> = phases.into_iter().flatten().copied().chain(checks).chain([&TEMPLATE]).collect();
     rules.sort_by_key(|rule| rule.name);
     rules
@@ -82,7 +89,7 @@ pub fn rules() -> Vec<&'static Rule> {
 pub fn compile(files: Files, options: &Options) -> Compiled {
     let mut sink = Sink::default();
     let workspace = load::load(files, &mut sink);
-    let Some((policy, localized)) = understand(&workspace, &mut sink) else {
+    let Some(Understood { policy, localized, .. }) = understand(&workspace, &mut sink) else {
         return Compiled {
             sources: workspace.sources,
             pages: Vec::new(),
@@ -105,8 +112,17 @@ pub fn compile(files: Files, options: &Options) -> Compiled {
     Compiled { sources: workspace.sources, pages, blocked, sink, languages }
 }
 
+/// A policy in all its languages, checked.
+pub(crate) struct Understood {
+    pub(crate) policy: Policy,
+    pub(crate) localized: Localized,
+    pub(crate) ledger: Ledger,
+    /// Whether the policy was read without a fault.
+    pub(crate) sound: bool,
+}
+
 /// Resolves, localizes and checks.
-fn understand(workspace: &Workspace, sink: &mut Sink) -> Option<(Policy, Localized)> {
+pub(crate) fn understand(workspace: &Workspace, sink: &mut Sink) -> Option<Understood> {
     if workspace.policy.files.is_empty() {
         return None;
     }
@@ -115,8 +131,15 @@ fn understand(workspace: &Workspace, sink: &mut Sink) -> Option<(Policy, Localiz
     let sound = !faults(sink);
     let localized = localize::localize(&policy, &workspace.catalogues, &Standings::default());
     let places = Places::new(&workspace.policy);
+    let source = policy.site.source.to_string();
+    let ledger = Ledger::read(&workspace.sources, &workspace.ledgers, &source, sink);
     let known = languages(&policy);
-    let words = check::Words { catalogues: &workspace.catalogues, unread: &workspace.unread, known: &known };
+    let words = check::Words {
+        catalogues: &workspace.catalogues,
+        unread: &workspace.unread,
+        known: &known,
+        ledger: &ledger,
+    };
     let subject = check::Subject {
         sources: &workspace.sources,
         policy: &policy,
@@ -127,7 +150,7 @@ fn understand(workspace: &Workspace, sink: &mut Sink) -> Option<(Policy, Localiz
         localized: &localized,
     };
     check::run(&subject, sink);
-    Some((policy, localized))
+    Some(Understood { policy, localized, ledger, sound })
 }
 
 /// What is known of the languages of the site.

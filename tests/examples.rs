@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 
 use policyglot::check::CHECKS;
 use policyglot::compile::{self, Options};
+use policyglot::diag::Severity;
 use policyglot::diag::format::{self, Format};
 use policyglot::diag::sink::Levels;
 
@@ -22,7 +23,10 @@ fn fences(markdown: &str) -> Vec<(String, String)> {
     while let Some(line) = lines.next() {
         let Some(path) = line.strip_prefix("```").and_then(|info| info.split_once(' ')) else { continue };
         let body: Vec<_> = lines.by_ref().take_while(|line| *line != "```").collect();
-        found.push((path.1.to_owned(), body.join("\n") + "\n"));
+        let body = body.join("\n") + "\n";
+        // A column of the ledger ends with a tab, which documentation shows as two spaces.
+        let tabs = policyglot::load::disk::is_ledger(path.1);
+        found.push((path.1.to_owned(), if tabs { body.replace("  ", "\t") } else { body }));
     }
     found
 }
@@ -77,7 +81,10 @@ fn the_example_of_each_check_fires_it_alone() {
         }
         let compiled = compile::compile(support::files(&project), &Options::default());
         let report = compiled.sink.finish(&compiled.sources, &Levels::default());
-        let fired: BTreeSet<_> = report.findings.iter().map(|found| found.rule.name).collect();
+        // Remarks of others do not count: a ledger of one line leaves the rest unaccepted.
+        let told =
+            report.findings.iter().filter(|own| own.severity != Severity::Info || own.rule.name == name);
+        let fired: BTreeSet<_> = told.map(|found| found.rule.name).collect();
         if fired != BTreeSet::from([name]) {
             let text = format::render(&report, &compiled.sources, Format::Human, false);
             faults.push(format!("the example of {name} fires {fired:?}\n{text}"));

@@ -11,6 +11,7 @@ use policyglot::document::lookup::Localized;
 use policyglot::document::public::{self, Counts};
 use policyglot::document::standing::{Grade, Standing, Standings};
 use policyglot::language::Language;
+use policyglot::ledger::Ledger;
 use policyglot::load::places::Places;
 use policyglot::load::{self, Workspace};
 use policyglot::localize;
@@ -72,8 +73,13 @@ impl Run {
         let languages = self.policy.site.languages.keys();
         let known = languages.map(|tag| (tag.to_string(), Language::new(tag))).collect();
         let workspace = &self.workspace;
-        let words =
-            check::Words { catalogues: &workspace.catalogues, unread: &workspace.unread, known: &known };
+        let ledger = Ledger::default();
+        let words = check::Words {
+            catalogues: &workspace.catalogues,
+            unread: &workspace.unread,
+            known: &known,
+            ledger: &ledger,
+        };
         let subject = check::Subject {
             sources: &workspace.sources,
             policy: &self.policy,

@@ -9,6 +9,7 @@ use super::translation::Translation;
 use super::{Subject, Words, words};
 use crate::document::lookup::{Localized, Lookup};
 use crate::language;
+use crate::ledger::Ledger;
 use crate::load::fluent::catalogue::Catalogue;
 use crate::load::places::Places;
 use crate::markup::Slot;
@@ -36,6 +37,8 @@ pub(super) struct Context<'a> {
     pub(super) localized: &'a Localized,
     /// Which messages the policy reaches.
     pub(super) reach: Reach,
+    /// Which source text each translation was accepted against.
+    pub(super) ledger: &'a Ledger,
     known: &'a BTreeMap<String, language::Language>,
     segments: BTreeMap<String, Segments>,
 }
@@ -83,7 +86,7 @@ impl unit::Reading for Seen<'_> {
 impl<'a> Context<'a> {
     pub(super) fn new(subject: &Subject<'a>) -> Self {
         let Subject { sources, policy, has_policy, sound, places, words, localized } = *subject;
-        let Words { catalogues, unread, known } = words;
+        let Words { catalogues, unread, known, ledger } = words;
         let reach = Reach::new(catalogues, localized);
         let mut context = Self {
             sources,
@@ -95,6 +98,7 @@ impl<'a> Context<'a> {
             unread,
             localized,
             reach,
+            ledger,
             known,
             segments: BTreeMap::new(),
         };

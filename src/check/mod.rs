@@ -21,6 +21,8 @@ mod page_parity;
 mod raw_html;
 mod reach;
 mod translation;
+mod stale_translation;
+mod unaccepted_translation;
 mod unknown_anchor;
 mod unknown_value;
 mod unlisted_locale;
@@ -38,6 +40,7 @@ use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::document::lookup::Localized;
 use crate::language;
+use crate::ledger::Ledger;
 use crate::load::fluent::catalogue::{Catalogue, Entry, Pattern};
 use crate::load::places::Places;
 use crate::model::policy::Policy;
@@ -101,6 +104,8 @@ pub static CHECKS: &[&Check] = &[
     &hidden_characters::CHECK,
     &page_parity::CHECK,
     &dishonest_date::CHECK,
+    &stale_translation::CHECK,
+    &unaccepted_translation::CHECK,
 ];
 
 /// The words that checks look at.
@@ -112,6 +117,8 @@ pub struct Words<'a> {
     pub unread: &'a BTreeSet<String>,
     /// What is known of the languages, by tag.
     pub known: &'a BTreeMap<String, language::Language>,
+    /// Which source text each translation was accepted against.
+    pub ledger: &'a Ledger,
 }
 
 /// What checks are run on.

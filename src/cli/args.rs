@@ -55,6 +55,12 @@ pub enum Command {
     /// Run the checks of translations on two folders (or files) of .ftl, without a policy.
     #[command(after_help = "Example:\n  policyglot compare locales/en locales/fr --locale fr")]
     Compare(CompareArgs),
+    /// Record that translations match today's source text.
+    #[command(
+        after_help = "Examples:\n  policyglot accept fr cookies-intro --by \"M. Roy\" --today 2026-11-23\n  \
+        policyglot accept fr --all\n  policyglot accept --minor cookies-intro"
+    )]
+    Accept(AcceptArgs),
     /// Say what a check is about, in plain words. Without NAME: list them all.
     #[command(after_help = "Example:\n  policyglot explain dropped-value")]
     Explain(ExplainArgs),
@@ -126,6 +132,29 @@ pub struct CompareArgs {
     /// How findings are chosen and shown: `--locale` is the language of the translation.
     #[command(flatten)]
     pub findings: FindingArgs,
+}
+
+/// Arguments of `accept`.
+#[derive(Debug, Args)]
+pub struct AcceptArgs {
+    /// A language (BCP 47 tag), then messages: an id means its text and its attributes.
+    #[arg(value_name = "LOCALE MESSAGE")]
+    pub names: Vec<String>,
+    /// Every message; without a language, of every language.
+    #[arg(long)]
+    pub all: bool,
+    /// Declare that the changes of these source texts are minor: no translation has to follow. Takes messages only.
+    #[arg(long)]
+    pub minor: bool,
+    /// Who accepts.
+    #[arg(long, value_name = "NAME")]
+    pub by: Option<String>,
+    /// Why. With a reason, also what numbers, values or other findings speak against is accepted.
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+    /// The day to record; policyglot never reads the clock.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub today: Option<String>,
 }
 
 /// Arguments of `explain`.

@@ -1,5 +1,6 @@
 //! The command line: arguments in, findings on stdout, progress on stderr, an exit status.
 
+mod accept;
 pub mod args;
 mod build;
 mod check;
@@ -60,6 +61,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
         Command::Check(own) => check::run(&cli.global, own, streams),
         Command::Build(own) => build::run(&cli.global, own, streams),
         Command::Compare(own) => compare::run(&cli.global, own, streams),
+        Command::Accept(own) => accept::run(&cli.global, own, streams),
         Command::Explain(own) => explain::run(own, streams),
         Command::Completions(own) => manual::completions(own, streams),
         Command::Man => manual::man(streams),

@@ -31,11 +31,7 @@ pub(super) struct Project {
 /// Finds the project, reads it and compiles it.
 pub(super) fn compile(global: &Global, findings: &FindingArgs, options: &Options) -> Result<Project, Error> {
     let levels = levels(findings)?;
-    let start = match &global.directory {
-        Some(directory) => directory.clone(),
-        None => std::env::current_dir().map_err(Error::NoFolder)?,
-    };
-    let root = disk::find_project(&start).ok_or(Error::NoProject(start))?;
+    let root = root(global)?;
     let files = disk::read_project(&root).map_err(Error::Read)?;
     let Compiled { sources, pages, blocked, sink, languages } = compile::compile(files, options);
     if let Some(tag) =
@@ -54,6 +50,15 @@ pub(super) fn compile(global: &Global, findings: &FindingArgs, options: &Options
         report.findings.retain(|found| found.locale.as_ref().is_none_or(|own| own == tag));
     }
     Ok(Project { root, pages, blocked, report, sources })
+}
+
+/// The project's folder.
+pub(super) fn root(global: &Global) -> Result<PathBuf, Error> {
+    let start = match &global.directory {
+        Some(directory) => directory.clone(),
+        None => std::env::current_dir().map_err(Error::NoFolder)?,
+    };
+    disk::find_project(&start).ok_or(Error::NoProject(start))
 }
 
 /// Shows the findings on stdout and their sum on stderr.

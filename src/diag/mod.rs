@@ -3,6 +3,7 @@
 //! Every problem of a policy is a [`Diagnostic`] that names the [`Rule`] it comes from. All are collected in a
 //! [`sink::Sink`]; the first never hides the second. How they look is the business of one file per output format.
 
+pub mod change;
 mod excerpt;
 pub mod fingerprint;
 pub mod format;
@@ -14,6 +15,7 @@ pub mod suggest;
 pub mod sink;
 
 use crate::source::Span;
+use change::Change;
 use rule::Rule;
 
 /// How much a finding weighs. `Error` fails a build.
@@ -87,6 +89,8 @@ pub struct Diagnostic {
     pub notes: Vec<String>,
     /// What to do.
     pub helps: Vec<Help>,
+    /// Texts that changed, word by word.
+    pub changes: Vec<Change>,
     /// Whether it is told only where no other error is told of the same message: what it says follows from that one.
     pub only_alone: bool,
 }
@@ -105,6 +109,7 @@ impl Diagnostic {
             related: Vec::new(),
             notes: Vec::new(),
             helps: Vec::new(),
+            changes: Vec::new(),
             only_alone: false,
         }
     }
@@ -163,6 +168,13 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
         self.helps.push(Help { text: text.into(), edits: Vec::new() });
+        self
+    }
+
+    /// Adds a text that changed, word by word.
+    #[must_use]
+    pub fn change(mut self, change: Change) -> Self {
+        self.changes.push(change);
         self
     }
 

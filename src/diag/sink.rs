@@ -90,6 +90,12 @@ impl Sink {
         &self.found
     }
 
+    /// The findings, as reported.
+    #[must_use]
+    pub fn into_found(self) -> Vec<Diagnostic> {
+        self.found
+    }
+
     /// Ends the run: levels applied, sorted by file and place, the same finding kept once.
     #[must_use]
     pub fn finish(self, sources: &Sources, levels: &Levels) -> Report {

@@ -15,6 +15,11 @@ const LARGEST_YAML: u64 = 4 << 20;
 /// The largest Fluent file, in bytes. Real ones have a tenth of it.
 const LARGEST_FTL: u64 = 1 << 20;
 
+/// The names of the files of the ledger.
+const LEDGERS: [&str; 3] = ["/accepted.tsv", "/versions.tsv", "/minor.tsv"];
+/// The largest file of the ledger, in bytes.
+const LARGEST_LEDGER: u64 = 8 << 20;
+
 /// The files of a project.
 #[derive(Debug, Clone, Default)]
 pub struct Files {
@@ -24,6 +29,8 @@ pub struct Files {
     pub locales: Vec<LocaleFile>,
     /// `templates/*`.
     pub templates: Vec<TextFile>,
+    /// `locales/<tag>/accepted.tsv`, `versions.tsv` and `minor.tsv`.
+    pub ledgers: Vec<LocaleFile>,
     /// Files that cannot be used.
     pub faults: Vec<FileFault>,
 }
@@ -127,6 +134,14 @@ pub fn read_project(root: &Path) -> Result<Files, DiskError> {
             files.locales.push(LocaleFile { tag_dir, file });
         });
     }
+    for found in list(root, "locales", &LEDGERS)? {
+        let mut parts = found.split('/');
+        let (Some(tag), 3) = (parts.nth(1), found.split('/').count()) else { continue };
+        let tag_dir = tag.to_owned();
+        take(root, &found, LARGEST_LEDGER, &mut files.faults, |file| {
+            files.ledgers.push(LocaleFile { tag_dir, file });
+        });
+    }
     for found in list(root, "templates", &[".html", ".css"])? {
         take(root, &found, LARGEST_YAML, &mut files.faults, |file| files.templates.push(file));
     }
@@ -169,6 +184,12 @@ pub fn read_words(path: &Path) -> Result<Folder, DiskError> {
         }
     }
     Ok(folder)
+}
+
+/// Whether a path is that of a file of the ledger.
+#[must_use]
+pub fn is_ledger(path: &str) -> bool {
+    LEDGERS.iter().any(|name| path.ends_with(name))
 }
 
 /// Paths of the files below `folder` with one of the `endings`, sorted; hidden ones and editors' copies left out.

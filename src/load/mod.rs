@@ -31,6 +31,8 @@ pub struct Workspace {
     pub catalogues: IndexMap<String, Catalogue>,
     /// Languages of which a file could not be read: nobody can say what they lack.
     pub unread: BTreeSet<String>,
+    /// The files of the ledger, with the name of the folder that each stands in.
+    pub ledgers: Vec<(String, SourceId)>,
     /// Templates of the project: name below `templates/`, and text.
     pub templates: IndexMap<String, SourceId>,
 }
@@ -43,11 +45,11 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
         let source = workspace.sources.add(fault.path.clone(), "");
         sink.push(rules::file_fault(fault, source));
         workspace.policy.incomplete |= fault.path.starts_with("policy/");
-        workspace.unread.extend(
-            fault.path.strip_prefix("locales/").and_then(|rest| rest.split('/').next()).map(str::to_owned),
-        );
+        // The ledger holds no words: without it a language lacks none.
+        let words = fault.path.strip_prefix("locales/").filter(|rest| !disk::is_ledger(rest));
+        workspace.unread.extend(words.and_then(|rest| rest.split('/').next()).map(str::to_owned));
     }
-    let Files { mut policy, mut locales, templates, .. } = files;
+    let Files { mut policy, mut locales, templates, mut ledgers, .. } = files;
     // Places that stand nowhere are told at the start of the first file: let that be the site.
     policy.sort_by_key(|file| (file.path != "policy/site.yaml", file.path.clone()));
     for file in policy {
@@ -64,6 +66,11 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
         let tag = locale.tag_dir;
         let words = workspace.catalogues.entry(tag.clone()).or_insert_with(|| Catalogue::new(tag));
         catalogue::parse(&workspace.sources, source, words, sink);
+    }
+    ledgers.sort_by(|a, b| a.file.path.cmp(&b.file.path));
+    for ledger in ledgers {
+        let source = workspace.sources.add(ledger.file.path, ledger.file.text);
+        workspace.ledgers.push((ledger.tag_dir, source));
     }
     for file in templates {
         let name = file.path.strip_prefix("templates/").unwrap_or(&file.path).to_owned();

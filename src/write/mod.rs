@@ -7,6 +7,7 @@
 mod error;
 mod manifest;
 mod path;
+pub mod single;
 mod stage;
 #[cfg(test)]
 mod tests;

@@ -39,8 +39,7 @@ pub(crate) fn add(folder: &Path, prefix: &str, project: &mut Project) {
 
 /// The project as the loader takes it.
 pub(crate) fn files(project: &Project) -> Files {
-    let mut files =
-        Files { policy: Vec::new(), locales: Vec::new(), templates: Vec::new(), faults: Vec::new() };
+    let mut files = Files::default();
     for (path, text) in project {
         let file = TextFile { path: path.clone(), text: text.clone(), had_bom: false };
         let mut parts = path.split('/');
@@ -48,7 +47,9 @@ pub(crate) fn files(project: &Project) -> Files {
             Some("policy") => files.policy.push(file),
             Some("locales") => {
                 let tag_dir = parts.next().unwrap().to_owned();
-                files.locales.push(LocaleFile { tag_dir, file });
+                let ledger = policyglot::load::disk::is_ledger(path);
+                let list = if ledger { &mut files.ledgers } else { &mut files.locales };
+                list.push(LocaleFile { tag_dir, file });
             }
             Some("templates") => files.templates.push(file),
             _ => panic!("{path} belongs to no part of a project"),

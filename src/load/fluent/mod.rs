@@ -7,6 +7,7 @@
 //!
 //! Deliberately absent: whether a name exists, what a variable holds, what English says. One file is all that is known.
 
+pub mod canonical;
 pub mod catalogue;
 mod explain;
 mod guard;

@@ -1,0 +1,246 @@
+//! Accepting: the ledger as it is to be written.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::grade::{Grade, Vocabulary, grade};
+use super::lines::{Minor, NOTHING, Row, accepted_file, minor_file, versions_file};
+use super::standing::{Standing, Today};
+use super::{Ledger, hash, id};
+use crate::diag::suggest::closest;
+use crate::language::Language;
+
+/// What to accept.
+#[derive(Debug, Clone, Default)]
+pub struct Request {
+    /// One language, by its tag; all where none is named.
+    pub locale: Option<String>,
+    /// Messages: an id means its text and its attributes. All where none is named.
+    pub messages: Vec<String>,
+    /// Declares the changes of the source texts minor, rather than accepting translations.
+    pub minor: bool,
+    /// By whom.
+    pub by: Option<String>,
+    /// Why; with it, what is refused otherwise is accepted.
+    pub reason: Option<String>,
+    /// The day, `YYYY-MM-DD`.
+    pub date: Option<String>,
+}
+
+/// The words of today, and what is known about them.
+pub struct Words<'a> {
+    /// The ledger so far.
+    pub ledger: &'a Ledger,
+    /// The source language.
+    pub source: &'a Language,
+    /// Its texts by message.
+    pub texts: &'a BTreeMap<String, String>,
+    /// The translations: language and texts by message.
+    pub translations: &'a [(Language, BTreeMap<String, String>)],
+    /// Whether a message of a language exists though it could not be read.
+    pub unread: &'a dyn Fn(&str, &str) -> bool,
+    /// The headline of an error about a message of a language.
+    pub fault: &'a dyn Fn(&str, &str) -> Option<String>,
+    /// The newest date of a document, `YYYY-MM-DD`.
+    pub version: &'a str,
+}
+
+/// What became of a request.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// What was recorded: language and message.
+    pub recorded: Vec<(String, String)>,
+    /// What was refused: language, message and why.
+    pub refused: Vec<(String, String, Vec<String>)>,
+    /// The files of the ledger, by path from the project's folder.
+    pub files: Vec<(String, String)>,
+}
+
+/// A message that does not exist, in a sentence.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Unknown(pub String);
+
+/// Carries out `request`.
+///
+/// # Errors
+/// When it names a message that no language concerned has.
+pub fn accept(words: &Words<'_>, request: &Request) -> Result<Outcome, Unknown> {
+    let concerned =
+        |language: &Language| request.locale.as_ref().is_none_or(|tag| *tag == language.tag.to_string());
+    let translations = || words.translations.iter().filter(|(language, _)| concerned(language));
+    for name in &request.messages {
+        let mut known =
+            translations().flat_map(|(_, here)| here.keys()).filter(|own| words.texts.contains_key(*own));
+        if !known.any(|own| is_meant(own, name)) {
+            let near = closest(name, words.texts.keys().map(|own| id(own)));
+            let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+            return Err(Unknown(format!(
+                "no translation has a message `{name}` that the source language has too{near}"
+            )));
+        }
+    }
+    let known = Vocabulary::new(words.texts.values());
+    let mut outcome = Outcome::default();
+    let mut rows = words.ledger.rows.clone();
+    let mut minor = words.ledger.minor.clone();
+    if request.minor {
+        declare(words, request, &known, &mut minor, &mut outcome);
+    } else {
+        for (language, here) in translations() {
+            let own = rows.remove(&language.tag.to_string()).unwrap_or_default();
+            let own = record(words, request, &known, (language, here), own, &mut outcome);
+            rows.insert(language.tag.to_string(), own);
+        }
+    }
+    outcome.files = files(words, &rows, minor);
+    Ok(outcome)
+}
+
+fn is_meant(message: &str, name: &str) -> bool {
+    message == name || id(message) == name
+}
+
+fn wanted(request: &Request, message: &str) -> bool {
+    request.messages.is_empty() || request.messages.iter().any(|name| is_meant(message, name))
+}
+
+type Rows = BTreeMap<String, Vec<Row>>;
+
+/// The lines of one language with what the request accepts in them.
+fn record(
+    words: &Words<'_>,
+    request: &Request,
+    known: &Vocabulary,
+    (language, here): (&Language, &BTreeMap<String, String>),
+    mut rows: Rows,
+    outcome: &mut Outcome,
+) -> Rows {
+    let tag = language.tag.to_string();
+    let today = Today { ledger: words.ledger, source: words.source, texts: words.texts, known };
+    let mut kept: BTreeSet<String> = BTreeSet::new();
+    for message in here.keys() {
+        let Some(standing) = today.standing(language, here, message) else { continue };
+        let is_wanted = wanted(request, message);
+        let mut why: Vec<String> = (words.fault)(&tag, message).into_iter().collect();
+        match &standing {
+            Standing::Current => continue,
+            Standing::Renamed { from } if !is_wanted => {
+                kept.insert(from.clone());
+            }
+            Standing::Stale(stale) => why.extend(stale.not_followed.iter().cloned()),
+            _ => {}
+        }
+        if !is_wanted {
+            continue;
+        }
+        if !why.is_empty() && request.reason.is_none() {
+            outcome.refused.push((tag.clone(), message.clone(), why));
+            continue;
+        }
+        let or_nothing = |text: &Option<String>| text.clone().unwrap_or_else(|| NOTHING.to_owned());
+        let row = Row {
+            message: message.clone(),
+            source: hash(&words.texts[message]),
+            translation: hash(&here[message]),
+            version: words.version.to_owned(),
+            date: or_nothing(&request.date),
+            by: or_nothing(&request.by),
+            reason: or_nothing(&request.reason),
+        };
+        // What was accepted keeps who accepted it, and when, under its new name.
+        let moved = match &standing {
+            Standing::Renamed { from } => rows.get(from).and_then(|old| {
+                let same =
+                    old.iter().find(|own| own.source == row.source && own.translation == row.translation);
+                same.map(|own| Row { message: message.clone(), ..own.clone() })
+            }),
+            _ => None,
+        };
+        rows.insert(message.clone(), vec![moved.unwrap_or(row)]);
+        outcome.recorded.push((tag.clone(), message.clone()));
+    }
+    rows.retain(|message, _| {
+        let exists = here.contains_key(message) && words.texts.contains_key(message);
+        exists || kept.contains(message) || (words.unread)(&tag, message)
+    });
+    rows
+}
+
+/// Declares changes of the source texts minor.
+fn declare(
+    words: &Words<'_>,
+    request: &Request,
+    known: &Vocabulary,
+    minor: &mut Vec<Minor>,
+    outcome: &mut Outcome,
+) {
+    let tag = words.source.tag.to_string();
+    for (message, now) in words.texts.iter().filter(|(message, _)| wanted(request, message)) {
+        let new = hash(now);
+        let rows = words.ledger.rows.values().filter_map(|own| own.get(message)).flatten();
+        let olds: BTreeSet<_> = rows.map(|row| row.source.clone()).collect();
+        for old in olds.into_iter().filter(|old| !words.ledger.counts_as(message, old, &new)) {
+            let weight = words.ledger.versions.get(&old).map(|then| grade(then, now, words.source, known));
+            let why = match weight {
+                Some((Grade::Substance, touches)) => format!("the change touches {}", touches.join(", ")),
+                None => "the text before the change is not in the ledger".to_owned(),
+                Some(_) => String::new(),
+            };
+            if !why.is_empty() && request.reason.is_none() {
+                outcome.refused.push((tag.clone(), message.clone(), vec![why]));
+                continue;
+            }
+            let or_nothing = |text: &Option<String>| text.clone().unwrap_or_else(|| NOTHING.to_owned());
+            minor.push(Minor {
+                message: message.clone(),
+                old,
+                new: new.clone(),
+                date: or_nothing(&request.date),
+                by: or_nothing(&request.by),
+                reason: or_nothing(&request.reason),
+            });
+            outcome.recorded.push((tag.clone(), message.clone()));
+        }
+    }
+    outcome.recorded.dedup();
+}
+
+/// The files of a ledger with these lines: of the source texts and minor changes only those that lines lead to.
+fn files(words: &Words<'_>, rows: &BTreeMap<String, Rows>, minor: Vec<Minor>) -> Vec<(String, String)> {
+    let all = || rows.values().flat_map(BTreeMap::values).flatten();
+    let mut versions = words.ledger.versions.clone();
+    versions.extend(words.texts.values().map(|text| (hash(text), text.clone())));
+    let referred: BTreeSet<&str> = all().map(|row| row.source.as_str()).collect();
+    versions.retain(|name, _| referred.contains(name.as_str()));
+    let source = words.source.tag.to_string();
+    let mut files = vec![];
+    if !versions.is_empty() || !words.ledger.versions.is_empty() {
+        files.push((format!("locales/{source}/versions.tsv"), versions_file(&versions)));
+    }
+    let used = led_to(minor, all());
+    if !used.is_empty() || !words.ledger.minor.is_empty() {
+        files.push((format!("locales/{source}/minor.tsv"), minor_file(&used)));
+    }
+    for (tag, own) in rows {
+        let lines: Vec<Row> = own.values().flatten().cloned().collect();
+        if !lines.is_empty() || words.ledger.rows.contains_key(tag) {
+            files.push((format!("locales/{tag}/accepted.tsv"), accepted_file(&lines)));
+        }
+    }
+    files
+}
+
+/// The changes that a line of the ledger leads to, directly or through others.
+fn led_to<'a>(minor: Vec<Minor>, rows: impl Iterator<Item = &'a Row>) -> Vec<Minor> {
+    let mut reached: BTreeSet<(String, String)> =
+        rows.map(|row| (row.message.clone(), row.source.clone())).collect();
+    loop {
+        let next = minor.iter().filter(|own| reached.contains(&(own.message.clone(), own.old.clone())));
+        let new: Vec<_> = next.map(|own| (own.message.clone(), own.new.clone())).collect();
+        let before = reached.len();
+        reached.extend(new);
+        if reached.len() == before {
+            break;
+        }
+    }
+    minor.into_iter().filter(|own| reached.contains(&(own.message.clone(), own.old.clone()))).collect()
+}

@@ -1,0 +1,1 @@
+about-logs = Nous gardons les journaux de nos serveurs pendant { $log-period }.

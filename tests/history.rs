@@ -1,0 +1,274 @@
+//! The history of a small policy, step by step, through the program: what the ledger says after each edit, and which
+//! words a translator would see.
+
+#![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
+
+mod support;
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use policyglot::compile::{self, Options};
+use policyglot::diag::change::Run;
+use policyglot::diag::sink::Levels;
+use policyglot::load::disk;
+use tempfile::TempDir;
+
+struct Project {
+    folder: TempDir,
+}
+
+impl Project {
+    /// The small project of the golden cases, French accepted.
+    fn accepted() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in support::base() {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        let project = Self { folder };
+        project.put(
+            "en",
+            "logs",
+            "about-logs = We keep server logs for { $log-period }, then 31 days in backups.\n",
+        );
+        project.put(
+            "fr",
+            "logs",
+            "about-logs = Nous conservons les journaux pendant { $log-period }, puis 31 jours en sauvegarde.\n",
+        );
+        assert_eq!(project.run(&["accept", "fr", "--all", "--today", "2026-11-23", "--by", "A. Roy"]).0, 0);
+        project.clean();
+        project
+    }
+
+    fn path(&self, tag: &str, name: &str) -> PathBuf {
+        self.folder.path().join(format!("locales/{tag}/{name}"))
+    }
+
+    fn put(&self, tag: &str, name: &str, text: &str) {
+        fs::write(self.path(tag, &format!("{name}.ftl")), text).unwrap();
+    }
+
+    fn read(&self, tag: &str, name: &str) -> String {
+        fs::read_to_string(self.path(tag, name)).unwrap()
+    }
+
+    fn edit(&self, tag: &str, name: &str, old: &str, new: &str) {
+        let text = self.read(tag, name);
+        assert!(text.contains(old), "{text}");
+        fs::write(self.path(tag, name), text.replace(old, new)).unwrap();
+    }
+
+    fn run(&self, arguments: &[&str]) -> (i32, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_policyglot"));
+        let output = command.current_dir(self.folder.path()).args(arguments).output().unwrap();
+        let text = [output.stdout, output.stderr].concat();
+        (output.status.code().unwrap(), String::from_utf8(text).unwrap())
+    }
+
+    /// Asserts that nothing is found.
+    fn clean(&self) {
+        let (status, text) = self.run(&["check"]);
+        assert_eq!((status, text.as_str()), (0, ""));
+    }
+
+    /// Asserts the one finding: level and rule with the message, words removed and added, and the exit status.
+    fn finds(&self, expected: &str, changed: &str, status: i32) {
+        let files = disk::read_project(self.folder.path()).unwrap();
+        let compiled = compile::compile(files, &Options::default());
+        let report = compiled.sink.finish(&compiled.sources, &Levels::default());
+        let found: Vec<_> = report
+            .findings
+            .iter()
+            .map(|own| {
+                let message = own.message_id.clone().unwrap_or_default();
+                format!("{} {} {message}", own.severity.name(), own.rule.name)
+            })
+            .collect();
+        assert_eq!(found, [expected]);
+        let runs = report.findings[0].changes.iter().flat_map(|own| &own.runs);
+        let words: Vec<_> = runs
+            .filter_map(|run| match run {
+                Run::Same(_) => None,
+                Run::Removed(words) => Some(format!("-{}", words.trim())),
+                Run::Added(words) => Some(format!("+{}", words.trim())),
+            })
+            .collect();
+        assert_eq!(words.join(" "), changed);
+        assert_eq!(self.run(&["check"]).0, status);
+    }
+}
+
+#[test]
+fn edits_of_the_english_text_are_graded() {
+    let project = Project::accepted();
+    project.edit("en", "logs.ftl", "backups", "backups, too");
+    project.finds("warning stale-translation about-logs", "+, too", 0);
+    project.edit("en", "logs.ftl", "backups, too", "backups");
+    project.clean();
+    project.edit("en", "logs.ftl", "31", "45");
+    project.finds("error stale-translation about-logs", "-31 +45", 1);
+    let (status, text) = project.run(&["accept", "fr", "about-logs"]);
+    assert_eq!(status, 1);
+    assert!(text.starts_with("refused fr about-logs: `45` is new and not in it; `31` is gone"), "{text}");
+    project.edit("en", "logs.ftl", "45", "31");
+    project.edit("en", "logs.ftl", "keep", "never keep");
+    project.finds("error stale-translation about-logs", "+never", 1);
+    project.edit("en", "logs.ftl", "never keep", "keep");
+    project.edit("en", "logs.ftl", "backups.", "backups");
+    project.finds("info stale-translation about-logs", "-.", 0);
+}
+
+#[test]
+fn layout_and_files_never_count() {
+    let project = Project::accepted();
+    let text = "# Moved here.\nabout-logs =\n    We keep server logs for { $log-period },\n    then 31 days in backups.\n";
+    project.put("en", "logs", "");
+    project.put("en", "elsewhere", text);
+    project.clean();
+}
+
+#[test]
+fn a_typing_error_is_a_remark() {
+    let project = Project::accepted();
+    project.edit("en", "logs.ftl", "backups", "bakcups");
+    assert_eq!(project.run(&["accept", "fr", "about-logs"]).0, 0);
+    project.clean();
+    project.edit("en", "policy.ftl", "Server logs", "Server logs and backups");
+    assert_eq!(project.run(&["accept", "fr", "category-logs"]).0, 0);
+    project.edit("en", "logs.ftl", "bakcups", "backups");
+    project.finds("info stale-translation about-logs", "-bakcups +backups", 0);
+}
+
+#[test]
+fn both_texts_changed_is_a_warning_where_the_facts_agree() {
+    let project = Project::accepted();
+    project.edit("fr", "logs.ftl", "Nous conservons", "Nous gardons");
+    project.clean();
+    project.edit("en", "logs.ftl", "31", "45");
+    project.finds("error stale-translation about-logs", "-31 +45", 1);
+    project.edit("fr", "logs.ftl", "31", "45");
+    project.finds("warning stale-translation about-logs", "-31 +45", 0);
+    assert_eq!(project.run(&["accept", "fr", "about-logs"]), (0, "accepted fr about-logs\n".into()));
+    project.clean();
+}
+
+#[test]
+fn three_edits_later_all_of_them_show() {
+    let project = Project::accepted();
+    project.edit("en", "logs.ftl", "We keep", "We store");
+    project.edit("en", "logs.ftl", "server logs", "the logs");
+    project.edit("en", "logs.ftl", "in backups", "in copies");
+    project.finds("warning stale-translation about-logs", "-keep server +store the -backups +copies", 0);
+}
+
+#[test]
+fn a_renamed_message_keeps_who_accepted_it() {
+    let project = Project::accepted();
+    for tag in ["en", "fr"] {
+        project.edit(tag, "logs.ftl", "about-logs", "about-journals");
+    }
+    let document = project.folder.path().join("policy/documents/privacy.yaml");
+    let text = fs::read_to_string(&document).unwrap().replace("about-logs", "about-journals");
+    fs::write(document, text).unwrap();
+    project.finds("info unaccepted-translation about-journals", "", 0);
+    assert_eq!(project.run(&["accept", "fr", "about-journals"]).0, 0);
+    let ledger = project.read("fr", "accepted.tsv");
+    assert!(!ledger.contains("about-logs"), "{ledger}");
+    let row = ledger.lines().find(|line| line.starts_with("about-journals")).unwrap();
+    assert!(row.ends_with("2026-11-23\tA. Roy\t-"), "{row}");
+    project.clean();
+}
+
+#[test]
+fn a_change_declared_minor_leaves_every_language_current() {
+    let project = Project::accepted();
+    project.edit("en", "logs.ftl", "We keep", "We store");
+    assert_eq!(project.run(&["accept", "--minor", "about-logs"]), (0, "minor en about-logs\n".into()));
+    project.clean();
+    project.edit("en", "logs.ftl", "in backups", "in copies");
+    assert_eq!(project.run(&["accept", "--minor", "about-logs"]).0, 0);
+    project.clean();
+    project.edit("en", "logs.ftl", "31", "45");
+    assert_eq!(project.run(&["accept", "--minor", "about-logs"]).0, 1);
+    project.finds("error stale-translation about-logs", "-keep +store -31 +45 -backups +copies", 1);
+}
+
+#[test]
+fn attributes_are_accepted_one_by_one() {
+    let project = Project::accepted();
+    project.edit("en", "policy.ftl", "What we do with data.", "What we may do with data.");
+    project.finds("error stale-translation document-privacy.description", "+may", 1);
+    let done = project.run(&["accept", "fr", "document-privacy"]);
+    assert_eq!(done, (0, "accepted fr document-privacy.description\n".into()));
+    project.clean();
+}
+
+#[test]
+fn terms_are_followed() {
+    let project = Project::accepted();
+    for (tag, word) in [("en", "log files"), ("fr", "journaux")] {
+        let text = project.read(tag, "logs.ftl");
+        project.put(
+            tag,
+            "logs",
+            &format!(
+                "-files = {word}\n{}",
+                text.replace("in backups", "in { -files }").replace("en sauvegarde", "en { -files }")
+            ),
+        );
+    }
+    assert_eq!(project.run(&["accept", "fr", "--all"]).0, 0);
+    project.clean();
+    project.edit("en", "logs.ftl", "log files", "record files");
+    project.finds("warning stale-translation -files", "-log +record", 0);
+}
+
+#[test]
+fn a_line_deleted_by_hand_and_windows_line_ends() {
+    let project = Project::accepted();
+    let text = project.read("fr", "accepted.tsv");
+    fs::write(project.path("fr", "accepted.tsv"), text.replace('\n', "\r\n")).unwrap();
+    project.clean();
+    let kept: Vec<_> = text.lines().filter(|line| !line.starts_with("about-logs\t")).collect();
+    fs::write(project.path("fr", "accepted.tsv"), kept.join("\n")).unwrap();
+    project.finds("info unaccepted-translation about-logs", "", 0);
+    assert_eq!(project.run(&["accept", "fr", "--all"]).0, 0);
+    project.clean();
+}
+
+#[test]
+fn a_union_merge_is_read_and_a_conflict_is_never_written_over() {
+    let project = Project::accepted();
+    let ours = project.read("fr", "accepted.tsv");
+    let versions = project.read("en", "versions.tsv");
+    project.edit("en", "logs.ftl", "We keep", "We store");
+    assert_eq!(project.run(&["accept", "fr", "about-logs"]).0, 0);
+    let theirs = project.read("fr", "accepted.tsv");
+    let theirs_versions = project.read("en", "versions.tsv");
+    fs::write(project.path("fr", "accepted.tsv"), format!("{theirs}{ours}")).unwrap();
+    fs::write(project.path("en", "versions.tsv"), format!("{theirs_versions}{versions}")).unwrap();
+    project.clean();
+    project.edit("en", "logs.ftl", "We store", "We keep");
+    project.clean();
+    let conflict = format!("<<<<<<< main\n{ours}=======\n{theirs}>>>>>>> words\n");
+    fs::write(project.path("fr", "accepted.tsv"), &conflict).unwrap();
+    let (status, text) = project.run(&["accept", "fr", "--all"]);
+    assert!(status == 1 && text.contains("[broken-ledger]"), "{text}");
+    assert_eq!(project.read("fr", "accepted.tsv"), conflict);
+}
+
+#[test]
+fn accepting_twice_writes_the_same_bytes_and_wrong_names_are_told() {
+    let project = Project::accepted();
+    let before = project.read("fr", "accepted.tsv");
+    assert_eq!(project.run(&["accept", "--all", "--today", "2027-01-01"]).0, 0);
+    assert_eq!(project.read("fr", "accepted.tsv"), before);
+    let (status, text) = project.run(&["accept", "fr", "about-lgos"]);
+    assert!(status == 2 && text.contains("did you mean `about-logs`?"), "{text}");
+    let (status, text) = project.run(&["accept", "fx", "--all"]);
+    assert!(status == 2 && text.contains("did you mean `fr`?"), "{text}");
+}
