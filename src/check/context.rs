@@ -73,12 +73,8 @@ struct Seen<'a> {
 
 impl unit::Reading for Seen<'_> {
     fn of(&self, message: &str) -> (Slot, Dialect) {
-        let id = message.split_once('.').map_or(message, |(id, _)| id);
-        let entry = match id.strip_prefix('-') {
-            Some(term) => self.source.terms.get(term),
-            None => self.source.messages.get(id),
-        };
-        let dialect = entry.map_or(Dialect::Plain, |entry| unit::dialect(entry, self.markdown));
+        let dialect =
+            self.source.entry(message).map_or(Dialect::Plain, |entry| unit::dialect(entry, self.markdown));
         (Slot::Block, dialect)
     }
 }
@@ -164,14 +160,7 @@ impl<'a> Context<'a> {
     }
 
     fn reaches(&self, unit: &Unit<'_>) -> bool {
-        if !self.has_policy {
-            return true;
-        }
-        let id = unit.message.split_once('.').map_or(unit.message, |(id, _)| id);
-        match id.strip_prefix('-') {
-            Some(term) => self.reach.has_term(term),
-            None => self.reach.has_message(id) && !words::is_optional(id),
-        }
+        !self.has_policy || (self.reach.has(unit.message) && !words::is_optional(unit.message))
     }
 
     /// The English name of a language.

@@ -80,7 +80,7 @@ fn finding(
         .note("a reader takes the old words for those in force on that date");
     for (message, accepted) in outdated.iter().take(NAMED) {
         let text = format!("`{message}` was accepted for the version of {accepted}");
-        found = match super::entry(language.catalogue, message) {
+        found = match language.catalogue.entry(message) {
             Some(entry) => found.related(super::name_span(entry, message), text),
             None => found.note(text),
         };

@@ -40,7 +40,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             if !checked.empty || !checked.resolver.is_empty() || !checked.markup.is_empty() {
                 continue;
             }
-            let Some(entry) = super::entry(language.catalogue, &lookup.message) else { continue };
+            let Some(entry) = language.catalogue.entry(&lookup.message) else { continue };
             if seen.insert(&lookup.message) {
                 let span = super::name_span(entry, &lookup.message);
                 let headline = format!("{} `{}` has nothing to read", language.name, lookup.message);

@@ -34,7 +34,7 @@ pub(super) fn each(cx: &Context<'_>, wanted: impl Fn(&FaultKind) -> bool, mut te
         let mut seen: Vec<(&str, &Fault)> = Vec::new();
         for lookup in language.lookups {
             let Answer::Own(checked) = &lookup.answer else { continue };
-            let Some(entry) = super::entry(language.catalogue, &lookup.message) else { continue };
+            let Some(entry) = language.catalogue.entry(&lookup.message) else { continue };
             let message = lookup.message.as_str();
             for fault in checked.markup.iter().filter(|fault| wanted(&fault.kind)) {
                 if !seen.contains(&(message, fault)) {

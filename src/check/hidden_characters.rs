@@ -108,10 +108,7 @@ fn outside(text: &str, at: usize, c: char) -> Option<Severity> {
 
 /// Whether the source message holds the character too.
 fn in_source(cx: &Context<'_>, id: &str, c: char) -> bool {
-    let entry = cx.source().and_then(|source| match id.strip_prefix('-') {
-        Some(term) => source.terms.get(term),
-        None => source.messages.get(id),
-    });
+    let entry = cx.source().and_then(|source| source.entry(id));
     let mut texts = entry.into_iter().flat_map(Entry::all_patterns).flat_map(walk::texts);
     texts.any(|text| text.as_str().contains(c))
 }

@@ -5,6 +5,7 @@ use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
 use crate::document::lookup::{Answer, Lookup};
+use crate::load::fluent::catalogue::id;
 use crate::source::Span;
 
 declare_check! {
@@ -35,7 +36,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for language in cx.languages().filter(|language| !cx.unread.contains(language.tag)) {
         let mut seen: Vec<&str> = Vec::new();
         for lookup in language.lookups {
-            let id = lookup.message.split_once('.').map_or(lookup.message.as_str(), |(id, _)| id);
+            let id = id(&lookup.message);
             let absent = match &lookup.answer {
                 Answer::Own(_) => false,
                 // A language inherits from its parents (fr-CA from fr); only the source stands in for what is missing.
@@ -115,7 +116,7 @@ fn in_translation(
     lookup: &Lookup,
     language: &Language<'_>,
 ) -> Diagnostic {
-    let english = cx.source().and_then(|catalogue| super::entry(catalogue, &lookup.message));
+    let english = cx.source().and_then(|catalogue| catalogue.entry(&lookup.message));
     let span: Span = english.map_or_else(|| cx.places.value(&lookup.path), |entry| entry.id_span);
     let found = Diagnostic::new(rule, span, format!("{} has no `{}`", language.name, lookup.message))
         .label("the text to translate")

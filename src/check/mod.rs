@@ -149,12 +149,6 @@ pub fn run(subject: &Subject<'_>, sink: &mut Sink) {
     }
 }
 
-/// The entry behind `id` or `id.attribute`.
-fn entry<'a>(catalogue: &'a Catalogue, message: &str) -> Option<&'a Entry> {
-    let id = message.split_once('.').map_or(message, |(id, _)| id);
-    catalogue.messages.get(id)
-}
-
 /// Where `id` or `id.attribute` begins: the name of the attribute, else of the message.
 fn name_span(entry: &Entry, message: &str) -> Span {
     let name = message.split_once('.').map(|(_, name)| name);

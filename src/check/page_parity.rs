@@ -78,7 +78,7 @@ fn compare(cx: &Context<'_>, rule: &'static Rule, english: &Document, other: &Do
 
 /// Paths of the facts that a message mentions in any branch.
 fn mentioned(cx: &Context<'_>, tag: &str, message: &str) -> BTreeSet<String> {
-    let entry = cx.catalogues.get(tag).and_then(|catalogue| super::entry(catalogue, message));
+    let entry = cx.catalogues.get(tag).and_then(|catalogue| catalogue.entry(message));
     let references = entry.into_iter().flat_map(Entry::all_patterns).map(walk::references);
     let names = references.flat_map(|references| references.variables);
     names.filter_map(|variable| cx.policy.facts.get(&variable.name)).map(|fact| fact.path.clone()).collect()
@@ -158,7 +158,7 @@ fn finding(
 ) -> Diagnostic {
     let (span, what): (Span, String) = match &difference.origin {
         Origin::Message(message) => {
-            let entry = cx.catalogues.get(tag).and_then(|catalogue| super::entry(catalogue, message));
+            let entry = cx.catalogues.get(tag).and_then(|catalogue| catalogue.entry(message));
             let fallback = || cx.places.key(&format!("sections.{}", section.id));
             (entry.map_or_else(fallback, |entry| super::name_span(entry, message)), format!("`{message}`"))
         }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 
 use crate::document::lookup::Localized;
-use crate::load::fluent::catalogue::Catalogue;
+use crate::load::fluent::catalogue::{Catalogue, id};
 use crate::load::fluent::walk;
 
 /// Messages and terms by how the policy reaches them.
@@ -20,12 +20,21 @@ impl Reach {
     pub(super) fn new(catalogues: &IndexMap<String, Catalogue>, localized: &Localized) -> Self {
         let mut reach = Self { messages: BTreeMap::new(), terms: BTreeSet::new() };
         for lookup in localized.lookups.values().flatten() {
-            let id = lookup.message.split_once('.').map_or(lookup.message.as_str(), |(id, _)| id);
-            reach.messages.entry(id.to_owned()).or_default().extend(lookup.arguments.iter().cloned());
+            reach
+                .messages
+                .entry(id(&lookup.message).to_owned())
+                .or_default()
+                .extend(lookup.arguments.iter().cloned());
         }
         // References lead on, in every language, until nothing new is found.
         while catalogues.values().any(|catalogue| reach.follow(catalogue)) {}
         reach
+    }
+
+    /// Whether the policy reaches what is called `id`, `id.attribute`, or the same of a term, with its `-`.
+    pub(super) fn has(&self, message: &str) -> bool {
+        let id = id(message);
+        id.strip_prefix('-').map_or_else(|| self.has_message(id), |term| self.has_term(term))
     }
 
     /// Whether the policy reaches the message.

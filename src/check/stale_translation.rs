@@ -10,7 +10,7 @@ use crate::ledger::diff::runs;
 use crate::ledger::grade::{Grade, Vocabulary};
 use crate::ledger::standing::{Stale, Standing, Today};
 use crate::ledger::texts;
-use crate::load::fluent::catalogue::{Catalogue, Entry};
+use crate::load::fluent::catalogue::Catalogue;
 use crate::model::policy::Status;
 use crate::source::Span;
 
@@ -65,12 +65,7 @@ pub(super) fn each(cx: &Context<'_>, visit: &mut dyn FnMut(&Language<'_>, &str, 
 
 /// Where the text called `message` begins; terms have their `-`.
 pub(super) fn place(catalogue: &Catalogue, message: &str) -> Option<Span> {
-    let (entries, name) = match message.strip_prefix('-') {
-        Some(name) => (&catalogue.terms, name),
-        None => (&catalogue.messages, message),
-    };
-    let entry: &Entry = entries.get(crate::ledger::id(name))?;
-    Some(super::name_span(entry, name))
+    Some(super::name_span(catalogue.entry(message)?, message))
 }
 
 fn finding(

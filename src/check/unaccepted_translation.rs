@@ -33,9 +33,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     let mut found: BTreeMap<String, Vec<Diagnostic>> = BTreeMap::new();
     each(cx, &mut |language, message, standing| {
         // What no page shows needs nobody's word.
-        let id = message.split_once('.').map_or(message, |(id, _)| id);
-        let shown =
-            id.strip_prefix('-').map_or_else(|| cx.reach.has_message(id), |term| cx.reach.has_term(term));
+        let shown = cx.reach.has(message);
         let Some(span) = place(language.catalogue, message).filter(|_| shown) else { return };
         let new = Diagnostic::new(rule, span, format!("{} `{message}` was never accepted", language.name))
             .about(language.tag, message);

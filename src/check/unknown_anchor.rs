@@ -38,7 +38,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             let Answer::Own(checked) = &lookup.answer else { continue };
             let known = anchors(cx, &lookup.path);
             for anchor in &checked.anchors {
-                let Some(entry) = super::entry(language.catalogue, &lookup.message) else { continue };
+                let Some(entry) = language.catalogue.entry(&lookup.message) else { continue };
                 if known.contains(anchor.as_str()) || !seen.insert((lookup.message.clone(), anchor.clone())) {
                     continue;
                 }

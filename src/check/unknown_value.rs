@@ -8,7 +8,7 @@ use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
 use crate::document::lookup::Answer;
-use crate::load::fluent::catalogue::Entry;
+use crate::load::fluent::catalogue::{Entry, id};
 use crate::load::fluent::walk;
 use crate::model::fact::OF_PAGE;
 use crate::source::Span;
@@ -194,8 +194,8 @@ fn unresolved(rule: &'static Rule, language: &Language<'_>, told: &BTreeSet<Stri
     let mut seen = BTreeSet::new();
     for lookup in language.lookups {
         let Answer::Own(checked) = &lookup.answer else { continue };
-        let id = lookup.message.split_once('.').map_or(lookup.message.as_str(), |(id, _)| id);
-        let Some(entry) = super::entry(language.catalogue, id).filter(|_| !told.contains(id)) else {
+        let id = id(&lookup.message);
+        let Some(entry) = language.catalogue.entry(id).filter(|_| !told.contains(id)) else {
             continue;
         };
         for why in &checked.resolver {

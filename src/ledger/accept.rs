@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::grade::{Grade, Vocabulary, grade};
 use super::lines::{Minor, NOTHING, Row, accepted_file, minor_file, versions_file};
 use super::standing::{Standing, Today};
-use super::{Ledger, hash, id};
+use super::{Ledger, hash};
 use crate::diag::suggest::closest;
 use crate::language::Language;
+use crate::load::fluent::catalogue::id;
 
 /// What to accept.
 #[derive(Debug, Clone, Default)]

@@ -97,9 +97,3 @@ pub fn texts(catalogue: &Catalogue) -> BTreeMap<String, String> {
     let terms = terms.map(|(name, pattern)| (format!("-{name}"), pattern));
     messages.chain(terms).map(|(name, pattern): (String, &Pattern)| (name, canonical(pattern))).collect()
 }
-
-/// The id of `id` or `id.attribute`.
-#[must_use]
-pub fn id(message: &str) -> &str {
-    message.split_once('.').map_or(message, |(id, _)| id)
-}

@@ -74,6 +74,16 @@ impl Catalogue {
         Self { locale: locale.into(), ..Self::default() }
     }
 
+    /// The entry behind `id`, `id.attribute`, or the same of a term, with its `-`.
+    #[must_use]
+    pub fn entry(&self, message: &str) -> Option<&Entry> {
+        let id = id(message);
+        match id.strip_prefix('-') {
+            Some(term) => self.terms.get(term),
+            None => self.messages.get(id),
+        }
+    }
+
     /// Takes over what `other` says, of an id that both have what stands here.
     pub fn absorb(&mut self, other: Self) {
         for (id, entry) in other.messages {
@@ -86,6 +96,12 @@ impl Catalogue {
         self.files.extend(other.files);
         self.broken.extend(other.broken);
     }
+}
+
+/// The id of `id` or `id.attribute`, with the `-` of a term.
+#[must_use]
+pub fn id(message: &str) -> &str {
+    message.split_once('.').map_or(message, |(id, _)| id)
 }
 
 impl Entry {
