@@ -1,15 +1,17 @@
 //! What checks look at: the languages with their words, and each translation beside its source.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
 use super::reach::Reach;
 use super::translation::Translation;
-use super::{Subject, Words, words};
+use super::{Subject, Words, stale_translation, words};
 use crate::document::lookup::{Localized, Lookup};
 use crate::language;
 use crate::ledger::Ledger;
+use crate::ledger::standing::Standing;
 use crate::load::fluent::catalogue::Catalogue;
 use crate::load::places::Places;
 use crate::markup::Slot;
@@ -41,6 +43,7 @@ pub(super) struct Context<'a> {
     pub(super) ledger: &'a Ledger,
     known: &'a BTreeMap<String, language::Language>,
     segments: BTreeMap<String, Segments>,
+    standings: OnceCell<BTreeMap<String, BTreeMap<String, Standing>>>,
 }
 
 /// A language with its words.
@@ -97,6 +100,7 @@ impl<'a> Context<'a> {
             ledger,
             known,
             segments: BTreeMap::new(),
+            standings: OnceCell::new(),
         };
         context.segments = context.read();
         context
@@ -117,6 +121,11 @@ impl<'a> Context<'a> {
         let reading: &dyn unit::Reading = if self.has_policy { &asked } else { &seen };
         let each = self.languages();
         each.map(|own| (own.tag.to_owned(), unit::segments(own.catalogue, reading))).collect()
+    }
+
+    /// How each translated text stands to the ledger, by language and message.
+    pub(super) fn standings(&self) -> &BTreeMap<String, BTreeMap<String, Standing>> {
+        self.standings.get_or_init(|| stale_translation::standings(self))
     }
 
     /// The tag of the source language.

@@ -1,11 +1,12 @@
 //! The check `stale-translation`.
 
+use std::collections::BTreeMap;
+
 use super::{Context, Language, declare_check};
 use crate::diag::change::Change;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
-use crate::language;
 use crate::ledger::diff::runs;
 use crate::ledger::grade::{Grade, Vocabulary};
 use crate::ledger::standing::{Stale, Standing, Today};
@@ -48,19 +49,29 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 
 /// Calls `visit` with how each translated text stands, of the languages that have a ledger.
 pub(super) fn each(cx: &Context<'_>, visit: &mut dyn FnMut(&Language<'_>, &str, &Standing)) {
-    let Some(source) = cx.source().filter(|_| !cx.ledger.rows.is_empty()) else { return };
-    let texts_now = texts(source);
-    let (known, own) = (Vocabulary::new(texts_now.values()), language::Language::new(&cx.policy.site.source));
-    let today = Today { ledger: cx.ledger, source: &own, texts: &texts_now, known: &known };
-    for language in cx.translations().filter(|language| cx.ledger.rows.contains_key(language.tag)) {
-        let Ok(tag) = language.tag.parse() else { continue };
-        let (target, here) = (language::Language::new(&tag), texts(language.catalogue));
-        for message in here.keys() {
-            if let Some(standing) = today.standing(&target, &here, message) {
-                visit(&language, message, &standing);
-            }
+    for language in cx.translations() {
+        for (message, standing) in cx.standings().get(language.tag).into_iter().flatten() {
+            visit(&language, message, standing);
         }
     }
+}
+
+/// How each translated text stands, by language and message, of the languages that have a ledger.
+pub(super) fn standings(cx: &Context<'_>) -> BTreeMap<String, BTreeMap<String, Standing>> {
+    let tag = cx.source_tag();
+    let source = cx.languages().find(|language| language.tag == tag);
+    let Some(source) = source.filter(|_| !cx.ledger.rows.is_empty()) else { return BTreeMap::new() };
+    let texts_now = texts(source.catalogue);
+    let known = Vocabulary::new(texts_now.values());
+    let today = Today { ledger: cx.ledger, source: source.known, texts: &texts_now, known: &known };
+    let of = |language: Language<'_>| {
+        let here = texts(language.catalogue);
+        let each = here
+            .keys()
+            .filter_map(|message| Some((message.clone(), today.standing(language.known, &here, message)?)));
+        (language.tag.to_owned(), each.collect())
+    };
+    cx.translations().filter(|language| cx.ledger.rows.contains_key(language.tag)).map(of).collect()
 }
 
 /// Where the text called `message` begins; terms have their `-`.
