@@ -20,7 +20,10 @@ const MAY_USE: [(&str, &[&str]); 19] = [
     ("resolve", &["source", "diag", "model", "load", "markup"]),
     ("localize", &["source", "cldr", "diag", "model", "load", "document", "markup"]),
     ("ledger", &["source", "cldr", "diag", "markup", "language", "load"]),
-    ("check", &["source", "language", "unit", "ledger", "diag", "model", "load", "document", "markup"]),
+    (
+        "check",
+        &["source", "cldr", "language", "unit", "ledger", "diag", "model", "load", "document", "markup"],
+    ),
     ("render", &["source", "diag", "model", "document", "markup"]),
     ("write", &["render"]),
     (

@@ -1,6 +1,7 @@
 //! A translation beside its source, and findings about the two.
 
 use super::context::Language;
+use crate::cldr::direction::runs_rtl;
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::load::fluent::catalogue::{Catalogue, Entry};
@@ -22,7 +23,7 @@ impl<'a> Translation<'a> {
         self.units.iter().filter(|unit| !unit.is_technical())
     }
 
-    /// A finding about a message: `{Language} {message} {what}`, with the source message beside it.
+    /// A finding about a message: `{Language} {message} {what}`.
     pub(super) fn finding(&self, rule: &'static Rule, unit: &Unit<'_>, what: &str) -> Diagnostic {
         self.finding_at(rule, unit, "", what)
     }
@@ -52,7 +53,7 @@ impl<'a> Translation<'a> {
 /// right to left are never marked: the mark would stand elsewhere on the screen.
 fn place(catalogue: &Catalogue, entry: &Entry, message: &str, words: &str) -> Span {
     let name = super::name_span(entry, message);
-    if words.is_empty() || words.chars().any(is_right_to_left) {
+    if words.is_empty() || words.split_whitespace().any(|word| runs_rtl(word) == Some(true)) {
         return name;
     }
     let Some(pattern) = super::pattern(entry, message) else { return name };
@@ -65,9 +66,4 @@ fn place(catalogue: &Catalogue, entry: &Entry, message: &str, words: &str) -> Sp
         Some(Span::new(text.span().source, start..start + words.len()))
     });
     found.unwrap_or(name)
-}
-
-/// Whether a character belongs to Hebrew, Arabic or another script of that direction.
-fn is_right_to_left(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
 }
