@@ -15,13 +15,9 @@ use unic_langid::LanguageIdentifier;
 
 use crate::cldr::Cldr;
 use crate::load::fluent::plural;
+use crate::markup::mark;
 use crate::model::fact::FactValue;
 use crate::model::value::{Period, Unit};
-
-/// Opens a mark. Locale files cannot hold it.
-const OPEN: char = '\u{E000}';
-/// Closes a mark.
-const CLOSE: char = '\u{E001}';
 
 /// The messages of one language.
 pub(super) struct Bundle {
@@ -55,11 +51,6 @@ impl FluentType for Mark {
     fn as_string_threadsafe(&self, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Cow<'static, str> {
         Cow::Owned(mark(&self.name))
     }
-}
-
-/// A mark with this name, as it stands in formatted text.
-pub(super) fn mark(name: &str) -> String {
-    format!("{OPEN}{name}{CLOSE}")
 }
 
 /// The arguments of a message: names, and the facts with the names of their marks.

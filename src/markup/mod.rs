@@ -160,6 +160,12 @@ pub fn parse(text: &str, slot: Slot) -> Parsed {
     Parsed { blocks, faults }
 }
 
+/// The mark of the value called `name` (`[a-z0-9.#-]+`), as it stands in a text.
+#[must_use]
+pub fn mark(name: &str) -> String {
+    format!("{}{name}{}", mark::OPEN, mark::CLOSE)
+}
+
 /// Words and values of a `text` that uses no Markdown.
 #[must_use]
 pub fn plain(text: &str) -> Vec<Inline> {

@@ -4,11 +4,8 @@ use std::cell::RefCell;
 
 use crate::load::fluent::catalogue::{Catalogue, Pattern};
 use crate::load::fluent::walk::{self, Choice, Named};
+use crate::markup;
 
-/// Opens a mark, as [`crate::markup`] reads it.
-const OPEN: char = '\u{E000}';
-/// Closes a mark.
-const CLOSE: char = '\u{E001}';
 /// The deepest chain of messages and terms that is put in.
 const DEEPEST: usize = 5;
 
@@ -75,7 +72,7 @@ fn mark(named: &Named<'_>, marked: &RefCell<Vec<String>>) -> String {
         known.push(name);
         known.len() - 1
     });
-    format!("{OPEN}f{at}{CLOSE}")
+    markup::mark(&format!("f{at}"))
 }
 
 fn dotted(name: &str, attribute: Option<&str>) -> String {
