@@ -18,7 +18,8 @@ declare_check! {
     /// A page carries the date of a version that some of its clauses do not reflect.
     ///
     /// The original of a clause has changed, its translation was last accepted for an older version, and the page shows
-    /// the old words without a remark (`when-behind: keep`, or no choice).
+    /// the old words without a remark (`when-behind: keep`, or no choice). Pages do not know yet which translations the
+    /// ledger finds behind, so no build reports this so far; `stale-translation` names the clauses.
     ///
     /// ## Why this matters
     /// A reader sees a new date and takes the old words for those in force.
