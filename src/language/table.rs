@@ -7,8 +7,14 @@ use serde::Deserialize;
 use super::words::WordList;
 
 /// Every table, by tag.
-const TABLES: &[(&str, &str)] =
-    &[("en", include_str!("tables/en.yaml")), ("fr", include_str!("tables/fr.yaml"))];
+const TABLES: &[(&str, &str)] = &[
+    ("ar", include_str!("tables/ar.yaml")),
+    ("de", include_str!("tables/de.yaml")),
+    ("en", include_str!("tables/en.yaml")),
+    ("es", include_str!("tables/es.yaml")),
+    ("fr", include_str!("tables/fr.yaml")),
+    ("ja", include_str!("tables/ja.yaml")),
+];
 
 /// What a speaker of a language wrote down for the checks. Entries are as [`WordList`] reads them.
 #[derive(Debug, Deserialize)]
@@ -66,4 +72,40 @@ pub(super) fn find(tag: &str) -> Option<Table> {
     let (_, text) = TABLES.iter().find(|(name, _)| *name == tag)?;
     let table = serde_yaml::from_str(text);
     Some(table.unwrap_or_else(|fault| panic!("internal: the table of {tag} cannot be read: {fault}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TABLES, find};
+    use crate::language::words::words;
+
+    #[test]
+    fn every_table_parses_and_has_its_lists() {
+        for (tag, _) in TABLES {
+            let table = find(tag).expect(tag);
+            for list in
+                [&table.function_words, &table.negatives, &table.must, &table.may, &table.only, &table.unless]
+            {
+                assert!(!list.is_empty(), "{tag}");
+            }
+            assert!(!table.numbers.is_empty() && table.length.least < table.length.most, "{tag}");
+        }
+    }
+
+    #[test]
+    fn negatives_are_found_where_they_stand_only() {
+        let cases = [
+            ("de", "Wir geben Ihre Daten nicht weiter.", "Wir löschen Ihre Daten nach dreißig Tagen."),
+            ("es", "No vendemos sus datos.", "Borramos sus datos después de treinta días."),
+            ("fr", "Nous ne vendons pas vos données.", "Nous effaçons vos données après trente jours."),
+            ("ja", "お客様の情報を販売しません。", "お客様の情報を三十日後に削除します。"),
+            ("ar", "نحن لا نبيع بياناتك.", "نحذف بياناتك بعد ثلاثين يومًا."),
+        ];
+        for (tag, with, without) in cases {
+            let table = find(tag).expect(tag);
+            assert!(table.negatives.is_in(with, &words(with)), "{tag}: {with}");
+            assert!(!table.negatives.is_in(without, &words(without)), "{tag}: {without}");
+            assert!(table.numbers[&30].is_in(without, &words(without)), "{tag}: {without}");
+        }
+    }
 }
