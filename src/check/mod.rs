@@ -13,9 +13,12 @@ mod dropped_value;
 mod empty_message;
 mod english_left;
 mod faults;
+mod final_punctuation;
 mod hidden_characters;
 mod length_outlier;
 mod literal_fact;
+mod locale_spacing;
+mod lost_modality;
 mod lost_negation;
 mod mismatched_attributes;
 mod missing_locale;
@@ -106,9 +109,12 @@ pub static CHECKS: &[&Check] = &[
     &wrong_language::CHECK,
     &wrong_script::CHECK,
     &lost_negation::CHECK,
+    &lost_modality::CHECK,
     &length_outlier::CHECK,
     &doubled_word::CHECK,
     &doubled_punctuation::CHECK,
+    &locale_spacing::CHECK,
+    &final_punctuation::CHECK,
     &broken_markup::CHECK,
     &unsupported_markup::CHECK,
     &raw_html::CHECK,

@@ -1,1 +1,1 @@
-about-logs = Мы храним журналы сервера: { $log-period }.
+about-logs = Мы храним журналы сервера { $log-period }.
