@@ -8,16 +8,25 @@ mod broken_markup;
 mod context;
 mod different_structure;
 mod dishonest_date;
+mod doubled_punctuation;
+mod doubled_word;
 mod dropped_value;
 mod empty_message;
+mod english_left;
 mod faults;
+mod final_punctuation;
 mod hidden_characters;
+mod length_outlier;
 mod literal_fact;
+mod locale_spacing;
+mod lost_modality;
+mod lost_negation;
 mod mismatched_attributes;
 mod missing_locale;
 mod missing_message;
 mod obsolete_message;
 mod page_parity;
+mod prose;
 mod raw_html;
 mod reach;
 mod translation;
@@ -29,8 +38,11 @@ mod unlisted_locale;
 mod unsafe_link;
 mod unsupported_language;
 mod unsupported_markup;
+mod untranslated;
 mod unused_message;
 mod words;
+mod wrong_language;
+mod wrong_script;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -96,6 +108,17 @@ pub static CHECKS: &[&Check] = &[
     &empty_message::CHECK,
     &literal_fact::CHECK,
     &different_structure::CHECK,
+    &untranslated::CHECK,
+    &english_left::CHECK,
+    &wrong_language::CHECK,
+    &wrong_script::CHECK,
+    &lost_negation::CHECK,
+    &lost_modality::CHECK,
+    &length_outlier::CHECK,
+    &doubled_word::CHECK,
+    &doubled_punctuation::CHECK,
+    &locale_spacing::CHECK,
+    &final_punctuation::CHECK,
     &broken_markup::CHECK,
     &unsupported_markup::CHECK,
     &raw_html::CHECK,

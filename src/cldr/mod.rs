@@ -12,6 +12,7 @@ pub mod lists;
 pub mod names;
 pub mod numbers;
 pub mod periods;
+pub mod scripts;
 pub mod tags;
 #[cfg(test)]
 mod tests;

@@ -9,8 +9,8 @@ pub mod words;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::cldr::{Cldr, tags};
-pub use table::{Band, Table};
+use crate::cldr::{Cldr, scripts, tags};
+pub use table::{Band, Table, all as tables};
 
 /// A language, as far as it is known.
 #[derive(Debug)]
@@ -37,4 +37,19 @@ impl Language {
     pub fn is_form_of(&self, other: &Self) -> bool {
         self.tag.language == other.tag.language
     }
+
+    /// Whether `c` belongs to another script than this language's. `None` for what has no script, as digits, and for
+    /// every character where the script of the language is unknown.
+    #[must_use]
+    pub fn is_foreign(&self, c: char) -> Option<bool> {
+        let own = self.cldr.as_ref().map(Cldr::script).filter(|script| script != "Zzzz")?;
+        let script = scripts::of(c)?;
+        Some(own != script && !scripts::parts(&own).contains(&script))
+    }
+}
+
+/// The script of a character (ISO 15924), if it has one of its own.
+#[must_use]
+pub fn script_of(c: char) -> Option<&'static str> {
+    scripts::of(c)
 }

@@ -1,6 +1,7 @@
 //! A table of `tables/`: read once, on demand.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 
@@ -29,6 +30,9 @@ pub struct Table {
     /// Words that hold a negation in their sense: refuse, impossible, lack. They answer for a negation, and ask none.
     #[serde(default)]
     pub negative_senses: WordList,
+    /// Phrases with a negative in which nothing is negated: not only, no later than.
+    #[serde(default)]
+    pub negative_idioms: WordList,
     /// Words of duty: must, have to, required.
     pub must: WordList,
     /// Words of permission or possibility: may, can, possible.
@@ -62,6 +66,12 @@ pub struct Band {
     pub least: f64,
     /// Above this, something was added.
     pub most: f64,
+}
+
+/// Every table with its tag, read once.
+pub fn all() -> &'static [(&'static str, Table)] {
+    static ALL: OnceLock<Vec<(&'static str, Table)>> = OnceLock::new();
+    ALL.get_or_init(|| TABLES.iter().filter_map(|(tag, _)| Some((*tag, find(tag)?))).collect())
 }
 
 /// The table called `tag`, if there is one.

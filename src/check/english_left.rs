@@ -1,0 +1,106 @@
+//! The check `english-left`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::prose::{Running, running};
+use super::translation::Translation;
+use super::{Context, declare_check};
+use crate::diag::rule::Rule;
+use crate::diag::sink::Sink;
+use crate::language::Table;
+use crate::unit::{Text, Unit};
+
+declare_check! {
+    /// Small words of English stand in the middle of a translated text.
+    ///
+    /// Quotations, names (Terms of Service), codes and addresses may be English.
+    ///
+    /// ## Why this matters
+    /// A part of the message was left as it was, and readers may not understand it.
+    ///
+    /// ## Example
+    /// ```ftl locales/en/example.ftl
+    /// about-data = We keep the data of your account, and of those who wrote to it.
+    /// ```
+    /// ```ftl locales/fr/example.ftl
+    /// about-data = Nous conservons les données de votre compte, and of those qui lui ont écrit.
+    /// ```
+    ///
+    /// ## What to do
+    /// Translate what is left.
+    pub(super) static CHECK = { name: "english-left", level: Warning, run: check, translation: true };
+}
+
+/// Different small words of English in one sentence that are no chance.
+const SURE: usize = 2;
+/// The same where nothing is known of the language itself.
+const SURE_UNKNOWN: usize = 4;
+
+fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    for translation in cx.pairs() {
+        let Some(source) = translation.source.known.table.as_ref() else { continue };
+        if translation.source.known.is_form_of(translation.language.known) {
+            continue;
+        }
+        for unit in translation.read_units() {
+            let left = unit.pairs().find_map(|(there, here)| left(&translation, source, there, here));
+            if let Some(words) = left {
+                tell(&translation, rule, unit, &words, sink);
+            }
+        }
+    }
+}
+
+fn tell(translation: &Translation<'_>, rule: &'static Rule, unit: &Unit<'_>, words: &str, sink: &mut Sink) {
+    let name = translation.source.name;
+    let found = translation
+        .finding_at(rule, unit, words, &format!("still has {name} words"))
+        .label(format!("\"{words}\" is {name}"))
+        .related(translation.source_place(unit, words), format!("the {name} text"));
+    sink.push(found.help("translate what is left").unless_told());
+}
+
+/// The first small word of a sentence that still holds several of the source language.
+fn left(translation: &Translation<'_>, source: &Table, there: &Text, here: &Text) -> Option<String> {
+    let own = translation.language.known.table.as_ref();
+    let least = if own.is_some() { SURE } else { SURE_UNKNOWN };
+    let same = |line: &str| there.lines().any(|other| other == line);
+    here.lines().filter(|line| !same(line)).find_map(|line| {
+        let words = running(line);
+        let mut sentences: BTreeMap<usize, Vec<&Running>> = BTreeMap::new();
+        for (at, word) in words.iter().enumerate() {
+            if is_left(source, own, there, word) && !inside_name(&words, at, source) {
+                sentences.entry(word.sentence).or_default().push(word);
+            }
+        }
+        let found = sentences.into_values().find(|found| {
+            let different: BTreeSet<&str> = found.iter().map(|word| word.text.as_str()).collect();
+            different.len() >= least
+        })?;
+        found.first().map(|word| line[word.range.clone()].to_owned())
+    })
+}
+
+fn is_left(source: &Table, own: Option<&Table>, there: &Text, word: &Running) -> bool {
+    !word.named
+        && !word.capital
+        && source.function_words.has(&word.text)
+        && there.words().iter().any(|other| other.text == word.text)
+        && !own.is_some_and(|own| is_own(own, &word.text))
+}
+
+/// Whether a word is known to belong to the language of `table`.
+fn is_own(table: &Table, word: &str) -> bool {
+    let lists =
+        [&table.function_words, &table.negatives, &table.must, &table.may, &table.only, &table.unless];
+    lists.into_iter().any(|list| list.has(word))
+}
+
+/// Whether small words stand between capitals, as in "Terms of the Service".
+fn inside_name(words: &[Running], at: usize, source: &Table) -> bool {
+    let small = |word: &&Running| !word.capital && source.function_words.has(&word.text);
+    let before = words[..at].iter().rev().find(|word| !small(word));
+    let after = words[at..].iter().find(|word| !small(word));
+    before.is_some_and(|word| word.capital || word.named)
+        && after.is_some_and(|word| word.capital || word.named)
+}

@@ -1,0 +1,71 @@
+//! The check `final-punctuation`.
+
+use super::{Context, declare_check};
+use crate::diag::rule::Rule;
+use crate::diag::sink::Sink;
+use crate::unit::{Text, VALUE};
+
+declare_check! {
+    /// A message ends with another kind of mark than in English: a statement, a question, a list to come, or none.
+    ///
+    /// The marks of every script count: `。` and `।` are full stops, `؟` is a question mark.
+    ///
+    /// ## Why this matters
+    /// Where the last mark is missing, the end of the sentence may be missing too.
+    ///
+    /// ## Example
+    /// ```ftl locales/en/example.ftl
+    /// about-data = We keep the data of your account.
+    /// ```
+    /// ```ftl locales/fr/example.ftl
+    /// about-data = Nous conservons les données de votre compte
+    /// ```
+    ///
+    /// ## What to do
+    /// End the message as English does, if the language allows it.
+    pub(super) static CHECK = { name: "final-punctuation", level: Info, run: check, translation: true };
+}
+
+/// Marks that say the same at the end of a text.
+const CLASSES: [(&str, &str); 6] = [
+    ("a full stop", ".。．。።।॥။។۔։᙮᠃"),
+    ("a question mark", "?？؟\u{37E}⁇՞፧⸮"),
+    ("an exclamation mark", "!！¡՜"),
+    ("a colon", ":：፦៖"),
+    ("an ellipsis", "…⋯"),
+    ("a comma", ",，、،፣"),
+];
+
+fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    for translation in cx.pairs() {
+        for unit in translation.read_units() {
+            // A value may end with a mark of its own.
+            let told = |text: &Text| !text.plain.trim_end().ends_with(VALUE);
+            let pairs = unit.pairs().filter(|(source, target)| told(source) && told(target));
+            let mut differs = pairs.map(|(source, target)| (class(source), class(target)));
+            let Some((there, here)) = differs.find(|(there, here)| there != here) else { continue };
+            let found = translation
+                .finding(
+                    rule,
+                    unit,
+                    &format!("ends with {}, not {}", here.unwrap_or("no mark"), there.unwrap_or("none")),
+                )
+                .label(format!("the {} text", translation.language.name))
+                .related(translation.source_place(unit, ""), format!("the {} text", translation.source.name));
+            sink.push(found.help("end it with the same kind of mark"));
+        }
+    }
+}
+
+/// The kind of the last mark, without what closes a quotation or a bracket.
+fn class(text: &Text) -> Option<&'static str> {
+    let end = text
+        .plain
+        .trim_end()
+        .trim_end_matches(|c: char| super::prose::is_quote(c) || ")]）".contains(c) || c.is_whitespace());
+    if end.ends_with("...") {
+        return Some("an ellipsis");
+    }
+    let last = end.chars().next_back()?;
+    CLASSES.iter().find(|(_, marks)| marks.contains(last)).map(|(name, _)| *name)
+}

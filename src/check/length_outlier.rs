@@ -1,0 +1,118 @@
+//! The check `length-outlier`.
+
+use super::translation::Translation;
+use super::{Context, declare_check};
+use crate::diag::rule::Rule;
+use crate::diag::sink::Sink;
+use crate::language::Band;
+use crate::unit::{Text, VALUE};
+
+declare_check! {
+    /// A paragraph is far shorter or far longer than translations into that language are.
+    ///
+    /// Paragraphs of 80 characters or more are looked at, without their values. What is usual stands in the table of the
+    /// language; where a translation has a hundred such paragraphs, its own habit decides.
+    ///
+    /// ## Why this matters
+    /// Half of a clause may be lost, or something stands there that English readers are not told.
+    ///
+    /// ## Example
+    /// ```ftl locales/en/example.ftl
+    /// about-data = We keep the data of your account while you use it. After that we erase it, and we tell every processor.
+    /// ```
+    /// ```ftl locales/fr/example.ftl
+    /// about-data = Nous conservons les données de votre compte.
+    /// ```
+    ///
+    /// ## What to do
+    /// Compare the two sentence by sentence.
+    pub(super) static CHECK = { name: "length-outlier", level: Warning, run: check, translation: true };
+}
+
+/// Characters from which on the length of a paragraph says something.
+const LONG: usize = 80;
+/// Paragraphs from which on a translation has habits of its own.
+const HABIT: usize = 100;
+/// How far from the middle, in deviations, a paragraph is still usual.
+const FAR: f64 = 5.0;
+/// A translation is never so even that less than this (in logarithms) is a deviation.
+const EVEN: f64 = 0.12;
+
+fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    for translation in cx.pairs() {
+        let Some(band) = band(&translation) else { continue };
+        for unit in translation.read_units() {
+            let mut all = unit.pairs().flat_map(|(source, target)| ratios(source, target));
+            let Some(ratio) = all.find(|ratio| *ratio < band.least || *ratio > band.most) else { continue };
+            let what = if ratio < band.least { "shorter" } else { "longer" };
+            let found = translation
+                .finding(rule, unit, &format!("is far {what} than {}", translation.source.name))
+                .label(format!(
+                    "{:.0} % of the length of the {} text",
+                    ratio * 100.0,
+                    translation.source.name
+                ))
+                .related(translation.source_place(unit, ""), format!("the {} text", translation.source.name))
+                .note(format!(
+                    "usual in {} is {:.0} to {:.0} %",
+                    translation.language.name,
+                    band.least * 100.0,
+                    band.most * 100.0
+                ));
+            sink.push(found.help("compare the two sentence by sentence"));
+        }
+    }
+}
+
+/// What is usual: in this translation if it is long enough, else in its language.
+fn band(translation: &Translation<'_>) -> Option<Band> {
+    let pairs = translation.read_units().flat_map(crate::unit::Unit::pairs);
+    let logs: Vec<f64> = pairs.flat_map(|(source, target)| ratios(source, target)).map(f64::ln).collect();
+    let table = translation.language.known.table.as_ref().map(|table| table.length);
+    if logs.len() < HABIT {
+        return table;
+    }
+    let middle = median(logs.clone());
+    let deviation = median(logs.iter().map(|log| (log - middle).abs()).collect()) * 1.4826;
+    let reach = deviation.max(EVEN) * FAR;
+    Some(Band { least: (middle - reach).exp(), most: (middle + reach).exp() })
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or_default()
+}
+
+/// Characters of the translation for each of the source, paragraph by paragraph where both have as many.
+fn ratios(source: &Text, target: &Text) -> Vec<f64> {
+    if is_mostly_names(source, target) {
+        return Vec::new();
+    }
+    let (there, here): (Vec<_>, Vec<_>) =
+        (source.lines().map(length).collect(), target.lines().map(length).collect());
+    let pairs = if there.len() == here.len() {
+        there.into_iter().zip(here).collect()
+    } else {
+        vec![(there.iter().sum(), here.iter().sum())]
+    };
+    let long = pairs.into_iter().filter(|(there, here): &(usize, usize)| *there >= LONG && *here > 0);
+    // Lengths of texts are far below what a float holds exactly.
+    long.map(|(there, here)| {
+        f64::from(u32::try_from(here).unwrap_or(u32::MAX))
+            / f64::from(u32::try_from(there).unwrap_or(u32::MAX))
+    })
+    .collect()
+}
+
+/// Whether half of the words stand in the source too: an address, or what nobody translated.
+fn is_mostly_names(source: &Text, target: &Text) -> bool {
+    let words = target.words();
+    let kept = words.iter().filter(|word| source.words().iter().any(|other| other.text == word.text));
+    kept.count() * 2 > words.len()
+}
+
+/// Characters of a line without its values and without addresses of the web.
+fn length(line: &str) -> usize {
+    let words = line.split_whitespace().filter(|word| !word.contains("://"));
+    words.map(|word| word.chars().filter(|c| *c != VALUE).count() + 1).sum()
+}

@@ -1,0 +1,139 @@
+//! The running words of a text: what is left once values, names, codes, addresses and quotations are out.
+
+use std::ops::Range;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::language::words::fold;
+
+/// A word of running text. Words of codes, addresses and quotations are none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Running {
+    /// In lower case, with `'` for every apostrophe.
+    pub(super) text: String,
+    /// UTF-8 bytes of the text that it came from.
+    pub(super) range: Range<usize>,
+    /// Whether it is written as names are: with a capital inside a sentence, or with several.
+    pub(super) named: bool,
+    /// Whether it begins with a capital.
+    pub(super) capital: bool,
+    /// The sentence that it stands in, counted from the start of the text.
+    pub(super) sentence: usize,
+}
+
+/// The running words of `text`.
+pub(super) fn running(text: &str) -> Vec<Running> {
+    let quoted = quotations(text);
+    let codes = codes(text);
+    let hidden = |at: usize| quoted.iter().chain(&codes).any(|range| range.contains(&at));
+    let mut found: Vec<Running> = Vec::new();
+    let (mut sentence, mut end, mut starts) = (0, 0, true);
+    for (at, word) in text.unicode_word_indices() {
+        if ends_sentence(&text[end..at]) {
+            sentence += 1;
+            starts = true;
+        }
+        end = at + word.len();
+        let capital = word.starts_with(char::is_uppercase);
+        let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+        let named = (capital && !starts) || capitals > 1 || (capitals == 1 && !capital);
+        starts = false;
+        if !hidden(at) {
+            found.push(Running { text: fold(word), range: at..end, named, capital, sentence });
+        }
+    }
+    found
+}
+
+/// Whether a sentence ends in what stands between two words.
+pub(super) fn ends_sentence(between: &str) -> bool {
+    let wide = |c| matches!(c, '\n' | '。' | '！' | '？' | '।' | '።' | '…');
+    let mark = |c| matches!(c, '.' | '!' | '?' | ':' | '؟' | '۔');
+    between.chars().any(wide) || (between.contains(mark) && between.contains(char::is_whitespace))
+}
+
+/// What stands between quotation marks of any kind, in pairs within a line.
+fn quotations(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let marks: Vec<usize> = line
+            .char_indices()
+            .filter(|(at, c)| is_quote(*c) && !inside_word(line, *at, *c))
+            .map(|(at, _)| start + at)
+            .collect();
+        found.extend(marks.chunks_exact(2).map(|pair| pair[0]..pair[1]));
+        start += line.len();
+    }
+    found
+}
+
+pub(super) fn is_quote(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '“'
+            | '”'
+            | '„'
+            | '‟'
+            | '«'
+            | '»'
+            | '‹'
+            | '›'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+            | '〈'
+            | '〉'
+            | '《'
+            | '》'
+    )
+}
+
+/// Hebrew writes `"` inside abbreviations.
+fn inside_word(line: &str, at: usize, c: char) -> bool {
+    let before = line[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+    before && line[at + c.len_utf8()..].chars().next().is_some_and(char::is_alphanumeric)
+}
+
+/// Addresses, paths and names of programs: what no spaces break and no word looks like.
+fn codes(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for chunk in text.split_inclusive(char::is_whitespace) {
+        if is_code(chunk.trim()) {
+            found.push(start..start + chunk.len());
+        }
+        start += chunk.len();
+    }
+    found
+}
+
+fn is_code(chunk: &str) -> bool {
+    let bare = chunk.trim_matches(|c: char| c.is_ascii_punctuation() && !"/._-#".contains(c));
+    let dotted = bare.split('.').collect::<Vec<_>>().windows(2).any(|two| {
+        two[0].ends_with(|c: char| c.is_ascii_alphanumeric())
+            && two[1].starts_with(|c: char| c.is_ascii_alphanumeric())
+    });
+    let ascii = bare.is_ascii();
+    ascii
+        && (dotted
+            || bare.contains(['@', '_', '=', '\\', '/', '<', '>', '&'])
+            || bare.starts_with(['.', '#', '-']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::running;
+
+    fn said(text: &str) -> Vec<String> {
+        running(text).into_iter().filter(|word| !word.named).map(|word| word.text).collect()
+    }
+
+    #[test]
+    fn names_codes_and_quotations_are_no_running_words() {
+        assert_eq!(said("Write to Mozilla Corporation at a@example.com"), ["write", "to", "at"]);
+        assert_eq!(said("Öffnen Sie „Terms of Service“ unter about:config/x"), ["öffnen", "unter"]);
+        assert_eq!(said("Le bouton « Save it » du site.\nOui"), ["le", "bouton", "du", "site", "oui"]);
+    }
+}

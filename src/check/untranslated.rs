@@ -1,0 +1,79 @@
+//! The check `untranslated`.
+
+use super::prose::running;
+use super::translation::Translation;
+use super::{Context, declare_check};
+use crate::diag::Severity;
+use crate::diag::rule::Rule;
+use crate::diag::sink::Sink;
+use crate::unit::Text;
+
+declare_check! {
+    /// A message, or a paragraph of it, reads the same as in English.
+    ///
+    /// Values, names, codes and addresses are not counted: four other words are a warning, eight an error. Other forms
+    /// of English may well read the same.
+    ///
+    /// ## Why this matters
+    /// Readers of that language cannot read what they are told, or agree to.
+    ///
+    /// ## Example
+    /// ```ftl locales/en/example.ftl
+    /// about-data = We delete your data as soon as you close your account.
+    /// ```
+    /// ```ftl locales/fr/example.ftl
+    /// about-data = We delete your data as soon as you close your account.
+    /// ```
+    ///
+    /// ## What to do
+    /// Translate it.
+    pub(super) static CHECK = { name: "untranslated", level: Error, run: check, translation: true };
+}
+
+/// From how many words on a text of another language is not the same by chance.
+const SAME: usize = 4;
+/// From how many words on it is a sentence.
+const SENTENCE: usize = 8;
+
+fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    for translation in cx.pairs() {
+        if translation.source.known.is_form_of(translation.language.known) {
+            continue;
+        }
+        for unit in translation.read_units() {
+            let most = unit
+                .pairs()
+                .map(|(source, target)| same(&translation, source, target))
+                .max_by_key(|(n, _)| *n);
+            let Some((count, line)) = most.filter(|(count, _)| *count >= SAME) else { continue };
+            let level = if count >= SENTENCE { Severity::Error } else { Severity::Warning };
+            let found = translation
+                .finding_at(rule, unit, &line, &format!("reads the same as in {}", translation.source.name))
+                .level(level)
+                .label(format!("the {} text", translation.language.name))
+                .related(translation.source_place(unit, &line), "the same words")
+                .note(format!(
+                    "readers of {} are left with {}",
+                    translation.language.name, translation.source.name
+                ));
+            sink.push(found.help("translate it"));
+        }
+    }
+}
+
+/// How many words the source and the translation have in the longest line that they share, and that line.
+fn same(translation: &Translation<'_>, source: &Text, target: &Text) -> (usize, String) {
+    let lines = target.lines().filter(|line| source.lines().any(|other| other == *line));
+    let counted = lines.map(|line| (ordinary(translation, line), line.to_owned()));
+    counted.max_by_key(|(count, _)| *count).unwrap_or_default()
+}
+
+fn ordinary(translation: &Translation<'_>, line: &str) -> usize {
+    let grammar = translation.source.known.table.as_ref().map(|table| &table.function_words);
+    let words = running(line);
+    let counted = words.iter().filter(|word| {
+        word.text.chars().all(char::is_alphabetic) && !word.named
+            || grammar.is_some_and(|list| list.has(&word.text))
+    });
+    counted.count()
+}

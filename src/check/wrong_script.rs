@@ -1,0 +1,111 @@
+//! The check `wrong-script`.
+
+use super::prose::{Running, running};
+use super::translation::Translation;
+use super::{Context, declare_check};
+use crate::diag::rule::Rule;
+use crate::diag::sink::Sink;
+use crate::language::script_of;
+use crate::unit::{Text, Unit};
+
+declare_check! {
+    /// A message is mostly written in another script than its language, or one word mixes letters that look alike.
+    ///
+    /// Names, codes, values and quotations are not counted. A Latin `a` inside a Cyrillic word looks right and is found by
+    /// no search.
+    ///
+    /// ## Why this matters
+    /// Readers cannot read the text, or a word or an address that looks right is another one.
+    ///
+    /// ## Example
+    /// ```ftl locales/en/example.ftl
+    /// about-data = We keep the data of your account.
+    /// ```
+    /// ```ftl locales/fr/example.ftl
+    /// about-data = Мы храним данные вашей учётной записи.
+    /// ```
+    ///
+    /// ## What to do
+    /// Put the text of this language there, typed in its own letters.
+    pub(super) static CHECK = { name: "wrong-script", level: Error, run: check, translation: true };
+}
+
+/// Words of another script from which on a text is no list of names.
+const FEW: usize = 3;
+/// Letters of Latin, Greek and Cyrillic that look like one of another of these scripts.
+const ALIKE: &str = "aceopxyisjABCEHIJKMOPSTXYасеорхуіѕјАВСЕНІЈКМОРЅТХУοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+
+fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    for translation in cx.pairs() {
+        for unit in translation.read_units() {
+            let name = translation.language.name;
+            let Some((here, what)) =
+                unit.pairs().find_map(|(source, target)| fault(&translation, source, target))
+            else {
+                continue;
+            };
+            sink.push(
+                told(&translation, rule, unit, &here, &what)
+                    .note(format!("readers of {name} cannot rely on it")),
+            );
+        }
+    }
+}
+
+fn told(
+    translation: &Translation<'_>,
+    rule: &'static Rule,
+    unit: &Unit<'_>,
+    here: &str,
+    what: &str,
+) -> crate::diag::Diagnostic {
+    translation
+        .finding_at(rule, unit, here, what)
+        .label(format!("the {} text", translation.language.name))
+        .related(translation.source_place(unit, ""), format!("the {} text", translation.source.name))
+        .help("type it in the letters of the language")
+}
+
+/// The words concerned, and what is wrong with them.
+fn fault(translation: &Translation<'_>, source: &Text, target: &Text) -> Option<(String, String)> {
+    // What is the same as in the source is not translated, which is another finding.
+    let same = |line: &str| source.lines().any(|other| other == line);
+    let mut lines = target.lines().filter(|line| !same(line));
+    lines.find_map(|line| {
+        let words = running(line);
+        let mixed = words.iter().find(|word| is_mixed(&line[word.range.clone()]));
+        if let Some(word) = mixed.filter(|word| !source.plain.contains(&line[word.range.clone()])) {
+            let written = line[word.range.clone()].to_owned();
+            return Some((written, "mixes letters of two scripts in one word".to_owned()));
+        }
+        is_foreign(translation, &words).then(|| (line.to_owned(), "is written in another script".to_owned()))
+    })
+}
+
+fn is_foreign(translation: &Translation<'_>, words: &[Running]) -> bool {
+    let foreign = |word: &Running| {
+        let mut letters = word.text.chars().filter_map(|c| translation.language.known.is_foreign(c));
+        letters.next().map(|first| first && letters.all(|other| other))
+    };
+    // A capital marks a name only in scripts that have capitals.
+    let counted: Vec<bool> = words
+        .iter()
+        .filter(|word| !word.named && !word.capital && !word.text.contains(char::is_numeric))
+        .filter_map(foreign)
+        .collect();
+    let own = words.iter().filter(|word| foreign(word) == Some(false)).count();
+    let others = counted.iter().filter(|foreign| **foreign).count();
+    others >= FEW && others > own
+}
+
+/// Whether letters of two scripts stand in one word, those of one of them all looking like letters of the other.
+fn is_mixed(word: &str) -> bool {
+    let of = |wanted: &str| word.chars().filter(|c| script_of(*c) == Some(wanted)).collect::<Vec<char>>();
+    let hidden = |few: &[char], many: &[char]| {
+        !few.is_empty() && few.len() < many.len() && few.iter().all(|c| ALIKE.contains(*c))
+    };
+    let (latin, cyrillic, greek) = (of("Latn"), of("Cyrl"), of("Grek"));
+    let pairs = [(&latin, &cyrillic), (&latin, &greek)];
+    word.chars().all(char::is_alphabetic)
+        && pairs.into_iter().any(|(one, other)| hidden(one, other) || hidden(other, one))
+}

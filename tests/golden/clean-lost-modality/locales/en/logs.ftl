@@ -1,0 +1,1 @@
+about-logs = We only keep server logs for { $log-period }, which is not only for us.

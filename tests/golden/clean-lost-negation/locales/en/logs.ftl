@@ -1,0 +1,1 @@
+about-logs = We keep server logs for { $log-period }; this is not only for our own use. You cannot be asked for them.

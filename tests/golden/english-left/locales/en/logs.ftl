@@ -1,0 +1,1 @@
+about-logs = We keep server logs for { $log-period }, and the pages of those who asked for it.

@@ -1,0 +1,4 @@
+about-logs =
+    We keep server logs for { $log-period }.
+
+    We then erase them.

@@ -1,0 +1,4 @@
+about-logs =
+    Nous conservons les journaux du serveur pendant { $log-period }.
+
+    We then erase them.

@@ -1,0 +1,1 @@
+about-logs = Nous conservons les jоurnaux du serveur pendant { $log-period }.
