@@ -1,6 +1,7 @@
 //! The whole pipeline: the one module that names every phase.
 
 pub mod compare;
+mod standing;
 
 use std::collections::BTreeMap;
 
@@ -10,7 +11,6 @@ use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
 use crate::document::lookup::Localized;
-use crate::document::standing::Standings;
 use crate::language::Language;
 use crate::ledger::{self, Ledger};
 use crate::load::disk::Files;
@@ -129,16 +129,18 @@ pub(crate) fn understand(workspace: &Workspace, sink: &mut Sink) -> Option<Under
     let policy = resolve::resolve(&workspace.policy, sink)?;
     let faults = |sink: &Sink| sink.found().iter().any(|found| is_policy_fault(workspace, found));
     let sound = !faults(sink);
-    let localized = localize::localize(&policy, &workspace.catalogues, &Standings::default());
     let places = Places::new(&workspace.policy);
     let source = policy.site.source.to_string();
     let ledger = Ledger::read(&workspace.sources, &workspace.ledgers, &source, sink);
     let known = languages(&policy);
+    let recorded = ledger::standing::of_all(&ledger, &source, &known, &workspace.catalogues);
+    let standings = standing::standings(&recorded, &ledger, workspace);
+    let localized = localize::localize(&policy, &workspace.catalogues, &standings);
     let words = check::Words {
         catalogues: &workspace.catalogues,
         unread: &workspace.unread,
         known: &known,
-        ledger: &ledger,
+        standings: &recorded,
     };
     let subject = check::Subject {
         sources: &workspace.sources,

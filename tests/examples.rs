@@ -69,8 +69,7 @@ fn apply(project: &mut support::Project, path: &str, text: &str) {
 #[test]
 fn the_example_of_each_check_fires_it_alone() {
     let mut faults = Vec::new();
-    // When a translation was accepted is not known from files yet: tests/standing.rs shows that check.
-    for check in CHECKS.iter().filter(|check| check.rule.name != "dishonest-date") {
+    for check in CHECKS {
         let name = check.rule.name;
         let mut project = support::base();
         // A yaml fence shows the keys that it changes; the others stay.
@@ -84,7 +83,11 @@ fn the_example_of_each_check_fires_it_alone() {
         // Remarks of others do not count: a ledger of one line leaves the rest unaccepted.
         let told =
             report.findings.iter().filter(|own| own.severity != Severity::Info || own.rule.name == name);
-        let fired: BTreeSet<_> = told.map(|found| found.rule.name).collect();
+        let mut fired: BTreeSet<_> = told.map(|found| found.rule.name).collect();
+        // A date is dishonest over words that are behind, and that is told of each of them.
+        if name == "dishonest-date" {
+            fired.remove("stale-translation");
+        }
         if fired != BTreeSet::from([name]) {
             let text = format::render(&report, &compiled.sources, Format::Human, false);
             faults.push(format!("the example of {name} fires {fired:?}\n{text}"));

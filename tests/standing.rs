@@ -11,7 +11,7 @@ use policyglot::document::lookup::Localized;
 use policyglot::document::public::{self, Counts};
 use policyglot::document::standing::{Grade, Standing, Standings};
 use policyglot::language::Language;
-use policyglot::ledger::Ledger;
+use policyglot::ledger::standing::ByMessage;
 use policyglot::load::places::Places;
 use policyglot::load::{self, Workspace};
 use policyglot::localize;
@@ -73,12 +73,11 @@ impl Run {
         let languages = self.policy.site.languages.keys();
         let known = languages.map(|tag| (tag.to_string(), Language::new(tag))).collect();
         let workspace = &self.workspace;
-        let ledger = Ledger::default();
         let words = check::Words {
             catalogues: &workspace.catalogues,
             unread: &workspace.unread,
             known: &known,
-            ledger: &ledger,
+            standings: &ByMessage::new(),
         };
         let subject = check::Subject {
             sources: &workspace.sources,
@@ -92,6 +91,10 @@ impl Run {
         check::run(&subject, &mut sink);
         let report = sink.finish(&self.workspace.sources, &Levels::default());
         report.findings.iter().map(|found| (found.rule.name, found.severity, found.message.clone())).collect()
+    }
+
+    fn places(&self, message: &str) -> Vec<public::Seen<'_>> {
+        public::places(&self.localized, "fr", &|asked| asked == message)
     }
 
     fn counts(&self) -> Counts {
@@ -147,7 +150,7 @@ fn block_publishes_nothing_in_that_language_alone() {
     let blocked: Vec<_> = run.localized.documents.iter().map(|document| document.blocked).collect();
     assert_eq!(blocked, [false, true]);
     assert_eq!(run.counts(), Counts { blocked: true, ..Counts::default() });
-    let choices = public::decided(&run.localized, "fr", "category-logs").unwrap();
+    let choices = public::decided(&run.places("category-logs")).unwrap();
     assert_eq!(choices.into_iter().collect::<Vec<_>>(), [WhenBehind::Block]);
 }
 
@@ -161,8 +164,8 @@ fn trivial_changes_never_reach_the_public() {
 #[test]
 fn without_a_choice_the_finding_keeps_its_level() {
     let run = run("", &[], &stale("about-logs", Grade::Wording, None));
-    assert_eq!(public::decided(&run.localized, "fr", "about-logs"), None);
-    assert_eq!(public::places(&run.localized, "fr", "about-logs").len(), 1);
+    assert_eq!(public::decided(&run.places("about-logs")), None);
+    assert_eq!(run.places("about-logs").len(), 1);
     assert_eq!(run.counts(), Counts { undecided: 1, ..Counts::default() });
 }
 

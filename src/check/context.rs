@@ -1,17 +1,15 @@
 //! What checks look at: the languages with their words, and each translation beside its source.
 
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
 use super::reach::Reach;
 use super::translation::Translation;
-use super::{Subject, Words, stale_translation, words};
+use super::{Subject, Words, words};
 use crate::document::lookup::{Localized, Lookup};
 use crate::language;
-use crate::ledger::Ledger;
-use crate::ledger::standing::Standing;
+use crate::ledger::standing::ByMessage;
 use crate::load::fluent::catalogue::Catalogue;
 use crate::load::places::Places;
 use crate::markup::Slot;
@@ -39,11 +37,10 @@ pub(super) struct Context<'a> {
     pub(super) localized: &'a Localized,
     /// Which messages the policy reaches.
     pub(super) reach: Reach,
-    /// Which source text each translation was accepted against.
-    pub(super) ledger: &'a Ledger,
+    /// How each translated text stands to the source text that it was accepted against, by language and message, of the languages that have a ledger.
+    pub(super) standings: &'a ByMessage,
     known: &'a BTreeMap<String, language::Language>,
     segments: BTreeMap<String, Segments>,
-    standings: OnceCell<BTreeMap<String, BTreeMap<String, Standing>>>,
 }
 
 /// A language with its words.
@@ -85,7 +82,7 @@ impl unit::Reading for Seen<'_> {
 impl<'a> Context<'a> {
     pub(super) fn new(subject: &Subject<'a>) -> Self {
         let Subject { sources, policy, has_policy, sound, places, words, localized } = *subject;
-        let Words { catalogues, unread, known, ledger } = words;
+        let Words { catalogues, unread, known, standings } = words;
         let reach = Reach::new(catalogues, localized);
         let mut context = Self {
             sources,
@@ -97,10 +94,9 @@ impl<'a> Context<'a> {
             unread,
             localized,
             reach,
-            ledger,
             known,
             segments: BTreeMap::new(),
-            standings: OnceCell::new(),
+            standings,
         };
         context.segments = context.read();
         context
@@ -121,11 +117,6 @@ impl<'a> Context<'a> {
         let reading: &dyn unit::Reading = if self.has_policy { &asked } else { &seen };
         let each = self.languages();
         each.map(|own| (own.tag.to_owned(), unit::segments(own.catalogue, reading))).collect()
-    }
-
-    /// How each translated text stands to the ledger, by language and message.
-    pub(super) fn standings(&self) -> &BTreeMap<String, BTreeMap<String, Standing>> {
-        self.standings.get_or_init(|| stale_translation::standings(self))
     }
 
     /// The tag of the source language.

@@ -18,15 +18,20 @@ declare_check! {
     /// A page carries the date of a version that some of its clauses do not reflect.
     ///
     /// The original of a clause has changed, its translation was last accepted for an older version, and the page shows
-    /// the old words without a remark (`when-behind: keep`, or no choice). Pages do not know yet which translations the
-    /// ledger finds behind, so no build reports this so far; `stale-translation` names the clauses.
+    /// the old words without a remark (`when-behind: keep`, or no choice).
     ///
     /// ## Why this matters
     /// A reader sees a new date and takes the old words for those in force.
     ///
     /// ## Example
-    /// The English of `about-logs` changes for the version of 1 March 2024, `updated:` becomes `2024-03-01`, and the French
-    /// stays as it was accepted for the version of 3 November 2021.
+    /// ```tsv locales/fr/accepted.tsv
+    /// about-logs  96ecc7b90d6f0152  237a790d78b4d7d7  2019-05-01  -  -  -
+    /// ```
+    /// ```tsv locales/en/versions.tsv
+    /// 96ecc7b90d6f0152  We keep no server logs.
+    /// ```
+    /// The French was accepted for the version of 1 May 2019, the English says another thing since, and the page says
+    /// "In force since 3 November 2021".
     ///
     /// ## What to do
     /// Bring the clauses up to date, or choose `when-behind: notice`, `source` or `block`.

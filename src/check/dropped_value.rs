@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Language, declare_check};
+use super::{Context, Language, declare_check, words};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
 use crate::diag::{Diagnostic, Severity};
-use crate::document::public;
 use crate::load::fluent::catalogue::{Catalogue, Entry, Pattern};
 use crate::load::fluent::walk;
 use crate::source::Span;
@@ -60,7 +59,7 @@ fn compare(
     message: &str,
     sink: &mut Sink,
 ) {
-    let (Some(there), Some(here)) = (super::pattern(english, message), super::pattern(entry, message)) else {
+    let (Some(there), Some(here)) = (english.pattern(message), entry.pattern(message)) else {
         return;
     };
     let required = stated(source, there);
@@ -73,7 +72,7 @@ fn compare(
         let headline = format!("{} `{message}` never states `{name}`", language.name);
         let mut found = Diagnostic::new(rule, span, headline)
             .about(language.tag, message)
-            .level(level(cx, rule, language, message))
+            .level(words::level_behind(cx, language, message, rule.level))
             .label(format!("the {} text", language.name))
             .note(format!("a reader of {} is told less than an English reader", language.name));
         if let Some(place) = where_stated(there, name) {
@@ -94,11 +93,6 @@ fn compare(
             format!("mention `{{ {name} }}` in the sentence")
         }));
     }
-}
-
-/// A warning where the English has changed since the translation and it was chosen what readers see until it follows.
-fn level(cx: &Context<'_>, rule: &'static Rule, language: &Language<'_>, message: &str) -> Severity {
-    public::decided(cx.localized, language.tag, message).map_or(rule.level, |_| Severity::Warning)
 }
 
 /// Whether the translation states the value under a name that no fact has: `unknown-value` tells that.

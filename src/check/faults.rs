@@ -72,8 +72,7 @@ fn in_pairs(cx: &Context<'_>, wanted: impl Fn(&FaultKind) -> bool, mut tell: imp
 fn place(entry: &Entry, message: &str, fault: &Fault) -> Span {
     let name = super::name_span(entry, message);
     let shown = fault.excerpt.trim_end_matches('…');
-    let Some(pattern) = super::pattern(entry, message).filter(|_| shown.is_ascii() && !shown.is_empty())
-    else {
+    let Some(pattern) = entry.pattern(message).filter(|_| shown.is_ascii() && !shown.is_empty()) else {
         return name;
     };
     let found = walk::texts(pattern).find_map(|text| {

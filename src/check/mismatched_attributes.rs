@@ -1,10 +1,9 @@
 //! The check `mismatched-attributes`.
 
-use super::{Context, declare_check};
+use super::{Context, declare_check, words};
+use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
-use crate::diag::{Diagnostic, Severity};
-use crate::document::public;
 
 declare_check! {
     /// A message and its translation do not have the same parts: the text itself, or attributes such as `.term`.
@@ -45,7 +44,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                     report(
                         entry.id_span,
                         english.id_span,
-                        lacking(cx, rule, language.tag, id),
+                        words::level_behind(cx, &language, id, rule.level),
                         format!("{name} `{id}` has no text of its own"),
                         format!("write the translation after `{id} =`"),
                     );
@@ -67,7 +66,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                     report(
                         entry.id_span,
                         attribute.name_span,
-                        lacking(cx, rule, language.tag, &format!("{id}.{part}")),
+                        words::level_behind(cx, &language, &format!("{id}.{part}"), rule.level),
                         format!("{name} `{id}` lacks its part `.{part}`"),
                         format!("add the line `    .{part} = …` below the message"),
                     );
@@ -87,9 +86,4 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             }
         }
     }
-}
-
-/// A warning where it was chosen what readers see instead of the part that is missing.
-fn lacking(cx: &Context<'_>, rule: &'static Rule, tag: &str, message: &str) -> Severity {
-    public::decided(cx.localized, tag, message).map_or(rule.level, |_| Severity::Warning)
 }

@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                 in_source(cx, rule, lookup)
             } else {
                 in_translation(cx, rule, lookup, &language)
-                    .level(words::level_behind(cx, &language, &lookup.message))
+                    .level(words::level_behind(cx, &language, &lookup.message, words::level(&language)))
                     .about(language.tag, &lookup.message)
             });
         }

@@ -52,8 +52,8 @@ use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::document::lookup::Localized;
 use crate::language;
-use crate::ledger::Ledger;
-use crate::load::fluent::catalogue::{Catalogue, Entry, Pattern};
+use crate::ledger::standing::ByMessage;
+use crate::load::fluent::catalogue::{Catalogue, Entry};
 use crate::load::places::Places;
 use crate::model::policy::Policy;
 use crate::source::{Sources, Span};
@@ -140,8 +140,8 @@ pub struct Words<'a> {
     pub unread: &'a BTreeSet<String>,
     /// What is known of the languages, by tag.
     pub known: &'a BTreeMap<String, language::Language>,
-    /// Which source text each translation was accepted against.
-    pub ledger: &'a Ledger,
+    /// How each translated text stands to the source text that it was accepted against, by language and message, of the languages that have a ledger.
+    pub standings: &'a ByMessage,
 }
 
 /// What checks are run on.
@@ -177,16 +177,4 @@ fn name_span(entry: &Entry, message: &str) -> Span {
     let name = message.split_once('.').map(|(_, name)| name);
     let attribute = entry.attributes.iter().find(|attribute| Some(attribute.name.as_str()) == name);
     attribute.map_or(entry.id_span, |attribute| attribute.name_span)
-}
-
-/// The pattern of `id` or `id.attribute`.
-fn pattern<'a>(entry: &'a Entry, message: &str) -> Option<&'a Pattern> {
-    match message.split_once('.') {
-        None => entry.value.as_ref(),
-        Some((_, name)) => entry
-            .attributes
-            .iter()
-            .find(|attribute| attribute.name == name)
-            .map(|attribute| &attribute.pattern),
-    }
 }

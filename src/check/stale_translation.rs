@@ -1,16 +1,13 @@
 //! The check `stale-translation`.
 
-use std::collections::BTreeMap;
-
-use super::{Context, Language, declare_check};
+use super::{Context, Language, declare_check, words};
 use crate::diag::change::Change;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
 use crate::ledger::diff::runs;
-use crate::ledger::grade::{Grade, Vocabulary};
-use crate::ledger::standing::{Stale, Standing, Today};
-use crate::ledger::texts;
+use crate::ledger::grade::Grade;
+use crate::ledger::standing::{Stale, Standing};
 use crate::load::fluent::catalogue::Catalogue;
 use crate::model::policy::Status;
 use crate::source::Span;
@@ -20,7 +17,8 @@ declare_check! {
     ///
     /// A change of numbers, values, links, negation, duty or lists is an error; other words are a warning; punctuation
     /// and mistyped words are a remark. Where both texts changed it is a warning, and an error if the translation does
-    /// not follow the numbers, values, negation or lists. Languages without a ledger are not looked at.
+    /// not follow the numbers, values, negation or lists. Where `when-behind` (docs/policy.md) says what readers see
+    /// meanwhile, no error is left, only a warning. Languages without a ledger are not looked at.
     ///
     /// ## Why this matters
     /// Readers of that language are still told what no longer holds.
@@ -50,28 +48,10 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 /// Calls `visit` with how each translated text stands, of the languages that have a ledger.
 pub(super) fn each(cx: &Context<'_>, visit: &mut dyn FnMut(&Language<'_>, &str, &Standing)) {
     for language in cx.translations() {
-        for (message, standing) in cx.standings().get(language.tag).into_iter().flatten() {
+        for (message, standing) in cx.standings.get(language.tag).into_iter().flatten() {
             visit(&language, message, standing);
         }
     }
-}
-
-/// How each translated text stands, by language and message, of the languages that have a ledger.
-pub(super) fn standings(cx: &Context<'_>) -> BTreeMap<String, BTreeMap<String, Standing>> {
-    let tag = cx.source_tag();
-    let source = cx.languages().find(|language| language.tag == tag);
-    let Some(source) = source.filter(|_| !cx.ledger.rows.is_empty()) else { return BTreeMap::new() };
-    let texts_now = texts(source.catalogue);
-    let known = Vocabulary::new(texts_now.values());
-    let today = Today { ledger: cx.ledger, source: source.known, texts: &texts_now, known: &known };
-    let of = |language: Language<'_>| {
-        let here = texts(language.catalogue);
-        let each = here
-            .keys()
-            .filter_map(|message| Some((message.clone(), today.standing(language.known, &here, message)?)));
-        (language.tag.to_owned(), each.collect())
-    };
-    cx.translations().filter(|language| cx.ledger.rows.contains_key(language.tag)).map(of).collect()
 }
 
 /// Where the text called `message` begins; terms have their `-`.
@@ -105,7 +85,7 @@ fn finding(
     let mut found = Diagnostic::new(rule, span, headline)
         .about(language.tag, message)
         .label(label)
-        .level(level(language, stale));
+        .level(words::level_behind(cx, language, message, level(language, stale)));
     if let Some(there) = cx.source().and_then(|source| place(source, message)) {
         found = found.related(there, format!("the {english} text now"));
     }
@@ -134,6 +114,8 @@ fn finding(
             found.note(format!("a reader of {name} is told what {english} no longer says"))
         }
     };
+    let seen = words::behind(cx, language, message);
+    let found = seen.into_iter().fold(found, Diagnostic::note);
     found.help(format!("bring it up to date if need be, then run `{command}`"))
 }
 

@@ -56,7 +56,7 @@ fn place(catalogue: &Catalogue, entry: &Entry, message: &str, words: &str) -> Sp
     if words.is_empty() || words.split_whitespace().any(|word| runs_rtl(word) == Some(true)) {
         return name;
     }
-    let Some(pattern) = super::pattern(entry, message) else { return name };
+    let Some(pattern) = entry.pattern(message) else { return name };
     let own = walk::texts(pattern);
     let terms = walk::references(pattern).terms;
     let terms = terms.iter().filter_map(|term| catalogue.terms.get(&term.name)?.value.as_ref());

@@ -13,12 +13,22 @@ pub(super) fn level(language: &Language<'_>) -> Severity {
     }
 }
 
-/// The level of a finding that says that `message` is behind English: a warning where it was chosen what readers see
-/// instead, else as for what is missing.
-pub(super) fn level_behind(cx: &Context<'_>, language: &Language<'_>, message: &str) -> Severity {
-    match public::decided(cx.localized, language.tag, message) {
-        Some(_) => Severity::Warning,
-        None => level(language),
+/// The places where pages show that `message` of a language is behind: directly or in a message that puts it in.
+fn places<'a>(cx: &Context<'a>, language: &Language<'_>, message: &str) -> Vec<public::Seen<'a>> {
+    let holds = |asked: &str| asked == message || language.catalogue.parts(asked).contains(message);
+    public::places(cx.localized, language.tag, &holds)
+}
+
+/// `level`, but a warning at most where it was chosen what readers see while `message` is behind.
+pub(super) fn level_behind(
+    cx: &Context<'_>,
+    language: &Language<'_>,
+    message: &str,
+    level: Severity,
+) -> Severity {
+    match public::decided(&places(cx, language, message)) {
+        Some(_) if level == Severity::Error => Severity::Warning,
+        _ => level,
     }
 }
 
@@ -26,10 +36,9 @@ pub(super) fn level_behind(cx: &Context<'_>, language: &Language<'_>, message: &
 pub(super) fn behind(cx: &Context<'_>, language: &Language<'_>, message: &str) -> Vec<String> {
     let source = cx.source_tag();
     let english = cx.localized.names.get(&source).unwrap_or(&source);
-    let missing = public::places(cx.localized, language.tag, message)
-        .iter()
-        .any(|place| place.behind.lag == crate::document::standing::Lag::Missing);
-    let choices = public::decided(cx.localized, language.tag, message).unwrap_or_default();
+    let places = places(cx, language, message);
+    let missing = places.iter().any(|place| place.behind.lag == crate::document::standing::Lag::Missing);
+    let choices = public::decided(&places).unwrap_or_default();
     let sentence = |choice: WhenBehind| {
         let sees = match (choice, missing) {
             (WhenBehind::Block, _) => format!("the page is not published in {} until then", language.name),

@@ -10,7 +10,7 @@ use crate::cldr::Cldr;
 use crate::diag::sink::Sink;
 use crate::document::lookup::Localized;
 use crate::language::Language;
-use crate::ledger::Ledger;
+use crate::ledger::standing::ByMessage;
 use crate::load::disk::Folder;
 use crate::load::fluent::catalogue::{self, Catalogue};
 use crate::load::places::{Places, PolicyFiles};
@@ -74,8 +74,13 @@ pub fn compare(folders: Folders) -> Compared {
         shared += group.source.messages.keys().filter(|id| common(id)).count();
         let catalogues =
             IndexMap::from([(tags.0.clone(), group.source), (tags.1.clone(), group.translation)]);
-        let (files, ledger) = (PolicyFiles::default(), Ledger::default());
-        let words = check::Words { catalogues: &catalogues, unread: &unread, known: &known, ledger: &ledger };
+        let files = PolicyFiles::default();
+        let words = check::Words {
+            catalogues: &catalogues,
+            unread: &unread,
+            known: &known,
+            standings: &ByMessage::new(),
+        };
         let subject = check::Subject {
             sources: &sources,
             policy: &policy,

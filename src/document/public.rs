@@ -32,13 +32,12 @@ pub struct Counts {
     pub undecided: usize,
 }
 
-/// Every place where `message` (`id` or `id.attribute`) of the language `tag` stands while it is behind.
-#[must_use]
-pub fn places<'a>(localized: &'a Localized, tag: &str, message: &str) -> Vec<Seen<'a>> {
+/// Every place where a message of the language `tag` for which `is_asked` holds stands while it is behind.
+pub fn places<'a>(localized: &'a Localized, tag: &str, is_asked: &dyn Fn(&str) -> bool) -> Vec<Seen<'a>> {
     let lookups = localized.lookups.get(tag).map(Vec::as_slice).unwrap_or_default();
     let mut seen: Vec<Seen<'a>> = Vec::new();
-    for lookup in lookups.iter().filter(|lookup| lookup.message == message) {
-        let Some(behind) = &lookup.behind else { continue };
+    for lookup in lookups {
+        let Some(behind) = lookup.behind.as_ref().filter(|_| is_asked(&lookup.message)) else { continue };
         let place = Seen { document: &lookup.document, behind };
         if !seen.contains(&place) {
             seen.push(place);
@@ -47,11 +46,9 @@ pub fn places<'a>(localized: &'a Localized, tag: &str, message: &str) -> Vec<See
     seen
 }
 
-/// What was chosen for the places where a message that is behind stands. Nothing where it is not behind, or where a
-/// choice is lacking for at least one place, so that the finding keeps its level.
+/// What was chosen for all of `places`. Nothing where there is none, or where a choice is lacking for at least one.
 #[must_use]
-pub fn decided(localized: &Localized, tag: &str, message: &str) -> Option<BTreeSet<WhenBehind>> {
-    let places = places(localized, tag, message);
+pub fn decided(places: &[Seen<'_>]) -> Option<BTreeSet<WhenBehind>> {
     let choices: Option<BTreeSet<_>> = places.iter().map(|place| place.behind.choice).collect();
     choices.filter(|choices| !choices.is_empty())
 }

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use indexmap::IndexMap;
+
 use super::facts::not_followed;
 use super::grade::{Grade, Vocabulary, grade};
 use super::lines::Row;
-use super::{Ledger, hash};
+use super::{Ledger, hash, texts};
 use crate::language::Language;
+use crate::load::fluent::catalogue::Catalogue;
 
 /// How a translation stands to the source text of today.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +27,34 @@ pub enum Standing {
         /// The other name.
         from: String,
     },
+}
+
+/// How each translated text stands, by language and message.
+pub type ByMessage = BTreeMap<String, BTreeMap<String, Standing>>;
+
+/// How every text stands that is in the words of a language of `known` and in those of its language `source`, of the
+/// languages that have a ledger.
+#[must_use]
+pub fn of_all(
+    ledger: &Ledger,
+    source: &str,
+    known: &BTreeMap<String, Language>,
+    catalogues: &IndexMap<String, Catalogue>,
+) -> ByMessage {
+    let (Some(own), Some(catalogue)) = (known.get(source), catalogues.get(source)) else {
+        return ByMessage::new();
+    };
+    let now = texts(catalogue);
+    let words = Vocabulary::new(now.values());
+    let today = Today { ledger, source: own, texts: &now, known: &words };
+    let of = |(tag, language): (&String, &Language)| {
+        let here = texts(catalogues.get(tag)?);
+        let each = here
+            .keys()
+            .filter_map(|message| Some((message.clone(), today.standing(language, &here, message)?)));
+        Some((tag.clone(), each.collect()))
+    };
+    known.iter().filter(|(tag, _)| *tag != source && ledger.rows.contains_key(*tag)).filter_map(of).collect()
 }
 
 /// What changed since a translation was accepted.

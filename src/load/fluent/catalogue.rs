@@ -15,7 +15,7 @@ use super::lines::{Context, line_start, trimmed};
 use super::recover::{self, Blanked};
 use super::rules::DUPLICATE_MESSAGE;
 use super::slice::Text;
-use super::{guard, silent};
+use super::{guard, silent, walk};
 use crate::diag::Diagnostic;
 use crate::diag::sink::Sink;
 use crate::source::{SourceId, Sources, Span};
@@ -84,6 +84,26 @@ impl Catalogue {
         }
     }
 
+    /// The text called `message`: `id`, `id.attribute`, or the same of a term, with its `-`.
+    #[must_use]
+    pub fn pattern(&self, message: &str) -> Option<&Pattern> {
+        self.entry(message)?.pattern(message)
+    }
+
+    /// The texts that `message` is made of: itself, and what it puts in, directly or through another.
+    #[must_use]
+    pub fn parts(&self, message: &str) -> BTreeSet<String> {
+        let mut parts = BTreeSet::new();
+        let mut open = vec![message.to_owned()];
+        while let Some(at) = open.pop() {
+            if let Some(pattern) = self.pattern(&at) {
+                open.extend(walk::references(pattern).texts().filter(|name| !parts.contains(name)));
+            }
+            parts.insert(at);
+        }
+        parts
+    }
+
     /// Takes over what `other` says, of an id that both have what stands here.
     pub fn absorb(&mut self, other: Self) {
         for (id, entry) in other.messages {
@@ -109,6 +129,15 @@ impl Entry {
     #[must_use]
     pub fn attribute(&self, name: &str) -> Option<&Attribute> {
         self.attributes.iter().find(|attribute| attribute.name == name)
+    }
+
+    /// The text called `id` or `id.attribute`.
+    #[must_use]
+    pub fn pattern(&self, message: &str) -> Option<&Pattern> {
+        match message.split_once('.') {
+            None => self.value.as_ref(),
+            Some((_, name)) => self.attribute(name).map(|attribute| &attribute.pattern),
+        }
     }
 
     /// The text and those of the attributes, without their names.

@@ -35,6 +35,18 @@ pub struct References {
     pub functions: Vec<Reference>,
 }
 
+impl References {
+    /// The texts that are put in: messages, and terms with their `-`, each with the attribute named with it.
+    pub fn texts(&self) -> impl Iterator<Item = String> {
+        let terms = self.terms.iter().map(|term| ("-", term));
+        let name = |(sigil, own): (&str, &Reference)| match &own.attribute {
+            Some(attribute) => format!("{sigil}{}.{attribute}", own.name),
+            None => format!("{sigil}{}", own.name),
+        };
+        terms.chain(self.messages.iter().map(|message| ("", message))).map(name)
+    }
+}
+
 /// Quoted text in a placeable.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Literal {
