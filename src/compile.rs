@@ -12,6 +12,7 @@ use crate::diag::{Diagnostic, Severity};
 use crate::document::Document;
 use crate::document::lookup::Localized;
 use crate::language::Language;
+use crate::ledger::standing::ByMessage;
 use crate::ledger::{self, Ledger};
 use crate::load::disk::Files;
 use crate::load::places::Places;
@@ -117,6 +118,10 @@ pub(crate) struct Understood {
     pub(crate) policy: Policy,
     pub(crate) localized: Localized,
     pub(crate) ledger: Ledger,
+    /// How each translated text stands to the ledger.
+    pub(crate) standings: ByMessage,
+    /// What is known of the languages, by tag.
+    pub(crate) languages: BTreeMap<String, Language>,
     /// Whether the policy was read without a fault.
     pub(crate) sound: bool,
 }
@@ -152,7 +157,7 @@ pub(crate) fn understand(workspace: &Workspace, sink: &mut Sink) -> Option<Under
         localized: &localized,
     };
     check::run(&subject, sink);
-    Some(Understood { policy, localized, ledger, sound })
+    Some(Understood { policy, localized, ledger, standings: recorded, languages: known, sound })
 }
 
 /// What is known of the languages of the site.

@@ -30,4 +30,5 @@ pub mod render;
 pub mod write;
 pub mod compile;
 pub mod acceptance;
+pub mod status;
 pub mod cli;

@@ -323,3 +323,19 @@ fn a_page_whose_translation_is_behind_is_removed_where_that_was_chosen() {
     assert!(!page.exists());
     assert!(folder.path().join("public/en/privacy/index.html").exists());
 }
+
+#[test]
+fn status_is_shown_and_fails_only_where_the_policy_cannot_be_read() {
+    let folder = project(&[BROKEN]);
+    for format in ["table", "json", "markdown"] {
+        let output = run(folder.path(), &["status", "--format", format]);
+        assert_eq!(status(&output), 0, "{format}");
+        assert!(out(&output).contains("French"), "{format}");
+    }
+    let wrong = run(folder.path(), &["status", "--locale", "aa"]);
+    assert_eq!(status(&wrong), 2, "{}", err(&wrong));
+    let broken = project(&[("policy/site.yaml", "languages: [\n")]);
+    let output = run(broken.path(), &["status"]);
+    assert_eq!(status(&output), 1, "{}", err(&output));
+    assert!(out(&output).contains("policy/site.yaml"), "{}", out(&output));
+}

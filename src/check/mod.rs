@@ -28,7 +28,7 @@ mod obsolete_message;
 mod page_parity;
 mod prose;
 mod raw_html;
-mod reach;
+pub(crate) mod reach;
 mod translation;
 mod stale_translation;
 mod unaccepted_translation;
@@ -40,7 +40,7 @@ mod unsupported_language;
 mod unsupported_markup;
 mod untranslated;
 mod unused_message;
-mod words;
+pub(crate) mod words;
 mod wrong_language;
 mod wrong_script;
 

@@ -9,7 +9,7 @@ use crate::load::fluent::catalogue::{Catalogue, id};
 use crate::load::fluent::walk;
 
 /// Messages and terms by how the policy reaches them.
-pub(super) struct Reach {
+pub(crate) struct Reach {
     /// Messages that a lookup or another reached message names, and the facts that only those places pass.
     messages: BTreeMap<String, BTreeSet<String>>,
     /// Terms that a reached message names.
@@ -17,7 +17,7 @@ pub(super) struct Reach {
 }
 
 impl Reach {
-    pub(super) fn new(catalogues: &IndexMap<String, Catalogue>, localized: &Localized) -> Self {
+    pub(crate) fn new(catalogues: &IndexMap<String, Catalogue>, localized: &Localized) -> Self {
         let mut reach = Self { messages: BTreeMap::new(), terms: BTreeSet::new() };
         for lookup in localized.lookups.values().flatten() {
             reach
@@ -32,23 +32,23 @@ impl Reach {
     }
 
     /// Whether the policy reaches what is called `id`, `id.attribute`, or the same of a term, with its `-`.
-    pub(super) fn has(&self, message: &str) -> bool {
+    pub(crate) fn has(&self, message: &str) -> bool {
         let id = id(message);
         id.strip_prefix('-').map_or_else(|| self.has_message(id), |term| self.has_term(term))
     }
 
     /// Whether the policy reaches the message.
-    pub(super) fn has_message(&self, id: &str) -> bool {
+    pub(crate) fn has_message(&self, id: &str) -> bool {
         self.messages.contains_key(id)
     }
 
     /// Whether the policy reaches the term (without `-`).
-    pub(super) fn has_term(&self, id: &str) -> bool {
+    pub(crate) fn has_term(&self, id: &str) -> bool {
         self.terms.contains(id)
     }
 
     /// The facts, without `$`, that only the places that reach this message pass.
-    pub(super) fn arguments(&self, id: &str) -> impl Iterator<Item = &str> {
+    pub(crate) fn arguments(&self, id: &str) -> impl Iterator<Item = &str> {
         self.messages.get(id).into_iter().flatten().map(String::as_str)
     }
 

@@ -59,6 +59,6 @@ pub(super) fn behind(cx: &Context<'_>, language: &Language<'_>, message: &str) -
 }
 
 /// Whether a message only says otherwise what CLDR says, so that each language may have it or not.
-pub(super) fn is_optional(id: &str) -> bool {
+pub(crate) fn is_optional(id: &str) -> bool {
     id.starts_with("region-") || id.starts_with("language-")
 }

@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diag::format::Format;
 use crate::render::Target;
+use crate::status;
 
 /// Compiles a legal policy (facts in YAML, words in Fluent) into the same pages in every language.
 #[derive(Debug, Parser)]
@@ -55,6 +56,9 @@ pub enum Command {
     /// Run the checks of translations on two folders (or files) of .ftl, without a policy.
     #[command(after_help = "Example:\n  policyglot compare locales/en locales/fr --locale fr")]
     Compare(CompareArgs),
+    /// Say for each language what is current, behind and missing, and what readers see.
+    #[command(after_help = "Example:\n  policyglot status --format markdown")]
+    Status(StatusArgs),
     /// Record that translations match today's source text.
     #[command(
         after_help = "Examples:\n  policyglot accept fr cookies-intro --by \"M. Roy\" --today 2026-11-23\n  \
@@ -132,6 +136,38 @@ pub struct CompareArgs {
     /// How findings are chosen and shown: `--locale` is the language of the translation.
     #[command(flatten)]
     pub findings: FindingArgs,
+}
+
+/// Arguments of `status`.
+#[derive(Debug, Args)]
+pub struct StatusArgs {
+    /// How to show it.
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub format: StatusFormat,
+    /// Only this language (BCP 47 tag).
+    #[arg(long, value_name = "TAG")]
+    pub locale: Option<String>,
+}
+
+/// A format of the status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum StatusFormat {
+    /// Columns, for a terminal.
+    Table,
+    /// One JSON object.
+    Json,
+    /// A table for a pull request or a wiki.
+    Markdown,
+}
+
+impl From<StatusFormat> for status::Format {
+    fn from(name: StatusFormat) -> Self {
+        match name {
+            StatusFormat::Table => Self::Table,
+            StatusFormat::Json => Self::Json,
+            StatusFormat::Markdown => Self::Markdown,
+        }
+    }
 }
 
 /// Arguments of `accept`.

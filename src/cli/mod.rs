@@ -9,6 +9,7 @@ mod error;
 mod explain;
 mod manual;
 mod project;
+mod status;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -61,6 +62,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
         Command::Check(own) => check::run(&cli.global, own, streams),
         Command::Build(own) => build::run(&cli.global, own, streams),
         Command::Compare(own) => compare::run(&cli.global, own, streams),
+        Command::Status(own) => status::run(&cli.global, own, streams),
         Command::Accept(own) => accept::run(&cli.global, own, streams),
         Command::Explain(own) => explain::run(own, streams),
         Command::Completions(own) => manual::completions(own, streams),

@@ -34,22 +34,25 @@ pub(super) fn compile(global: &Global, findings: &FindingArgs, options: &Options
     let root = root(global)?;
     let files = disk::read_project(&root).map_err(Error::Read)?;
     let Compiled { sources, pages, blocked, sink, languages } = compile::compile(files, options);
-    if let Some(tag) =
-        findings.locale.as_ref().filter(|tag| !languages.is_empty() && !languages.contains(tag))
-    {
-        let near = closest(tag, languages.iter().map(String::as_str))
-            .map(|near| format!("; did you mean `{near}`?"));
-        return Err(Error::Argument(format!(
-            "`{tag}` is not among the languages of the site ({}){}",
-            languages.join(", "),
-            near.unwrap_or_default()
-        )));
+    if let Some(tag) = findings.locale.as_ref().filter(|_| !languages.is_empty()) {
+        known_locale(tag, &languages)?;
     }
     let mut report = sink.finish(&sources, &levels);
     if let Some(tag) = &findings.locale {
         report.findings.retain(|found| found.locale.as_ref().is_none_or(|own| own == tag));
     }
     Ok(Project { root, pages, blocked, report, sources })
+}
+
+/// Makes sure that `tag` is one of `languages`.
+pub(super) fn known_locale(tag: &str, languages: &[String]) -> Result<(), Error> {
+    if languages.iter().any(|own| own == tag) {
+        return Ok(());
+    }
+    let near = closest(tag, languages.iter().map(String::as_str));
+    let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+    let languages = languages.join(", ");
+    Err(Error::Argument(format!("`{tag}` is not among the languages of the site ({languages}){near}")))
 }
 
 /// The project's folder.

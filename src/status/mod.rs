@@ -1,0 +1,242 @@
+//! How far each translation is: what is current, behind, missing, how many words that is, and what readers see meanwhile.
+//!
+//! It counts what the checks and the ledger already know; it judges nothing itself.
+
+mod show;
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+use serde::Serialize;
+use unic_langid::LanguageIdentifier;
+
+use crate::check::reach::Reach;
+use crate::check::words::is_optional;
+use crate::cldr::tags;
+use crate::compile::{self, Understood};
+use crate::diag::Severity;
+use crate::diag::sink::{Levels, Report, Sink};
+use crate::document::public;
+use crate::language::words::words;
+use crate::ledger::grade::Grade;
+use crate::ledger::lines::NOTHING;
+use crate::ledger::standing::{Stale, Standing};
+use crate::load::disk::Files;
+use crate::load::fluent::catalogue::{Catalogue, Pattern};
+use crate::load::fluent::walk;
+use crate::load::{self, Workspace};
+use crate::model::policy::Status as Published;
+use crate::source::Sources;
+pub use show::{Format, show};
+
+/// How far the translations of a project are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Status {
+    /// The shape of this, as JSON: 1.
+    pub version: u32,
+    /// The tag (BCP 47) of the source language.
+    pub source: String,
+    /// How many texts the policy shows in the source language: messages and attributes, each counted once.
+    pub texts: usize,
+    /// How many errors `check` finds in all languages; while there are any, `build` writes nothing.
+    pub errors: usize,
+    /// The translations, in the order of the site.
+    pub locales: Vec<Locale>,
+}
+
+/// How far one translation is. Each text of the policy counts in exactly one of `current`, `unaccepted`, `stale`, `missing`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Locale {
+    /// Its tag (BCP 47).
+    pub locale: String,
+    /// Its English name.
+    pub name: String,
+    /// Whether it is published; else it is a draft.
+    pub published: bool,
+    /// Texts that were accepted as they are, against the source text of today.
+    pub current: usize,
+    /// Texts that nobody has accepted as they are: new, or changed since. What the source language says is as it was.
+    pub unaccepted: usize,
+    /// Texts whose source text has changed since they were accepted.
+    pub stale: ByGrade,
+    /// Texts that are not there.
+    pub missing: usize,
+    /// Words of the source language in what is missing and in what is stale by more than a typing error.
+    pub words: usize,
+    /// The stale text that was accepted longest ago; none where nothing is stale or no day was recorded.
+    pub oldest: Option<Oldest>,
+    /// Errors of `check` in this language.
+    pub errors: usize,
+    /// Warnings of `check` in this language.
+    pub warnings: usize,
+    /// What readers see, by document.
+    pub readers: IndexMap<String, Readers>,
+    /// Whether this program has word lists for it; without, the checks that need them do not look at it.
+    pub word_lists: bool,
+}
+
+/// A number for each weight of a change.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct ByGrade {
+    /// Facts, negation, duty, shape.
+    pub substance: usize,
+    /// Other words.
+    pub wording: usize,
+    /// Punctuation, typing errors.
+    pub trivial: usize,
+}
+
+/// The text that has waited longest.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Oldest {
+    /// The day on which it was accepted, `YYYY-MM-DD`.
+    pub date: String,
+    /// The message.
+    pub message: String,
+}
+
+/// What readers of one document see of what is behind.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Readers {
+    /// Whether there is no page.
+    pub blocked: bool,
+    /// Texts at which a notice says that they are behind.
+    pub notice: usize,
+    /// Texts shown in the source language.
+    pub source: usize,
+    /// Old texts shown without a remark, by choice.
+    pub kept: usize,
+    /// Texts for which `when-behind` chooses nothing.
+    pub undecided: usize,
+}
+
+/// What asking for the status gave.
+#[derive(Debug)]
+pub struct Asked {
+    /// The texts of the project, to show findings with.
+    pub sources: Sources,
+    /// The findings.
+    pub report: Report,
+    /// The status; none where the policy cannot be read.
+    pub status: Option<Status>,
+}
+
+/// Looks at a project.
+#[must_use]
+pub fn status(files: Files) -> Asked {
+    let mut sink = Sink::default();
+    let workspace = load::load(files, &mut sink);
+    let understood = compile::understand(&workspace, &mut sink);
+    let report = sink.finish(&workspace.sources, &Levels::default());
+    let status = understood.map(|own| count(&workspace, &own, &report));
+    Asked { sources: workspace.sources, report, status }
+}
+
+/// A text of the source language that the policy shows.
+struct Text {
+    message: String,
+    words: usize,
+}
+
+fn count(workspace: &Workspace, own: &Understood, report: &Report) -> Status {
+    let source = own.policy.site.source.to_string();
+    let reach = Reach::new(&workspace.catalogues, &own.localized);
+    let catalogue = workspace.catalogues.get(&source);
+    let shown = catalogue.map(|catalogue| shown(catalogue, &reach)).unwrap_or_default();
+    let languages = own.policy.site.languages.iter().filter(|(tag, _)| **tag != own.policy.site.source);
+    let locales = languages
+        .map(|(tag, language)| Locale {
+            published: language.status == Published::Published,
+            errors: findings(report, tag, Severity::Error),
+            warnings: findings(report, tag, Severity::Warning),
+            ..locale(workspace, own, &shown, tag)
+        })
+        .collect();
+    let texts = shown.iter().filter(|text| !text.message.starts_with('-')).count();
+    Status { version: 1, source, texts, errors: report.count(Severity::Error), locales }
+}
+
+fn findings(report: &Report, tag: &LanguageIdentifier, level: Severity) -> usize {
+    let tag = tag.to_string();
+    let about =
+        report.findings.iter().filter(|own| own.severity == level && own.locale.as_ref() == Some(&tag));
+    about.count()
+}
+
+/// Every text that the policy shows, terms with their `-`.
+fn shown(catalogue: &Catalogue, reach: &Reach) -> Vec<Text> {
+    let terms = catalogue.terms.values().map(|entry| ("-", entry));
+    let entries = catalogue.messages.values().map(|entry| ("", entry)).chain(terms);
+    let texts = entries.flat_map(|(sigil, entry)| {
+        entry.patterns().map(move |(name, pattern)| (format!("{sigil}{name}"), pattern))
+    });
+    texts
+        .filter(|(message, _)| reach.has(message) && !is_optional(message))
+        .map(|(message, pattern)| Text { message, words: count_words(pattern) })
+        .collect()
+}
+
+/// The words that a translator reads: of every branch, without values.
+fn count_words(pattern: &Pattern) -> usize {
+    walk::texts(pattern).map(|text| words(text.as_str()).len()).sum()
+}
+
+fn locale(workspace: &Workspace, own: &Understood, shown: &[Text], tag: &LanguageIdentifier) -> Locale {
+    let name = tag.to_string();
+    let nothing = BTreeMap::new();
+    let standings = own.standings.get(&name).unwrap_or(&nothing);
+    let parents: Vec<_> = tags::parents(tag).into_iter().map(|tag| tag.to_string()).collect();
+    let has = |tag: &str, message: &str| {
+        workspace.catalogues.get(tag).is_some_and(|own| own.pattern(message).is_some())
+    };
+    let mut counted = Locale {
+        name: own.localized.names.get(&name).unwrap_or(&name).clone(),
+        word_lists: own.languages.get(&name).is_some_and(|own| own.table.is_some()),
+        readers: readers(own, &name),
+        ..Locale::default()
+    };
+    for text in shown {
+        if !has(&name, &text.message) {
+            // A language inherits from its parents (fr-CA from fr), and needs only the terms that it uses.
+            if !text.message.starts_with('-') && !parents.iter().any(|tag| has(tag, &text.message)) {
+                counted.missing += 1;
+                counted.words += text.words;
+            }
+            continue;
+        }
+        match standings.get(&text.message) {
+            Some(Standing::Current) => counted.current += 1,
+            Some(Standing::Stale(stale)) => {
+                add_stale(&mut counted, stale, text);
+                let rows = own.ledger.rows(&name, &text.message).iter();
+                let date = rows.map(|row| &row.date).filter(|date| *date != NOTHING).max();
+                let waits = date.map(|date| Oldest { date: date.clone(), message: text.message.clone() });
+                counted.oldest = counted.oldest.into_iter().chain(waits).min();
+            }
+            Some(Standing::Changed | Standing::Untracked | Standing::Renamed { .. }) | None => {
+                counted.unaccepted += 1;
+            }
+        }
+    }
+    Locale { locale: name, ..counted }
+}
+
+fn add_stale(counted: &mut Locale, stale: &Stale, text: &Text) {
+    let (number, words) = match stale.grade {
+        Grade::Same | Grade::Trivial => (&mut counted.stale.trivial, 0),
+        Grade::Wording => (&mut counted.stale.wording, text.words),
+        Grade::Substance => (&mut counted.stale.substance, text.words),
+    };
+    *number += 1;
+    counted.words += words;
+}
+
+fn readers(own: &Understood, tag: &str) -> IndexMap<String, Readers> {
+    let counts = public::counts(&own.localized, tag).into_iter();
+    counts
+        .map(|(document, counts)| {
+            let public::Counts { blocked, notice, source, kept, undecided } = counts;
+            (document, Readers { blocked, notice, source, kept, undecided })
+        })
+        .collect()
+}

@@ -1,0 +1,138 @@
+//! The status as people and machines read it.
+
+use comfy_table::{CellAlignment, Table, TableStyle, presets};
+
+use super::{ByGrade, Locale, Readers, Status};
+
+/// How to show the status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// For a terminal.
+    Table,
+    /// One JSON object.
+    Json,
+    /// A table for a pull request or a wiki.
+    Markdown,
+}
+
+/// The headings of the table.
+const HEADINGS: [&str; 7] =
+    ["language", "current", "unaccepted", "stale", "missing", "words behind", "readers see"];
+
+/// `status` as text. In the table nothing stands for a zero, so that what is to be done stands out.
+///
+/// # Panics
+/// Never: what is written as JSON has names for keys and no numbers that JSON lacks.
+#[must_use]
+pub fn show(status: &Status, format: Format) -> String {
+    match format {
+        Format::Json => serde_json::to_string_pretty(status).expect("internal: plain data") + "\n",
+        Format::Table => lines(&table(status, presets::NOTHING), &notes(status)),
+        Format::Markdown => {
+            let notes = notes(status);
+            let notes = notes.iter().map(|note| format!("\n{note}")).collect::<Vec<_>>();
+            lines(&table(status, presets::ASCII_MARKDOWN), &notes)
+        }
+    }
+}
+
+/// A table and what is said below it, without spaces around the lines.
+fn lines(table: &Table, notes: &[String]) -> String {
+    let table = table.lines().map(|line| line.trim().to_owned());
+    table.chain(notes.iter().cloned()).fold(String::new(), |text, line| text + &line + "\n")
+}
+
+fn table(status: &Status, preset: TableStyle) -> Table {
+    let mut table = Table::new();
+    table.load_style(preset).set_header(HEADINGS);
+    for locale in &status.locales {
+        let number = |count: usize| if count == 0 { "-".to_owned() } else { count.to_string() };
+        let draft = if locale.published { "" } else { ", draft" };
+        table.add_row([
+            format!("{} ({}{draft})", locale.name, locale.locale),
+            number(locale.current),
+            number(locale.unaccepted),
+            stale(locale.stale),
+            number(locale.missing),
+            number(locale.words),
+            readers(locale),
+        ]);
+    }
+    for column in [1, 2, 4, 5] {
+        if let Some(column) = table.column_mut(column) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    table
+}
+
+fn stale(stale: ByGrade) -> String {
+    let ByGrade { substance, wording, trivial } = stale;
+    counted(&[(substance, "in substance"), (wording, "in wording"), (trivial, "trivially")], "-")
+}
+
+/// What is not zero, each with its words; `nothing` where all is.
+fn counted(parts: &[(usize, &str)], nothing: &str) -> String {
+    let parts = parts.iter().filter(|(count, _)| *count > 0);
+    let parts: Vec<_> = parts.map(|(count, what)| format!("{count} {what}")).collect();
+    if parts.is_empty() { nothing.to_owned() } else { parts.join(", ") }
+}
+
+/// What readers see, the documents of which it is the same together.
+fn readers(locale: &Locale) -> String {
+    let mut seen: Vec<(String, Vec<&str>)> = Vec::new();
+    for (document, readers) in &locale.readers {
+        let what = sees(*readers);
+        match seen.iter_mut().find(|(own, _)| *own == what) {
+            Some((_, documents)) => documents.push(document),
+            None => seen.push((what, vec![document])),
+        }
+    }
+    match seen.as_slice() {
+        [(what, _)] => what.clone(),
+        many => many
+            .iter()
+            .map(|(what, own)| format!("{}: {what}", own.join(", ")))
+            .collect::<Vec<_>>()
+            .join("; "),
+    }
+}
+
+fn sees(readers: Readers) -> String {
+    let Readers { blocked, notice, source, kept, undecided } = readers;
+    if blocked {
+        return "no page".to_owned();
+    }
+    let parts = [
+        (notice, "with a notice"),
+        (source, "in the source language"),
+        (kept, "old without a remark"),
+        (undecided, "not decided"),
+    ];
+    counted(&parts, "all of it")
+}
+
+/// What does not fit into a table.
+fn notes(status: &Status) -> Vec<String> {
+    let mut notes = Vec::new();
+    for locale in &status.locales {
+        if let Some(oldest) = &locale.oldest {
+            let (date, message) = (&oldest.date, &oldest.message);
+            notes.push(format!("{}: behind longest is `{message}`, accepted on {date}.", locale.name));
+        }
+    }
+    let without = status.locales.iter().filter(|locale| !locale.word_lists);
+    let without: Vec<_> = without.map(|locale| locale.name.as_str()).collect();
+    if !without.is_empty() {
+        let names = without.join(", ");
+        notes.push(format!(
+            "No word lists: {names}. Checks that need them (docs/languages.md) do not look at it."
+        ));
+    }
+    if status.errors > 0 {
+        let errors =
+            if status.errors == 1 { "1 error".to_owned() } else { format!("{} errors", status.errors) };
+        notes.push(format!("{errors}: a build would write nothing (`policyglot check` names them)."));
+    }
+    notes
+}
