@@ -1,5 +1,6 @@
 //! The check `literal-fact`.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::{Context, Language, declare_check, words as common};
@@ -36,21 +37,37 @@ declare_check! {
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for language in cx.languages() {
         let Some(spellings) = cx.localized.spellings.get(language.tag) else { continue };
+        let spellings = by_first(spellings);
         let messages = language.catalogue.messages.iter().map(|(id, entry)| (id.clone(), entry));
         let terms = language.catalogue.terms.iter().map(|(id, entry)| (format!("-{id}"), entry));
         for (id, entry) in messages.chain(terms) {
             if !common::is_optional(&id) {
-                in_entry(cx, rule, &language, spellings, &id, entry, sink);
+                in_entry(cx, rule, &language, &spellings, &id, entry, sink);
             }
         }
     }
+}
+
+/// Spellings by the character that they begin with, in each case that they can have.
+fn by_first(spellings: &[Spelling]) -> BTreeMap<char, Vec<&Spelling>> {
+    let mut by_first: BTreeMap<char, Vec<&Spelling>> = BTreeMap::new();
+    for spelling in spellings {
+        let Some(first) = spelling.text.chars().next() else { continue };
+        let other =
+            if first.is_ascii_lowercase() { first.to_ascii_uppercase() } else { first.to_ascii_lowercase() };
+        by_first.entry(first).or_default().push(spelling);
+        if folds(spelling) && other != first {
+            by_first.entry(other).or_default().push(spelling);
+        }
+    }
+    by_first
 }
 
 fn in_entry(
     cx: &Context<'_>,
     rule: &'static Rule,
     language: &Language<'_>,
-    spellings: &[Spelling],
+    spellings: &BTreeMap<char, Vec<&Spelling>>,
     id: &str,
     entry: &Entry,
     sink: &mut Sink,
@@ -58,10 +75,7 @@ fn in_entry(
     for (span, text) in words(entry) {
         let text = text.as_str();
         let mut taken: Vec<Range<usize>> = Vec::new();
-        let mut found: Vec<(Range<usize>, &Spelling)> = Vec::new();
-        for spelling in spellings {
-            found.extend(places(text, spelling).map(|range| (range, spelling)));
-        }
+        let mut found = places(text, spellings);
         // The longest wins: a link, not the name of the host in it.
         found.sort_by_key(|(range, _)| (std::cmp::Reverse(range.len()), range.start));
         for (range, spelling) in found {
@@ -108,13 +122,24 @@ fn finding(
     found.fix(format!("write `{}`", spelling.instead), place, &spelling.instead)
 }
 
-/// Where `text` holds the spelling as a whole word.
-fn places<'a>(text: &'a str, spelling: &'a Spelling) -> impl Iterator<Item = Range<usize>> + 'a {
-    // Host names and e-mail addresses read the same in any case.
-    let fold = matches!(spelling.kind, "e-mail address" | "link");
-    let starts = text.char_indices().map(|(at, _)| at);
-    let found = starts.filter_map(move |at| Some(at..at + matching(&text[at..], &spelling.text, fold)?));
-    found.filter(move |range| is_whole(text, range))
+/// Where `text` holds a spelling as a whole word.
+fn places<'a>(
+    text: &str,
+    spellings: &BTreeMap<char, Vec<&'a Spelling>>,
+) -> Vec<(Range<usize>, &'a Spelling)> {
+    let starts = text.char_indices().filter_map(|(at, first)| Some((at, spellings.get(&first)?)));
+    let found = starts.flat_map(|(at, own)| {
+        own.iter().filter_map(move |spelling| {
+            let length = matching(&text[at..], &spelling.text, folds(spelling))?;
+            Some((at..at + length, *spelling))
+        })
+    });
+    found.filter(|(range, _)| is_whole(text, range)).collect()
+}
+
+/// Host names and e-mail addresses read the same in any case.
+fn folds(spelling: &Spelling) -> bool {
+    matches!(spelling.kind, "e-mail address" | "link")
 }
 
 /// How many bytes at the start of `text` read as `wanted`.
