@@ -21,6 +21,8 @@ pub struct Language {
     pub cldr: Option<Cldr>,
     /// The table of the language or of what stands in for it (`fr` for `fr-CA`, `zh-Hant` for `zh-TW`).
     pub table: Option<Table>,
+    /// The script that readers expect (ISO 15924), where one is known.
+    script: Option<String>,
 }
 
 impl Language {
@@ -29,7 +31,9 @@ impl Language {
     pub fn new(tag: &LanguageIdentifier) -> Self {
         let chain = std::iter::once(tag.clone()).chain(tags::parents(tag));
         let table = chain.into_iter().find_map(|tag| table::find(&tag.to_string()));
-        Self { cldr: Cldr::new(tag, None).ok(), table, tag: tag.clone() }
+        let cldr = Cldr::new(tag, None).ok();
+        let script = cldr.as_ref().map(Cldr::script).filter(|script| script != "Zzzz");
+        Self { cldr, table, script, tag: tag.clone() }
     }
 
     /// Whether two tags name forms of one language, as `en` and `en-GB` do: their texts may well be the same.
@@ -42,9 +46,9 @@ impl Language {
     /// every character where the script of the language is unknown.
     #[must_use]
     pub fn is_foreign(&self, c: char) -> Option<bool> {
-        let own = self.cldr.as_ref().map(Cldr::script).filter(|script| script != "Zzzz")?;
+        let own = self.script.as_deref()?;
         let script = scripts::of(c)?;
-        Some(own != script && !scripts::parts(&own).contains(&script))
+        Some(own != script && !scripts::parts(own).contains(&script))
     }
 }
 
