@@ -1,10 +1,14 @@
 //! The whole pipeline: the one module that names every phase.
 
 pub mod compare;
+pub(crate) mod exceptions;
 mod standing;
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
+use crate::allow;
 use crate::check;
 use crate::diag::rule::{Rule, declare_rule};
 use crate::diag::sink::Sink;
@@ -46,11 +50,13 @@ pub struct Options {
     pub targets: Vec<Target>,
     /// One language only, by its tag; the source language is always looked at too.
     pub locale: Option<String>,
+    /// The day that exceptions with an end are held against; without one no day is judged.
+    pub today: Option<Date>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { targets: Target::ALL.iter().map(|(_, target)| *target).collect(), locale: None }
+        Self { targets: Target::ALL.iter().map(|(_, target)| *target).collect(), locale: None, today: None }
     }
 }
 
@@ -75,6 +81,7 @@ pub fn rules() -> Vec<&'static Rule> {
     let checks = check::CHECKS.iter().map(|check| &check.rule);
     let phases = [
         ledger::rules::RULES,
+        allow::rules::RULES,
         load::rules::RULES,
         load::yaml::rules::RULES,
         load::fluent::RULES,
@@ -90,7 +97,7 @@ pub fn rules() -> Vec<&'static Rule> {
 pub fn compile(files: Files, options: &Options) -> Compiled {
     let mut sink = Sink::default();
     let workspace = load::load(files, &mut sink);
-    let Some(Understood { policy, localized, .. }) = understand(&workspace, &mut sink) else {
+    let Some(understood) = understand(&workspace, &mut sink) else {
         return Compiled {
             sources: workspace.sources,
             pages: Vec::new(),
@@ -99,6 +106,8 @@ pub fn compile(files: Files, options: &Options) -> Compiled {
             languages: Vec::new(),
         };
     };
+    let mut sink = exceptions::settle(&workspace, &understood, options.today, sink);
+    let Understood { policy, localized, .. } = understood;
     let languages = policy.site.languages.keys().map(ToString::to_string).collect();
     let pages = if sink.has_unavoidable_errors(options.locale.as_deref()) {
         Vec::new()

@@ -25,6 +25,7 @@ pub mod unit;
 pub mod resolve;
 pub mod localize;
 pub mod ledger;
+pub mod allow;
 pub mod check;
 pub mod render;
 pub mod write;

@@ -1,7 +1,7 @@
 //! Golden cases: `tests/golden/<case>/` holds the files that differ from `tests/golden/base/`, and what comes of them.
 //!
 //! `report.txt` is the whole report as people see it, with the exit status; `pages/` holds the pages that the case is
-//! about. A file `without.txt` lists files of the base that the case does not have. `POLICYGLOT_UPDATE=1 cargo test
+//! about. A file `without.txt` lists files of the base that the case does not have, `today.txt` the day that counts. `POLICYGLOT_UPDATE=1 cargo test
 //! --test golden` writes the reports (and the pages that are there) anew: read them before you commit.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
@@ -38,7 +38,9 @@ fn run(case: &Path) -> Outcome {
     for path in fs::read_to_string(case.join("without.txt")).unwrap_or_default().lines() {
         assert!(project.remove(path).is_some(), "{}: the base has no {path}", case.display());
     }
-    let compiled = compile::compile(support::files(&project), &Options::default());
+    let today = fs::read_to_string(case.join("today.txt")).ok().map(|day| day.trim().parse().unwrap());
+    let options = Options { today, ..Options::default() };
+    let compiled = compile::compile(support::files(&project), &options);
     let report = compiled.sink.finish(&compiled.sources, &Levels::default());
     let text = format::render(&report, &compiled.sources, Format::Human, false);
     let status = i32::from(report.failed());

@@ -11,7 +11,8 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     let mut targets: Vec<Target> = args.target.iter().map(|name| (*name).into()).collect();
     targets.sort();
     targets.dedup();
-    let options = Options { targets, locale: args.findings.locale.clone() };
+    let today = project::today(args.findings.today.as_deref())?;
+    let options = Options { targets, locale: args.findings.locale.clone(), today };
     let project = project::compile(global, &args.findings, &options)?;
     let out = project.root.join(&args.out);
     write::check_target(&out, &project.root).map_err(Error::Write)?;

@@ -6,7 +6,8 @@ use super::{Outcome, Streams, project};
 use crate::compile::Options;
 
 pub(super) fn run(global: &Global, args: &CheckArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
-    let project = project::compile(global, &args.findings, &Options::default())?;
+    let today = project::today(args.findings.today.as_deref())?;
+    let project = project::compile(global, &args.findings, &Options { today, ..Options::default() })?;
     project::show(&project, global, &args.findings, streams)?;
     Ok(if project.report.failed() { Outcome::Findings } else { Outcome::Clean })
 }

@@ -12,6 +12,7 @@ use crate::load::disk::{self, Folder};
 
 pub(super) fn run(global: &Global, args: &CompareArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
     let levels = project::levels(&args.findings)?;
+    let today = project::today(args.findings.today.as_deref())?;
     let Some(locale) = &args.findings.locale else {
         return Err(Error::Argument("say in which language the translation is: --locale fr".to_owned()));
     };
@@ -23,7 +24,7 @@ pub(super) fn run(global: &Global, args: &CompareArgs, streams: &mut Streams<'_>
         let text = format!("`{locale}` is the language of the source too: say another with --source-locale");
         return Err(Error::Argument(text));
     }
-    let Compared { sources, sink, shared } = compare::compare(folders);
+    let Compared { sources, sink, shared } = compare::compare(folders, today);
     let report = sink.finish(&sources, &levels);
     project::show_report(&report, &sources, global, &args.findings, streams)?;
     let _ = writeln!(streams.err, "{shared} messages compared");

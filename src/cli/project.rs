@@ -2,10 +2,13 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use super::args::{Color, FindingArgs, FormatName, Global};
 use super::error::Error;
 use super::{Streams, print};
 use crate::compile::{self, Compiled, Options};
+use crate::diag::Diagnostic;
 use crate::diag::format;
 use crate::diag::rule::Rule;
 use crate::diag::sink::{Levels, Report};
@@ -39,9 +42,18 @@ pub(super) fn compile(global: &Global, findings: &FindingArgs, options: &Options
     }
     let mut report = sink.finish(&sources, &levels);
     if let Some(tag) = &findings.locale {
-        report.findings.retain(|found| found.locale.as_ref().is_none_or(|own| own == tag));
+        let concerns = |found: &Diagnostic| found.locale.as_ref().is_none_or(|own| own == tag);
+        report.findings.retain(concerns);
+        report.allowed.retain(concerns);
     }
     Ok(Project { root, pages, blocked, report, sources })
+}
+
+/// The day that `--today` names.
+pub(super) fn today(text: Option<&str>) -> Result<Option<Date>, Error> {
+    let day = |text: &str| text.parse::<Date>().ok().filter(|day| day.to_string() == text);
+    let wrong = || Error::Argument("--today takes a day written like 2026-01-31".to_owned());
+    text.map(|text| day(text).ok_or_else(wrong)).transpose()
 }
 
 /// Makes sure that `tag` is one of `languages`.
@@ -89,7 +101,7 @@ pub(super) fn show_report(
     };
     let text = format::render(report, sources, args.format.into(), color);
     print(streams, &text)?;
-    if args.format == FormatName::Human && !report.findings.is_empty() {
+    if args.format == FormatName::Human && !(report.findings.is_empty() && report.allowed.is_empty()) {
         let _ = writeln!(streams.err, "{}", format::summary(report));
     }
     Ok(())

@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
+use jiff::civil::Date;
 use unic_langid::{LanguageIdentifier, langid};
 
+use super::exceptions;
 use crate::check;
 use crate::cldr::Cldr;
 use crate::diag::sink::Sink;
@@ -45,9 +47,9 @@ struct Group {
     translation: Catalogue,
 }
 
-/// Compares file by file: files of one name belong together.
+/// Compares file by file: files of one name belong together. `today` is the day that exceptions are held against.
 #[must_use]
-pub fn compare(folders: Folders) -> Compared {
+pub fn compare(folders: Folders, today: Option<Date>) -> Compared {
     let mut sources = Sources::default();
     let mut sink = Sink::default();
     let tags = (folders.source.0.to_string(), folders.translation.0.to_string());
@@ -90,7 +92,12 @@ pub fn compare(folders: Folders) -> Compared {
             words,
             localized: &localized,
         };
-        check::run(&subject, &mut sink);
+        let mut found = Sink::default();
+        check::run(&subject, &mut found);
+        exceptions::settle_pair(&subject, &tags, today, found)
+            .into_found()
+            .into_iter()
+            .for_each(|own| sink.push(own));
     }
     Compared { sources, sink, shared }
 }

@@ -25,7 +25,7 @@ pub fn render(report: &Report, sources: &Sources, format: Format, color: bool) -
     }
 }
 
-/// One line that counts: `2 errors and 1 warning; policyglot explain dropped-value says more`.
+/// One line that counts: `2 errors and 1 warning; 3 allowed; policyglot explain dropped-value says more`.
 #[must_use]
 pub fn summary(report: &Report) -> String {
     let counted = |severity, one: &str, many: &str| match report.count(severity) {
@@ -39,11 +39,13 @@ pub fn summary(report: &Report) -> String {
         counted(Severity::Info, "remark", "remarks"),
     ];
     let parts: Vec<_> = parts.into_iter().flatten().collect();
-    let worst = report.findings.iter().min_by_key(|found| found.severity);
-    let Some(worst) = worst else { return "no problems found".to_owned() };
     let counts = match parts.as_slice() {
+        [] => "no problems found".to_owned(),
         [init @ .., last] if !init.is_empty() => format!("{} and {last}", init.join(", ")),
         parts => parts.concat(),
     };
-    format!("{counts}; `policyglot explain {}` says more", worst.rule.name)
+    let allowed = (!report.allowed.is_empty()).then(|| format!("{} allowed", report.allowed.len()));
+    let worst = report.findings.iter().min_by_key(|found| found.severity);
+    let more = worst.map(|worst| format!("`policyglot explain {}` says more", worst.rule.name));
+    [Some(counts), allowed, more].into_iter().flatten().collect::<Vec<_>>().join("; ")
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Patch, Renderer, Snippet};
 
+use super::allow::Offer;
 use super::excerpt::excerpt;
 use super::short::one_line;
 use super::sink::Report;
@@ -50,11 +51,18 @@ fn groups<'a>(found: &'a Diagnostic, sources: &'a Sources) -> Vec<Group<'a>> {
     for help in found.helps.iter().filter(|help| help.edits.is_empty()) {
         main = main.element(Level::HELP.message(help.text.as_str()));
     }
+    let offer = found.offer.as_ref().map(Offer::sentence);
+    let edits = found.helps.iter().any(|help| !help.edits.is_empty());
+    if let Some(offer) = offer.clone().filter(|_| !edits) {
+        main = main.element(Level::HELP.message(offer));
+    }
     let mut groups = vec![main];
     for help in found.helps.iter().filter(|help| !help.edits.is_empty()) {
         let group = Group::with_title(Level::HELP.secondary_title(help.text.as_str()));
         groups.push(group.elements(patches(&help.edits, found.primary.span.source, sources)));
     }
+    // Accepting it is the last thing to think of, so it stands last.
+    groups.extend(offer.filter(|_| edits).map(|offer| Group::with_title(Level::HELP.secondary_title(offer))));
     groups
 }
 

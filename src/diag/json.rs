@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::fingerprint::fingerprints;
+use super::fingerprint;
 use super::sink::Report;
 use super::{Diagnostic, Severity};
 use crate::source::{Sources, Span};
@@ -14,6 +14,8 @@ pub const VERSION: u32 = 1;
 struct Output<'a> {
     version: u32,
     findings: Vec<Finding<'a>>,
+    /// What someone accepted as it is.
+    allowed: Vec<Accepted<'a>>,
     summary: Summary,
 }
 
@@ -21,6 +23,7 @@ struct Output<'a> {
 struct Summary {
     errors: usize,
     warnings: usize,
+    allowed: usize,
 }
 
 #[derive(Serialize)]
@@ -36,6 +39,25 @@ struct Finding<'a> {
     help: Vec<Help<'a>>,
     related: Vec<Related<'a>>,
     fingerprint: String,
+    /// The line or entry that accepts it as it is; `…` stands for the reason.
+    allow: Option<&'a str>,
+}
+
+/// A finding that was accepted, with the reason, and where that stands.
+#[derive(Serialize)]
+struct Accepted<'a> {
+    #[serde(flatten)]
+    finding: Finding<'a>,
+    allowed: Why<'a>,
+}
+
+#[derive(Serialize)]
+struct Why<'a> {
+    reason: &'a str,
+    by: Option<&'a str>,
+    until: Option<&'a str>,
+    #[serde(flatten)]
+    place: Place<'a>,
 }
 
 /// Lines and columns from 1, columns in characters; bytes from 0, of the file without its byte order mark.
@@ -76,15 +98,40 @@ struct Related<'a> {
 /// Never: texts and numbers always become JSON.
 #[must_use]
 pub fn render(report: &Report, sources: &Sources) -> String {
-    let findings = report.findings.iter().zip(fingerprints(report, sources));
     let output = Output {
         version: VERSION,
-        findings: findings.map(|(found, fingerprint)| finding(found, fingerprint, sources)).collect(),
-        summary: Summary { errors: report.count(Severity::Error), warnings: report.count(Severity::Warning) },
+        findings: findings(&report.findings, sources).map(|(_, finding)| finding).collect(),
+        allowed: findings(&report.allowed, sources)
+            .filter_map(|(found, finding)| accepted(found, finding, sources))
+            .collect(),
+        summary: Summary {
+            errors: report.count(Severity::Error),
+            warnings: report.count(Severity::Warning),
+            allowed: report.allowed.len(),
+        },
     };
     let mut text = serde_json::to_string_pretty(&output).expect("internal: findings are JSON");
     text.push('\n');
     text
+}
+
+fn findings<'a>(
+    found: &'a [Diagnostic],
+    sources: &'a Sources,
+) -> impl Iterator<Item = (&'a Diagnostic, Finding<'a>)> {
+    let each = found.iter().zip(fingerprint::of(found, sources));
+    each.map(|(found, fingerprint)| (found, finding(found, fingerprint, sources)))
+}
+
+fn accepted<'a>(found: &'a Diagnostic, finding: Finding<'a>, sources: &'a Sources) -> Option<Accepted<'a>> {
+    let own = found.allowed.as_ref()?;
+    let allowed = Why {
+        reason: &own.reason,
+        by: own.by.as_deref(),
+        until: own.until.as_deref(),
+        place: place(own.span, sources),
+    };
+    Some(Accepted { finding, allowed })
 }
 
 fn finding<'a>(found: &'a Diagnostic, fingerprint: String, sources: &'a Sources) -> Finding<'a> {
@@ -110,6 +157,7 @@ fn finding<'a>(found: &'a Diagnostic, fingerprint: String, sources: &'a Sources)
             .map(|label| Related { place: place(label.span, sources), message: &label.text })
             .collect(),
         fingerprint,
+        allow: found.offer.as_ref().map(|offer| offer.line.as_str()),
     }
 }
 

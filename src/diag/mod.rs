@@ -3,6 +3,7 @@
 //! Every problem of a policy is a [`Diagnostic`] that names the [`Rule`] it comes from. All are collected in a
 //! [`sink::Sink`]; the first never hides the second. How they look is the business of one file per output format.
 
+pub mod allow;
 pub mod change;
 mod excerpt;
 pub mod fingerprint;
@@ -15,6 +16,7 @@ pub mod suggest;
 pub mod sink;
 
 use crate::source::Span;
+use allow::{Allowed, Offer};
 use change::Change;
 use rule::Rule;
 
@@ -93,6 +95,12 @@ pub struct Diagnostic {
     pub changes: Vec<Change>,
     /// Whether it is told only where no other error is told of the same message: what it says follows from that one.
     pub only_alone: bool,
+    /// Whether it says nothing of the message's own words, so that it never stands for another finding.
+    pub beside: bool,
+    /// How it can be accepted as it is.
+    pub offer: Option<Offer>,
+    /// That it was accepted as it is: it is counted, and told only where that is asked for.
+    pub allowed: Option<Allowed>,
 }
 
 impl Diagnostic {
@@ -111,6 +119,9 @@ impl Diagnostic {
             helps: Vec::new(),
             changes: Vec::new(),
             only_alone: false,
+            beside: false,
+            offer: None,
+            allowed: None,
         }
     }
 
@@ -140,6 +151,13 @@ impl Diagnostic {
     #[must_use]
     pub fn unless_told(mut self) -> Self {
         self.only_alone = true;
+        self
+    }
+
+    /// Never takes it for a finding about the message's own words.
+    #[must_use]
+    pub fn beside(mut self) -> Self {
+        self.beside = true;
         self
     }
 

@@ -96,23 +96,34 @@ impl Sink {
         self.found
     }
 
-    /// Ends the run: levels applied, sorted by file and place, the same finding kept once.
+    /// Ends the run: levels applied, what was accepted set apart, sorted by file and place, the same finding kept once.
     #[must_use]
     pub fn finish(self, sources: &Sources, levels: &Levels) -> Report {
-        let mut found: Vec<_> = self.found.into_iter().filter_map(|found| levels.apply(found)).collect();
-        found.sort_by_cached_key(|found| {
-            let span = found.primary.span;
-            let path = sources.file(span.source).path.clone();
-            (path, span.start, span.end, found.severity, found.rule.name, found.message.clone())
-        });
+        let found = self.found.into_iter().filter_map(|found| levels.apply(found));
+        let (allowed, mut findings): (Vec<_>, Vec<_>) = found.partition(|found| found.allowed.is_some());
         let subject = |found: &Diagnostic| (found.locale.clone(), found.message_id.clone());
-        let errors = found.iter().filter(|found| found.severity == Severity::Error && !found.only_alone);
-        let told: BTreeSet<_> = errors.map(subject).collect();
-        found.retain(|found| !found.only_alone || !told.contains(&subject(found)));
-        let mut seen = BTreeSet::new();
-        found.retain(|found| seen.insert((found.rule.name, found.primary.span, found.message.clone())));
-        Report { findings: found, deny_warnings: levels.deny_warnings }
+        let errors = findings.iter().filter(|found| found.severity == Severity::Error);
+        let told: BTreeSet<_> =
+            errors.filter(|found| !found.only_alone && !found.beside).map(subject).collect();
+        findings.retain(|found| !found.only_alone || !told.contains(&subject(found)));
+        Report {
+            findings: sorted(findings, sources),
+            allowed: sorted(allowed, sources),
+            deny_warnings: levels.deny_warnings,
+        }
     }
+}
+
+/// By file and place, the same finding once.
+fn sorted(mut found: Vec<Diagnostic>, sources: &Sources) -> Vec<Diagnostic> {
+    found.sort_by_cached_key(|found| {
+        let span = found.primary.span;
+        let path = sources.file(span.source).path.clone();
+        (path, span.start, span.end, found.severity, found.rule.name, found.message.clone())
+    });
+    let mut seen = BTreeSet::new();
+    found.retain(|found| seen.insert((found.rule.name, found.primary.span, found.message.clone())));
+    found
 }
 
 /// The findings of a whole run, in their final order.
@@ -120,6 +131,8 @@ impl Sink {
 pub struct Report {
     /// Sorted by file, place, level and name.
     pub findings: Vec<Diagnostic>,
+    /// Findings that someone accepted as they are, in the same order. Each has its reason in [`Diagnostic::allowed`].
+    pub allowed: Vec<Diagnostic>,
     deny_warnings: bool,
 }
 

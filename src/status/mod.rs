@@ -127,6 +127,10 @@ pub fn status(files: Files) -> Asked {
     let mut sink = Sink::default();
     let workspace = load::load(files, &mut sink);
     let understood = compile::understand(&workspace, &mut sink);
+    let sink = match &understood {
+        Some(own) => compile::exceptions::settle(&workspace, own, None, sink),
+        None => sink,
+    };
     let report = sink.finish(&workspace.sources, &Levels::default());
     let status = understood.map(|own| count(&workspace, &own, &report));
     Asked { sources: workspace.sources, report, status }

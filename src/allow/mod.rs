@@ -1,0 +1,94 @@
+//! Exceptions: findings that someone looked at and accepts as they are, with a reason.
+//!
+//! `comments` reads them from the lines above messages, `entries` from the YAML; `judge` holds them against what was
+//! found. An exception is for one check at one message, and bound to the texts that it was given for (`key`). One with a
+//! fault silences nothing, and every one that silences nothing is a finding, so that none is forgotten.
+//!
+//! Deliberately absent: any effect but on the report. What the ledger says, what pages show and what `policyglot accept`
+//! refuses stay as they are.
+
+mod comments;
+mod judge;
+mod key;
+mod line;
+mod offer;
+pub mod rules;
+mod told;
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use jiff::civil::Date;
+
+use crate::diag::rule::Rule;
+use crate::diag::sink::Sink;
+use crate::load::fluent::catalogue::Catalogue;
+use crate::source::{Sources, Span};
+use key::Keys;
+
+/// What exceptions are about.
+pub struct Subject<'a> {
+    /// Every text of the project.
+    pub sources: &'a Sources,
+    /// The words, by language.
+    pub catalogues: &'a IndexMap<String, Catalogue>,
+    /// The tag of the source language.
+    pub source: &'a str,
+    /// The languages whose exceptions count.
+    pub locales: &'a [String],
+    /// The English names of the languages, by tag.
+    pub names: &'a IndexMap<String, String>,
+    /// Languages of which a file could not be read: nobody can say what their exceptions silence.
+    pub unread: &'a BTreeSet<String>,
+    /// Every rule that a finding can name.
+    pub rules: &'a [&'static Rule],
+    /// Whether a rule was looked at.
+    pub looked: &'a dyn Fn(&Rule) -> bool,
+    /// Whether everything was looked at: not where the policy has a fault.
+    pub complete: bool,
+    /// The day that counts; without one no day is judged.
+    pub today: Option<Date>,
+}
+
+/// An exception for one check at one message, as it was written.
+struct Exception {
+    rule: &'static Rule,
+    /// The languages that it is for.
+    locales: Vec<String>,
+    /// The message, without an attribute; terms with their `-`.
+    message: String,
+    /// Keys of the texts that it was given for, and where they stand.
+    keys: Vec<(String, Span)>,
+    reason: String,
+    by: Option<String>,
+    /// The last day on which it holds, and where that stands.
+    until: Option<(Date, Span)>,
+    /// The whole of it.
+    span: Span,
+    /// In a comment: the place where more can be written.
+    more: Option<Span>,
+}
+
+/// Holds the exceptions of a project against what was found: marks what is accepted, says how the rest could be, and adds
+/// what is wrong with the exceptions themselves.
+#[must_use]
+pub fn settle(subject: &Subject<'_>, found: Sink) -> Sink {
+    let mut found = found.into_found();
+    let mut told = Sink::default();
+    let exceptions = comments::read(subject, &mut told);
+    let mut keys = Keys::new(subject);
+    judge::judge(subject, &exceptions, &mut keys, &mut found, &mut told);
+    offer::offer(subject, &mut keys, &mut found);
+    let mut all = Sink::default();
+    for found in found.into_iter().chain(told.into_found()) {
+        all.push(found);
+    }
+    all
+}
+
+impl Subject<'_> {
+    /// The English name of a language.
+    fn name<'a>(&'a self, tag: &'a str) -> &'a str {
+        self.names.get(tag).map_or(tag, String::as_str)
+    }
+}
