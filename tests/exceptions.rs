@@ -184,6 +184,63 @@ fn comments_of_any_kind_are_read_in_no_time_and_change_nothing() {
 }
 
 #[test]
+fn one_entry_serves_several_languages_each_by_its_own_key() {
+    let project = Project::new();
+    let root = project.0.path();
+    let site = fs::read_to_string(root.join("policy/site.yaml")).unwrap();
+    fs::write(root.join("policy/site.yaml"), site + "  fr-CA: published\n  fr-BE: published\n").unwrap();
+    for tag in ["fr-CA", "fr-BE"] {
+        fs::create_dir_all(root.join(format!("locales/{tag}"))).unwrap();
+        project.put(tag, &FRENCH.replace("gardons", tag));
+    }
+    let value = project.json(&[]);
+    let key = |number: usize| {
+        let line = value["findings"][number]["allow"].as_str().unwrap();
+        line.split_once("text ").unwrap().1.split(')').next().unwrap().to_owned()
+    };
+    let entry = |locale: &str, keys: &[String]| {
+        let keys = keys.join(", ");
+        let text = format!(
+            "allow:\n  - {{ check: lost-negation, locale: {locale}, message: about-logs, text: [{keys}], reason: law, by: A. Roy }}\n"
+        );
+        fs::write(root.join("policy/allow.yaml"), text).unwrap();
+    };
+    let all: Vec<_> = (0..3).map(key).collect();
+    let holds = ["lost-negation"; 3];
+    entry("all", &all);
+    project.finds(&[], &holds, &[]);
+    assert_eq!(project.json(&[])["allowed"][0]["allowed"]["by"], "A. Roy");
+    entry("[fr, fr-CA, fr-BE]", &all);
+    project.finds(&[], &holds, &[]);
+    // Where nothing is found: `all` still has something to silence, a list has one too many.
+    project.edit("fr-CA", "ou plus", "jamais plus");
+    project.finds(&["unused-allow"], &holds[1..], &[]);
+    assert!(project.run(&["check"]).1.contains(": the exception for `lost-negation` silences nothing"));
+    entry("all", &all);
+    project.finds(&["unused-allow"], &holds[1..], &[]);
+    assert!(project.run(&["check"]).1.contains("fits no text of today"));
+    entry("all", &all[1..]);
+    // The keys stand in the order of the files: fr, fr-BE, fr-CA.
+    project.finds(&["lost-negation", "unused-allow"], &holds[2..], &[]);
+    assert!(project.run(&["check"]).1.contains("none of its keys fits"));
+}
+
+#[test]
+fn a_missing_message_is_accepted_in_the_yaml_until_its_original_changes() {
+    let project = Project::new();
+    project.put("fr", "# Rien\n");
+    let value = project.json(&[]);
+    let entry = value["findings"][0]["allow"].as_str().unwrap().replace('…', "not for France");
+    fs::write(project.0.path().join("policy/allow.yaml"), format!("allow:\n  {entry}\n")).unwrap();
+    project.finds(&[], &["missing-message"], &[]);
+    project.edit("en", "never", "not");
+    project.finds(&["missing-message", "unused-allow"], &[], &[]);
+    project.edit("en", "not", "never");
+    project.put("fr", FRENCH);
+    project.finds(&["lost-negation", "unused-allow"], &[], &[]);
+}
+
+#[test]
 fn compare_knows_exceptions_too() {
     let project = Project::new();
     let compare = |more: &[&str]| {

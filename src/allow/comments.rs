@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use super::line::{self, Line};
 use super::rules::BROKEN;
-use super::{Exception, Subject, told};
+use super::told::{self, About};
+use super::{Exception, Subject};
 use crate::diag::Diagnostic;
 use crate::diag::sink::Sink;
 use crate::load::fluent::catalogue::{Catalogue, Entry};
@@ -93,7 +94,7 @@ impl Reader<'_> {
         };
         for (count, range) in lines.into_iter().enumerate() {
             if count == MOST {
-                let found = told::broken(self.subject, self.tag, message, Span::new(self.file, range));
+                let found = told::unreadable(self.subject, self.about(message), Span::new(self.file, range));
                 let found = found.label("one too many").note(format!("a message can have {MOST} of them"));
                 return self.tell(found.help("change the text, or the level of a check in policy/site.yaml"));
             }
@@ -101,7 +102,7 @@ impl Reader<'_> {
                 Some(Ok(line)) => all.extend(self.exception(text, &range, &line, message)),
                 Some(Err(fault)) => {
                     let at = Span::new(self.file, range.start + fault.at.start..range.start + fault.at.end);
-                    let found = told::broken(self.subject, self.tag, message, at);
+                    let found = told::unreadable(self.subject, self.about(message), at);
                     self.tell(found.label(fault.why).help(told::WRITE));
                 }
                 None => {}
@@ -112,8 +113,8 @@ impl Reader<'_> {
     fn exception(&mut self, text: &str, at: &Range<usize>, line: &Line, message: &str) -> Option<Exception> {
         let span = |range: &Range<usize>| Span::new(self.file, at.start + range.start..at.start + range.end);
         let words = |range: &Range<usize>| &text[at.start + range.start..at.start + range.end];
-        let place = (self.tag, message, span(&line.check));
-        let rule = match told::rule(self.subject, words(&line.check), place) {
+        let check = words(&line.check);
+        let rule = match told::rule(self.subject, check, self.about(message), span(&line.check)) {
             Ok(rule) => rule,
             Err(found) => {
                 self.tell(*found);
@@ -122,12 +123,13 @@ impl Reader<'_> {
         };
         let until = line.until.as_ref().map(|range| (told::day(words(range)), span(range)));
         if let Some((None, place)) = until {
-            self.tell(told::no_day(told::broken(self.subject, self.tag, message, place)));
+            self.tell(told::no_day(self.subject, self.about(message), place));
             return None;
         }
         Some(Exception {
             rule,
             locales: vec![self.tag.to_owned()],
+            everywhere: false,
             message: message.to_owned(),
             keys: line.text.iter().map(|range| (words(range).to_owned(), span(range))).collect(),
             reason: words(&line.reason).to_owned(),
@@ -136,6 +138,10 @@ impl Reader<'_> {
             span: Span::new(self.file, at.start - 1..at.end),
             more: Some(span(&(line.more..line.more))),
         })
+    }
+
+    fn about<'m>(&'m self, message: &'m str) -> About<'m> {
+        About { locale: Some(self.tag), message }
     }
 
     fn stray(&mut self, range: Range<usize>, why: &str) {

@@ -8,6 +8,7 @@ use crate::diag::Diagnostic;
 use crate::diag::allow::Allowed;
 use crate::diag::sink::Sink;
 use crate::load::fluent::catalogue::id;
+use crate::source::Span;
 
 /// Findings by check, language and message: their places in the list.
 type Index = BTreeMap<(&'static str, String, String), Vec<usize>>;
@@ -34,16 +35,34 @@ pub(super) fn judge(
 ) {
     let index = index(found);
     for own in exceptions {
+        let (mut unused, mut void, mut open) = (Vec::new(), false, false);
         for locale in &own.locales {
             match verdict(subject, own, locale, keys, &index, found) {
-                Verdict::Open => {}
-                Verdict::Unused => sink.push(told::unused(subject, own, locale)),
-                Verdict::Void(why) => sink.push(*why),
+                Verdict::Open => open = true,
+                Verdict::Unused => unused.push(locale),
+                Verdict::Void(why) => {
+                    void = true;
+                    sink.push(*why);
+                }
                 Verdict::Holds(hits) => {
                     for at in hits {
                         found[at].allowed = Some(allowed(own));
                     }
                 }
+            }
+        }
+        if !own.everywhere {
+            for locale in &unused {
+                sink.push(told::unused(subject, own, Some(locale)));
+            }
+        } else if unused.len() == own.locales.len() {
+            sink.push(told::unused(subject, own, None));
+        }
+        // Where all of it is known and nothing else is wrong, a key that fits no text was left behind.
+        let holds = if own.everywhere { unused.len() < own.locales.len() } else { unused.is_empty() };
+        if holds && !open && !void {
+            for (key, at) in leftover(own, keys) {
+                sink.push(told::leftover(subject, own, key, at));
             }
         }
     }
@@ -98,6 +117,13 @@ fn is_known(subject: &Subject<'_>, own: &Exception, locale: &str) -> bool {
         !subject.unread.contains(tag) && !broken
     };
     subject.complete && (subject.looked)(own.rule) && readable(locale) && readable(subject.source)
+}
+
+/// The keys that fit in none of its languages, and where they stand.
+fn leftover<'e>(own: &'e Exception, keys: &mut Keys<'_>) -> Vec<(&'e str, Span)> {
+    let today: Vec<_> = own.locales.iter().filter_map(|locale| keys.of(locale, &own.message)).collect();
+    let fits = |text: &str| Key::parse(text).is_some_and(|key| today.contains(&key));
+    own.keys.iter().filter(|(text, _)| !fits(text)).map(|(text, at)| (text.as_str(), *at)).collect()
 }
 
 fn allowed(own: &Exception) -> Allowed {

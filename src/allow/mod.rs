@@ -8,6 +8,7 @@
 //! refuses stay as they are.
 
 mod comments;
+mod entries;
 mod judge;
 mod key;
 mod line;
@@ -23,6 +24,7 @@ use jiff::civil::Date;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::load::fluent::catalogue::Catalogue;
+use crate::load::places::PolicyFiles;
 use crate::source::{Sources, Span};
 use key::Keys;
 
@@ -34,6 +36,8 @@ pub struct Subject<'a> {
     pub catalogues: &'a IndexMap<String, Catalogue>,
     /// The tag of the source language.
     pub source: &'a str,
+    /// The YAML files, where there is a policy.
+    pub policy: Option<&'a PolicyFiles>,
     /// The languages whose exceptions count.
     pub locales: &'a [String],
     /// The English names of the languages, by tag.
@@ -55,6 +59,8 @@ struct Exception {
     rule: &'static Rule,
     /// The languages that it is for.
     locales: Vec<String>,
+    /// Whether it is for every language in which something is found, rather than for each of `locales`.
+    everywhere: bool,
     /// The message, without an attribute; terms with their `-`.
     message: String,
     /// Keys of the texts that it was given for, and where they stand.
@@ -75,7 +81,8 @@ struct Exception {
 pub fn settle(subject: &Subject<'_>, found: Sink) -> Sink {
     let mut found = found.into_found();
     let mut told = Sink::default();
-    let exceptions = comments::read(subject, &mut told);
+    let mut exceptions = comments::read(subject, &mut told);
+    exceptions.extend(entries::read(subject, &mut told));
     let mut keys = Keys::new(subject);
     judge::judge(subject, &exceptions, &mut keys, &mut found, &mut told);
     offer::offer(subject, &mut keys, &mut found);

@@ -35,9 +35,15 @@ fn line(
     message: &str,
 ) -> Option<Offer> {
     let key = keys.of(locale, message)?;
-    let has_words = subject.catalogues.get(locale)?.entry(message).is_some();
-    has_words.then(|| Offer {
-        line: format!("# policyglot: allow({check}, text {key}): …"),
-        place: "above the message",
+    if subject.catalogues.get(locale).is_some_and(|own| own.entry(message).is_some()) {
+        let line = format!("# policyglot: allow({check}, text {key}): …");
+        return Some(Offer { line, place: "above the message" });
+    }
+    // What is missing has no place for a comment.
+    subject.policy.map(|_| Offer {
+        line: format!(
+            "- {{ check: {check}, locale: {locale}, message: {message}, text: {key}, reason: \"…\" }}"
+        ),
+        place: "under `allow:` in policy/allow.yaml",
     })
 }

@@ -45,6 +45,7 @@ pub struct RawFile {
     pub(crate) subprocessors: Option<IndexMap<String, RawSubprocessor>>,
     pub(crate) rights: Option<IndexMap<String, RawRight>>,
     pub(crate) documents: Option<IndexMap<String, RawDocument>>,
+    pub(crate) allow: Option<Vec<RawAllow>>,
 }
 
 /// One text, or a list of them.
@@ -204,6 +205,18 @@ raw! {
         response_time: Option<String>,
         #[serde(default)]
         applies_to: Vec<String>,
+    }
+}
+raw! {
+    /// An entry of `allow`. What an exception lacks beyond its subject is told with the finding that it is for.
+    RawAllow {
+        check: String,
+        locale: OneOrMany,
+        message: String,
+        text: Option<OneOrMany>,
+        reason: Option<String>,
+        by: Option<String>,
+        until: Option<String>,
     }
 }
 raw! {
