@@ -113,6 +113,7 @@ fn fault(sink: &Sink, tag: &str, message: &str) -> Option<String> {
     let about = |found: &&Diagnostic| {
         let own = found.message_id.as_deref().unwrap_or_default();
         found.severity == Severity::Error
+            && !found.off
             && found.rule.name != "stale-translation"
             && found.locale.as_deref() == Some(tag)
             && (own == message || own == id(message))

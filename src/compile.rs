@@ -2,6 +2,7 @@
 
 pub mod compare;
 pub(crate) mod exceptions;
+mod levels;
 mod standing;
 
 use std::collections::BTreeMap;
@@ -166,6 +167,7 @@ pub(crate) fn understand(workspace: &Workspace, sink: &mut Sink) -> Option<Under
         localized: &localized,
     };
     check::run(&subject, sink);
+    *sink = levels::apply(workspace, &policy, &localized, &rules(), std::mem::take(sink));
     Some(Understood { policy, localized, ledger, standings: recorded, languages: known, sound })
 }
 

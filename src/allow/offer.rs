@@ -19,12 +19,16 @@ pub(super) fn offer(subject: &Subject<'_>, keys: &mut Keys<'_>, found: &mut [Dia
         found.only_alone && !found.rule.silenceable && found.severity == Severity::Error
     };
     let waiting: BTreeSet<_> = found.iter().filter(waiting).filter_map(about).collect();
-    for found in found.iter_mut().filter(|found| found.allowed.is_none() && found.rule.silenceable) {
+    for found in found.iter_mut().filter(|found| can_be_accepted(found)) {
         let Some((locale, message)) = about(found) else { continue };
         if !RECORDED.contains(&found.rule.name) && !waiting.contains(&(locale.clone(), message.clone())) {
             found.offer = line(subject, keys, found.rule.name, &locale, id(&message));
         }
     }
+}
+
+fn can_be_accepted(found: &Diagnostic) -> bool {
+    found.rule.silenceable && found.allowed.is_none() && !found.off
 }
 
 fn line(

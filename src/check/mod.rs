@@ -70,14 +70,16 @@ pub struct Check {
 
 /// Declares a [`Check`] with its doc comment as its documentation.
 ///
-/// `always: true` makes one that nothing can lower; `translation: true` one that needs no policy.
+/// `in: ["rights" => Error]` gives another level in sections called so; `always: true` makes one that nothing can lower,
+/// `translation: true` one that needs no policy.
 macro_rules! declare_check {
-    ($(#[doc = $doc:literal])+ $vis:vis static $id:ident = { name: $name:literal, level: $level:ident, run: $run:path $(, $flag:ident: true)* };) => {
+    ($(#[doc = $doc:literal])+ $vis:vis static $id:ident = { name: $name:literal, level: $level:ident $(, in: [$($section:literal => $raised:ident),+])?, run: $run:path $(, $flag:ident: true)* };) => {
         $(#[doc = $doc])+
         $vis static $id: $crate::check::Check = $crate::check::Check {
             rule: $crate::diag::rule::Rule {
                 name: $name,
                 level: $crate::diag::Severity::$level,
+                sections: &[$($(($section, $crate::diag::Severity::$raised)),+)?],
                 silenceable: !declare_check!(@always $($flag)*),
                 docs: concat!($($doc, "\n"),+),
             },

@@ -97,6 +97,8 @@ pub struct Diagnostic {
     pub only_alone: bool,
     /// Whether it says nothing of the message's own words, so that it never stands for another finding.
     pub beside: bool,
+    /// Whether the policy switched its check off here. The run may still ask for it.
+    pub off: bool,
     /// How it can be accepted as it is.
     pub offer: Option<Offer>,
     /// That it was accepted as it is: it is counted, and told only where that is asked for.
@@ -120,6 +122,7 @@ impl Diagnostic {
             changes: Vec::new(),
             only_alone: false,
             beside: false,
+            off: false,
             offer: None,
             allowed: None,
         }

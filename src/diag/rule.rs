@@ -12,6 +12,9 @@ pub struct Rule {
     pub name: &'static str,
     /// Level unless the run says otherwise.
     pub level: Severity,
+    /// Levels in sections of which a word of the id is one of these, as `sale` is of `opt-out-of-sale`, or that stand in
+    /// such a section.
+    pub sections: &'static [(&'static str, Severity)],
     /// Whether `--allow` and `--warn` may lower it. Safety rules and broken files may not.
     pub silenceable: bool,
     /// Markdown: the first line is the one-sentence summary.
@@ -31,11 +34,25 @@ impl Rule {
     pub fn page(&self) -> String {
         let name = self.name;
         let silence = if self.silenceable {
-            format!("`--allow {name}`, `--warn {name}` and `--deny {name}` change it.")
+            format!(
+                "`checks:` in policy/site.yaml and `--allow {name}`, `--warn {name}`, `--deny {name}` change it; \
+                 [an exception](../silencing.md) accepts one finding."
+            )
         } else {
             "It cannot be lowered.".to_owned()
         };
-        format!("# {name}\n\n{}\nLevel: {}. {silence}\n", self.markdown(), self.level.name())
+        let level = self.level.name();
+        format!("# {name}\n\n{}\nLevel: {level}{}. {silence}\n", self.markdown(), self.in_sections())
+    }
+
+    /// The levels in certain sections, as in `; error in sections called rights, sale`.
+    fn in_sections(&self) -> String {
+        let each = [Severity::Error, Severity::Warning, Severity::Info].map(|level| {
+            let own: Vec<_> = self.sections.iter().filter(|own| own.1 == level).map(|own| own.0).collect();
+            let some = !own.is_empty();
+            some.then(|| format!("; {} in sections called {}", level.name(), own.join(", ")))
+        });
+        each.into_iter().flatten().collect()
     }
 
     /// The documentation with the space that doc comments put before each line taken away.
@@ -61,6 +78,7 @@ macro_rules! declare_rule {
         $vis static $id: $crate::diag::rule::Rule = $crate::diag::rule::Rule {
             name: $name,
             level: $crate::diag::Severity::$level,
+            sections: &[],
             silenceable: $silenceable,
             docs: concat!($($doc, "\n"),+),
         };

@@ -45,6 +45,7 @@ impl Levels {
                 Some(found)
             }
             Some(None) if found.rule.silenceable => None,
+            None if found.off => None,
             _ => Some(found),
         }
     }

@@ -4,6 +4,7 @@
 
 pub mod disk;
 pub mod fluent;
+pub mod levels;
 pub mod places;
 pub mod raw;
 pub mod rules;

@@ -10,6 +10,7 @@ use indexmap::IndexMap;
 use serde::de::{self, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use super::levels::RawLevels;
 use crate::model::document::TableKind;
 use crate::model::policy::{Status, WhenBehind};
 use crate::model::right::Fee;
@@ -46,6 +47,7 @@ pub struct RawFile {
     pub(crate) rights: Option<IndexMap<String, RawRight>>,
     pub(crate) documents: Option<IndexMap<String, RawDocument>>,
     pub(crate) allow: Option<Vec<RawAllow>>,
+    pub(crate) checks: Option<IndexMap<String, RawLevels>>,
 }
 
 /// One text, or a list of them.
