@@ -5,6 +5,7 @@
 //! say what documentation is missing.
 
 mod broken_markup;
+mod choosing;
 mod context;
 mod different_structure;
 mod dishonest_date;
@@ -24,6 +25,8 @@ mod lost_negation;
 mod mismatched_attributes;
 mod missing_locale;
 mod missing_message;
+mod missing_plural;
+mod missing_variant;
 mod obsolete_message;
 mod page_parity;
 mod prose;
@@ -41,6 +44,7 @@ mod unsupported_markup;
 mod untranslated;
 mod unused_message;
 pub(crate) mod words;
+mod wrong_default;
 mod wrong_language;
 mod wrong_script;
 
@@ -105,6 +109,9 @@ pub static CHECKS: &[&Check] = &[
     &mismatched_attributes::CHECK,
     &dropped_value::CHECK,
     &unknown_value::CHECK,
+    &missing_variant::CHECK,
+    &missing_plural::CHECK,
+    &wrong_default::CHECK,
     &empty_message::CHECK,
     &literal_fact::CHECK,
     &different_structure::CHECK,
