@@ -32,6 +32,8 @@ mod page_parity;
 mod prose;
 mod raw_html;
 pub(crate) mod reach;
+mod same_as_sibling;
+mod siblings;
 mod translation;
 mod stale_translation;
 mod unaccepted_translation;
@@ -115,6 +117,7 @@ pub static CHECKS: &[&Check] = &[
     &empty_message::CHECK,
     &literal_fact::CHECK,
     &different_structure::CHECK,
+    &same_as_sibling::CHECK,
     &untranslated::CHECK,
     &english_left::CHECK,
     &wrong_language::CHECK,
