@@ -1,7 +1,7 @@
 //! Pairs of files without a policy, as `policyglot compare` sees them, and what comes of them.
 //!
-//! `tests/pairs/<case>/` holds `en.ftl`, a file named after the language of the translation, and `report.txt`: the whole
-//! report as people see it. The name of a case begins with that of a check, or with `clean-`. `POLICYGLOT_UPDATE=1 cargo
+//! `tests/pairs/<case>/` holds `en.ftl`, a file named after the language of the translation, perhaps `keep.txt` (names, one
+//! a line, as `--keep` takes them), and `report.txt`: the whole report as people see it. The name of a case begins with that of a check, or with `clean-`. `POLICYGLOT_UPDATE=1 cargo
 //! test --test pairs` writes the reports anew: read them before you commit.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
@@ -36,6 +36,11 @@ fn report(case: &Path) -> String {
     let compared = compare::compare(Folders {
         source: ("en".parse().unwrap(), folder(case, "en")),
         translation: (tag.parse().unwrap(), folder(case, &tag)),
+        keep: fs::read_to_string(case.join("keep.txt"))
+            .unwrap_or_default()
+            .lines()
+            .map(str::to_owned)
+            .collect(),
     });
     let report = compared.sink.finish(&compared.sources, &Levels::default());
     let text = format::render(&report, &compared.sources, Format::Human, false);

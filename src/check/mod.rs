@@ -27,6 +27,7 @@ mod missing_locale;
 mod missing_message;
 mod missing_plural;
 mod missing_variant;
+mod names;
 mod obsolete_message;
 mod page_parity;
 mod prose;
@@ -36,6 +37,7 @@ mod same_as_sibling;
 mod siblings;
 mod translation;
 mod stale_translation;
+mod translated_name;
 mod unaccepted_translation;
 mod unknown_anchor;
 mod unknown_value;
@@ -111,6 +113,7 @@ pub static CHECKS: &[&Check] = &[
     &mismatched_attributes::CHECK,
     &dropped_value::CHECK,
     &unknown_value::CHECK,
+    &translated_name::CHECK,
     &missing_variant::CHECK,
     &missing_plural::CHECK,
     &wrong_default::CHECK,

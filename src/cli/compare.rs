@@ -18,6 +18,7 @@ pub(super) fn run(global: &Global, args: &CompareArgs, streams: &mut Streams<'_>
     let folders = Folders {
         source: (tag(&args.source_locale)?, read(global, &args.source)?),
         translation: (tag(locale)?, read(global, &args.translation)?),
+        keep: args.keep.clone(),
     };
     if folders.source.0 == folders.translation.0 {
         let text = format!("`{locale}` is the language of the source too: say another with --source-locale");

@@ -25,6 +25,8 @@ pub struct Folders {
     pub source: (LanguageIdentifier, Folder),
     /// The translation and its words.
     pub translation: (LanguageIdentifier, Folder),
+    /// Names that every language keeps as they are.
+    pub keep: Vec<String>,
 }
 
 /// What comparing gave.
@@ -54,7 +56,8 @@ pub fn compare(folders: Folders) -> Compared {
     let unread = folder_faults(&folders, &mut sources, &mut sink);
     let source = read(&tags.0, folders.source.1, &mut sources, &mut sink);
     let mut translation = read(&tags.1, folders.translation.1, &mut sources, &mut sink);
-    let policy = Policy::of_languages(&folders.source.0, &folders.translation.0);
+    let mut policy = Policy::of_languages(&folders.source.0, &folders.translation.0);
+    policy.site.keep = folders.keep;
     let known: BTreeMap<_, _> =
         policy.site.languages.keys().map(|tag| (tag.to_string(), Language::new(tag))).collect();
     let localized = Localized { names: names(&policy), ..Localized::default() };

@@ -23,6 +23,7 @@ pub struct RawFile {
     pub(crate) languages: Option<IndexMap<String, Status>>,
     pub(crate) numbering: Option<IndexMap<String, String>>,
     pub(crate) when_behind: Option<WhenBehind>,
+    pub(crate) keep: Option<Vec<String>>,
     pub(crate) controller: Option<String>,
     pub(crate) brand: Option<String>,
     pub(crate) parties: Option<IndexMap<String, RawParty>>,

@@ -57,6 +57,8 @@ pub struct Site {
     pub languages: IndexMap<LanguageIdentifier, Language>,
     /// What the public sees where a translation is behind.
     pub when_behind: Option<WhenBehind>,
+    /// Names that every language keeps as they are, beside those of the entries.
+    pub keep: Vec<String>,
 }
 
 /// How one language is published.
@@ -116,6 +118,7 @@ impl Policy {
                 source: source.clone(),
                 base_url: Link { href: String::new() },
                 when_behind: None,
+                keep: Vec::new(),
                 languages: languages.into_iter().collect(),
             },
             controller: Id::new(""),
