@@ -1,7 +1,8 @@
 //! Pairs of files without a policy, as `policyglot compare` sees them, and what comes of them.
 //!
 //! `tests/pairs/<case>/` holds `en.ftl`, a file named after the language of the translation, perhaps `keep.txt` (names, one
-//! a line, as `--keep` takes them), and `report.txt`: the whole report as people see it. The name of a case begins with that of a check, or with `clean-`. `POLICYGLOT_UPDATE=1 cargo
+//! a line, as `--keep` takes them) and `glossary.yaml` (as `--glossary` takes it), and `report.txt`: the whole report as
+//! people see it. The name of a case begins with that of a check, or with `clean-`. `POLICYGLOT_UPDATE=1 cargo
 //! test --test pairs` writes the reports anew: read them before you commit.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
@@ -10,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use policyglot::check::CHECKS;
-use policyglot::compile::compare::{self, Folders};
+use policyglot::compile::compare::{self, Agreed, Folders};
 use policyglot::diag::format::{self, Format};
 use policyglot::diag::sink::Levels;
 use policyglot::load::disk::{Folder, TextFile};
@@ -33,15 +34,17 @@ fn report(case: &Path) -> String {
     let names = fs::read_dir(case).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let tag = names.filter_map(|name| name.strip_suffix(".ftl").map(str::to_owned)).find(|tag| tag != "en");
     let tag = tag.unwrap_or_else(|| panic!("{}: there is no translation", case.display()));
-    let compared = compare::compare(Folders {
+    let folders = Folders {
         source: ("en".parse().unwrap(), folder(case, "en")),
         translation: (tag.parse().unwrap(), folder(case, &tag)),
-        keep: fs::read_to_string(case.join("keep.txt"))
-            .unwrap_or_default()
-            .lines()
-            .map(str::to_owned)
-            .collect(),
-    });
+    };
+    let read = |name: &str| fs::read_to_string(case.join(name)).ok();
+    let file = |text| TextFile { path: "glossary.yaml".to_owned(), text, had_bom: false };
+    let agreed = Agreed {
+        keep: read("keep.txt").unwrap_or_default().lines().map(str::to_owned).collect(),
+        glossary: read("glossary.yaml").map(file),
+    };
+    let compared = compare::compare_as_agreed(folders, agreed);
     let report = compared.sink.finish(&compared.sources, &Levels::default());
     let text = format::render(&report, &compared.sources, Format::Human, false);
     format!("{text}{}\n", format::summary(&report))

@@ -16,6 +16,8 @@ mod empty_message;
 mod english_left;
 mod faults;
 mod final_punctuation;
+mod glossary;
+mod glossary_term;
 mod hidden_characters;
 mod length_outlier;
 mod literal_fact;
@@ -114,6 +116,7 @@ pub static CHECKS: &[&Check] = &[
     &dropped_value::CHECK,
     &unknown_value::CHECK,
     &translated_name::CHECK,
+    &glossary_term::CHECK,
     &missing_variant::CHECK,
     &missing_plural::CHECK,
     &wrong_default::CHECK,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::context::Context;
+use super::glossary::{self, Form};
 use super::translation::Translation;
 use crate::language::script_of;
 use crate::language::words::is_unspaced;
@@ -18,22 +19,24 @@ const ENDING: usize = 6;
 const SHORT_ENDING: usize = 3;
 
 /// A name that is the same in every language.
-pub(super) struct Name {
+pub(super) struct Name<'a> {
     /// The name.
     pub(super) text: String,
     /// What a message may state instead of typing it: `$brand`.
     pub(super) values: Vec<String>,
     /// Path of the entry of the policy that has it.
     pub(super) path: Option<String>,
+    /// What the glossary lets the language write instead.
+    accepted: Vec<Form<'a>>,
     /// Whether it may be an ordinary word too, so that it says nothing where a sentence begins.
     pub(super) is_term: bool,
 }
 
 /// The names that `translation` has to keep: those of the policy, and terms that it writes as the source does.
-pub(super) fn kept(cx: &Context<'_>, translation: &Translation<'_>) -> Vec<Name> {
-    let mut names: BTreeMap<String, Name> = BTreeMap::new();
+pub(super) fn kept<'a>(cx: &Context<'a>, translation: &Translation<'_>) -> Vec<Name<'a>> {
+    let mut names: BTreeMap<String, Name<'a>> = BTreeMap::new();
     let mut add = |text: &str, value: Option<String>, path: Option<String>, is_term: bool| {
-        let new = Name { text: text.to_owned(), values: Vec::new(), path, is_term };
+        let new = Name { text: text.to_owned(), values: Vec::new(), path, accepted: Vec::new(), is_term };
         let known = names.entry(text.to_owned()).or_insert(new);
         known.is_term &= is_term;
         known.values.extend(value);
@@ -55,10 +58,15 @@ pub(super) fn kept(cx: &Context<'_>, translation: &Translation<'_>) -> Vec<Name>
             add(&source.plain, None, None, true);
         }
     }
+    for term in glossary::defined(cx, &translation.language) {
+        if let Some(name) = names.values_mut().find(|name| term.is_name(&name.text)) {
+            name.accepted.extend(term.accepted);
+        }
+    }
     names.into_values().collect()
 }
 
-impl Name {
+impl Name<'_> {
     /// Where the text says the name, as a whole word; not in addresses.
     pub(super) fn find(&self, text: &str) -> Vec<Range<usize>> {
         let found = text.match_indices(self.text.as_str()).map(|(at, own)| at..at + own.len());
@@ -76,6 +84,7 @@ impl Name {
         let small = || self.text.to_lowercase();
         self.values.iter().any(|value| text.values.contains(value))
             || has(&text.plain, &self.text)
+            || self.accepted.iter().any(|form| form.is_in(text))
             // Hungarian makes small adjectives of names: androidos.
             || (self.is_term && self.text.len() >= STEM && has(&text.plain, &small()))
     }

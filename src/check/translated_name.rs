@@ -40,7 +40,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
         let names = names::kept(cx, &translation);
         for unit in translation.read_units().filter(|unit| !unit.is_term()) {
-            let mut missing: Vec<&Name> = names.iter().filter(|name| is_missing(name, unit)).collect();
+            let mut missing: Vec<&Name<'_>> = names.iter().filter(|name| is_missing(name, unit)).collect();
             let longer = missing.clone();
             missing.retain(|name| {
                 !longer.iter().any(|other| other.text != name.text && other.text.contains(&name.text))
@@ -54,7 +54,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 
 /// Whether English types the name and the translation has it nowhere. What comes in by a value or a term is the business
 /// of [`dropped-value`](super::dropped_value).
-fn is_missing(name: &Name, unit: &Unit<'_>) -> bool {
+fn is_missing(name: &Name<'_>, unit: &Unit<'_>) -> bool {
     let typed = unit.source_entry.pattern(unit.message).into_iter().flat_map(walk::texts);
     let mut typed = typed.filter(|text| !name.find(text.as_str()).is_empty());
     typed.next().is_some()
@@ -66,7 +66,7 @@ fn tell(
     translation: &Translation<'_>,
     rule: &'static Rule,
     unit: &Unit<'_>,
-    name: &Name,
+    name: &Name<'_>,
     sink: &mut Sink,
 ) {
     let text = &name.text;

@@ -45,6 +45,7 @@ pub struct RawFile {
     pub(crate) collections: Option<IndexMap<String, RawCollection>>,
     pub(crate) subprocessors: Option<IndexMap<String, RawSubprocessor>>,
     pub(crate) rights: Option<IndexMap<String, RawRight>>,
+    pub(crate) glossary: Option<IndexMap<String, RawTerm>>,
     pub(crate) documents: Option<IndexMap<String, RawDocument>>,
 }
 
@@ -205,6 +206,24 @@ raw! {
         response_time: Option<String>,
         #[serde(default)]
         applies_to: Vec<String>,
+    }
+}
+raw! {
+    /// An entry of `glossary`.
+    RawTerm {
+        source: OneOrMany,
+        except: Option<OneOrMany>,
+        #[serde(default)]
+        languages: IndexMap<String, RawRendering>,
+    }
+}
+raw! {
+    /// What a language calls a term of the `glossary`: accepted forms; forbidden ones, each with the reason.
+    RawRendering {
+        #[serde(default)]
+        accepted: Vec<String>,
+        #[serde(default)]
+        forbidden: IndexMap<String, String>,
     }
 }
 raw! {

@@ -7,6 +7,7 @@ use super::contact::Contact;
 use super::data::{Collection, Retention};
 use super::document::DocumentPlan;
 use super::fact::{Fact, FactValue};
+use super::glossary::DefinedTerm;
 use super::id::Id;
 use super::party::{Address, Brand, Party};
 use super::processor::Subprocessor;
@@ -38,6 +39,8 @@ pub struct Policy {
     pub subprocessors: IndexMap<Id<Subprocessor>, Subprocessor>,
     /// What a person can ask for.
     pub rights: IndexMap<Id<Right>, Right>,
+    /// Defined terms, and what each language calls them.
+    pub glossary: IndexMap<Id<DefinedTerm>, DefinedTerm>,
     /// What is published.
     pub documents: IndexMap<Id<DocumentPlan>, DocumentPlan>,
     /// Facts by the name that messages use, without the `$`.
@@ -131,6 +134,7 @@ impl Policy {
             collections: IndexMap::new(),
             subprocessors: IndexMap::new(),
             rights: IndexMap::new(),
+            glossary: IndexMap::new(),
             documents: IndexMap::new(),
             facts: IndexMap::new(),
             labels: IndexMap::new(),

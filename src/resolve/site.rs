@@ -96,7 +96,11 @@ fn languages(cx: &mut Context<'_>) -> IndexMap<unic_langid::LanguageIdentifier, 
 }
 
 /// A language tag that stands as a key, and in which CLDR can write.
-fn key_language(cx: &mut Context<'_>, path: &str, text: &str) -> Option<unic_langid::LanguageIdentifier> {
+pub(super) fn key_language(
+    cx: &mut Context<'_>,
+    path: &str,
+    text: &str,
+) -> Option<unic_langid::LanguageIdentifier> {
     let span = cx.places.key(path);
     let fault = match crate::model::value::parse_language(text) {
         Ok(tag) => return Some(tag),
