@@ -31,6 +31,7 @@ mod missing_plural;
 mod missing_variant;
 mod names;
 mod obsolete_message;
+mod outvoted_locale;
 mod page_parity;
 mod prose;
 mod raw_html;
@@ -141,6 +142,7 @@ pub static CHECKS: &[&Check] = &[
     &unsafe_link::CHECK,
     &unknown_anchor::CHECK,
     &hidden_characters::CHECK,
+    &outvoted_locale::CHECK,
     &page_parity::CHECK,
     &dishonest_date::CHECK,
     &stale_translation::CHECK,
