@@ -93,6 +93,8 @@ pub struct Diagnostic {
     pub changes: Vec<Change>,
     /// Whether it is told only where no other error is told of the same message: what it says follows from that one.
     pub only_alone: bool,
+    /// Rules whose findings about the same message in other languages follow from this one, and are not told beside it.
+    pub instead_of: &'static [&'static str],
 }
 
 impl Diagnostic {
@@ -111,6 +113,7 @@ impl Diagnostic {
             helps: Vec::new(),
             changes: Vec::new(),
             only_alone: false,
+            instead_of: &[],
         }
     }
 
@@ -140,6 +143,13 @@ impl Diagnostic {
     #[must_use]
     pub fn unless_told(mut self) -> Self {
         self.only_alone = true;
+        self
+    }
+
+    /// Tells it in place of what `rules` find about the same message in other languages, at their level.
+    #[must_use]
+    pub fn instead_of(mut self, rules: &'static [&'static str]) -> Self {
+        self.instead_of = rules;
         self
     }
 

@@ -99,7 +99,8 @@ impl Sink {
     /// Ends the run: levels applied, sorted by file and place, the same finding kept once.
     #[must_use]
     pub fn finish(self, sources: &Sources, levels: &Levels) -> Report {
-        let mut found: Vec<_> = self.found.into_iter().filter_map(|found| levels.apply(found)).collect();
+        let found = self.found.into_iter().filter_map(|found| levels.apply(found)).collect();
+        let mut found = replaced(found);
         found.sort_by_cached_key(|found| {
             let span = found.primary.span;
             let path = sources.file(span.source).path.clone();
@@ -113,6 +114,25 @@ impl Sink {
         found.retain(|found| seen.insert((found.rule.name, found.primary.span, found.message.clone())));
         Report { findings: found, deny_warnings: levels.deny_warnings }
     }
+}
+
+/// Leaves out what other findings are told in place of. Those weigh as much as what they stand for.
+fn replaced(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let (replacing, mut others): (Vec<_>, Vec<_>) =
+        found.drain(..).partition(|found| !found.instead_of.is_empty());
+    for mut one in replacing {
+        let follows = |other: &Diagnostic| {
+            one.instead_of.contains(&other.rule.name)
+                && one.message_id == other.message_id
+                && one.locale != other.locale
+        };
+        let worst = others.iter().filter(|other| follows(other)).map(|other| other.severity).min();
+        others.retain(|other| !follows(other));
+        one.severity = one.severity.min(worst.unwrap_or(one.severity));
+        found.push(one);
+    }
+    found.extend(others);
+    found
 }
 
 /// The findings of a whole run, in their final order.
