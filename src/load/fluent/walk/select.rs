@@ -71,6 +71,14 @@ pub fn selectors(pattern: &ast::Pattern<Text>) -> Vec<Selector> {
     found
 }
 
+/// Whether a text, with `{ $name }` for what it names, states the variable `name`.
+#[must_use]
+pub fn mentions(text: &str, name: &str) -> bool {
+    let continues =
+        |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    text.split('$').skip(1).any(|after| after.strip_prefix(name).is_some_and(|rest| !continues(rest)))
+}
+
 impl Selector {
     /// The position of the branch that `value` takes.
     #[must_use]
@@ -121,12 +129,7 @@ impl Branch {
     /// Whether the text states the variable `name`.
     #[must_use]
     pub fn mentions(&self, name: &str) -> bool {
-        let continues =
-            |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-        self.text
-            .split('$')
-            .skip(1)
-            .any(|after| after.strip_prefix(name).is_some_and(|rest| !continues(rest)))
+        mentions(&self.text, name)
     }
 
     /// Whether the key is this very value.
