@@ -66,9 +66,6 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     }
 }
 
-/// From so many on, the messages that a file lacks are told together.
-const MANY: usize = 10;
-
 /// Between two folders of words, every message of the source is asked for. A language that is not translated to the end
 /// lacks many: then they are told file by file.
 fn without_policy(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
@@ -81,7 +78,7 @@ fn without_policy(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             }
         }
         for (file, missing) in files {
-            if missing.len() < MANY {
+            if missing.len() < words::MANY {
                 for entry in missing {
                     sink.push(one(rule, &language, entry));
                 }
