@@ -339,3 +339,34 @@ fn status_is_shown_and_fails_only_where_the_policy_cannot_be_read() {
     assert_eq!(status(&output), 1, "{}", err(&output));
     assert!(out(&output).contains("policy/site.yaml"), "{}", out(&output));
 }
+
+#[test]
+fn folders_of_words_are_compared_as_was_agreed() {
+    let folder = tempfile::tempdir().unwrap();
+    let put = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    put("en/a.ftl", "a = SafeCall is the controller of your data.\n");
+    put("fr/a.ftl", "a = AppelSûr est le contrôleur de vos données.\n");
+    put(
+        "glossary.yaml",
+        "glossary:\n  controller:\n    source: controller\n    languages:\n      fr: { accepted: [responsable*] }\n",
+    );
+    put("broken.yaml", "glossary:\n  controller:\n    source: [\"*\"]\n");
+    let compare = |more: &[&str]| {
+        let arguments = [&["compare", "en", "fr", "--locale", "fr", "--format", "short"], more].concat();
+        run(folder.path(), &arguments)
+    };
+    assert_eq!((status(&compare(&[])), out(&compare(&[])).as_str()), (0, ""));
+    let output = compare(&["--keep", "SafeCall", "--glossary", "glossary.yaml"]);
+    assert_eq!(status(&output), 1);
+    for name in ["error[translated-name]", "warning[glossary-term]"] {
+        assert!(out(&output).contains(name), "{}", out(&output));
+    }
+    let output = compare(&["--glossary", "broken.yaml"]);
+    assert!(status(&output) == 1 && out(&output).contains("error[unusable-value]"), "{}", out(&output));
+    let output = compare(&["--glossary", "nowhere.yaml"]);
+    assert!(status(&output) == 2 && err(&output).contains("nowhere.yaml"), "{}", err(&output));
+}

@@ -14,7 +14,7 @@ sharing-group =
     operaciones empresariales, el cumplimiento normativo, la seguridad, el funcionamiento de los Sitios Web o de las
     Soluciones, o el almacenamiento;
 sharing-partners =
-    con socios comerciales, proveedores de servicios, agentes externos autorizados o subcontratistas, para facilitar un
+    con socios comerciales, proveedores de servicios, terceros agentes autorizados o subcontratistas, para facilitar un
     Sitio Web, una Solución, un servicio o una transacción que se haya solicitado, por ejemplo, la tramitación de
     pedidos y el procesamiento de transacciones con tarjeta de crédito, el alojamiento web, la ayuda en las actividades
     de venta o posventa y la asistencia al cliente;

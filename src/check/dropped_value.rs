@@ -8,14 +8,17 @@ use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
 use crate::diag::{Diagnostic, Severity};
 use crate::load::fluent::catalogue::{Catalogue, Entry, Pattern};
-use crate::load::fluent::walk;
+use crate::load::fluent::walk::{
+    self,
+    select::{self, Branch},
+};
 use crate::source::Span;
 
 declare_check! {
     /// A translation leaves out a value or a defined term that the English message states.
     ///
     /// Every branch of a selector is looked at. What a message states through another message or a term counts; how
-    /// often it states something does not.
+    /// often it states something does not. A number that only chooses between singular and plural is not stated.
     ///
     /// ## Why this matters
     /// A reader of that language is told less than an English reader: no period, no address, no name.
@@ -62,7 +65,9 @@ fn compare(
     let (Some(there), Some(here)) = (english.pattern(message), entry.pattern(message)) else {
         return;
     };
-    let required = stated(source, there);
+    let mut required = stated(source, there);
+    let counted = only_counted(there);
+    required.retain(|name| !counted.contains(name));
     let given = stated(language.catalogue, here);
     for name in required.difference(&given) {
         if is_misspelt(cx, name, &given) {
@@ -110,6 +115,22 @@ fn stated(catalogue: &Catalogue, pattern: &Pattern) -> BTreeSet<String> {
     });
     let first = variants.next().unwrap_or_default();
     variants.fold(first, |all, names| all.intersection(&names).cloned().collect())
+}
+
+/// Variables that only choose a form of words, as in `{ $count -> [one] card *[other] cards }`: nobody is told the number,
+/// and a language without such forms needs no branches.
+fn only_counted(pattern: &Pattern) -> BTreeSet<String> {
+    let selectors = select::selectors(pattern);
+    let (forms, meanings): (Vec<_>, Vec<_>) =
+        selectors.iter().partition(|own| own.branches.iter().all(Branch::is_category));
+    let text = walk::plain(pattern);
+    let is_told = |name: &str| {
+        select::mentions(&text, name)
+            || forms.iter().flat_map(|own| &own.branches).any(|branch| branch.mentions(name))
+            || meanings.iter().any(|own| own.variable.as_deref() == Some(name))
+    };
+    let names = forms.iter().filter_map(|own| own.variable.as_deref());
+    names.filter(|name| !is_told(name)).map(|name| format!("${name}")).collect()
 }
 
 fn collect(catalogue: &Catalogue, references: &walk::References, names: &mut BTreeSet<String>, depth: usize) {

@@ -102,6 +102,9 @@ fn outside(text: &str, at: usize, c: char) -> Option<Severity> {
             let inside = [before, after].into_iter().all(|c| c.is_some_and(char::is_alphanumeric));
             Some(if inside { Severity::Error } else { Severity::Warning })
         }
+        // What Fluent itself puts around values comes along when shown text is copied; closed, it turns nothing around it.
+        '\u{2068}' if text[at..].contains('\u{2069}') => Some(Severity::Warning),
+        '\u{2069}' if text[..at].contains('\u{2068}') => Some(Severity::Warning),
         _ => Some(Severity::Error),
     }
 }

@@ -1,12 +1,14 @@
 //! The check `missing-message`.
 
+use indexmap::IndexMap;
+
 use super::{Context, Language, declare_check, words};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
 use crate::document::lookup::{Answer, Lookup};
-use crate::load::fluent::catalogue::id;
-use crate::source::Span;
+use crate::load::fluent::catalogue::{Entry, id};
+use crate::source::{SourceId, Span};
 
 declare_check! {
     /// The policy asks for a message that a language does not have.
@@ -15,6 +17,7 @@ declare_check! {
     /// A reader of that language would get the clause in another language, or not at all. In a language that is
     /// `draft` this is a warning, and the page shows the passage in the source language, marked as such.
     /// It is a warning too where `when-behind` (docs/policy.md) says what readers see instead.
+    /// Without a policy every message of the source is asked for; of a file that lacks ten or more they are told together.
     ///
     /// ## Example
     /// ```ftl locales/en/example.ftl
@@ -63,22 +66,59 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     }
 }
 
-/// Between two folders of words, every message of the source is asked for.
+/// Between two folders of words, every message of the source is asked for. A language that is not translated to the end
+/// lacks many: then they are told file by file.
 fn without_policy(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     let Some(source) = cx.source() else { return };
     for language in cx.translations().filter(|language| !cx.unread.contains(language.tag)) {
+        let mut files: IndexMap<SourceId, Vec<&Entry>> = IndexMap::new();
         for (id, entry) in &source.messages {
-            if language.catalogue.messages.contains_key(id) || language.catalogue.broken.contains(id) {
-                continue;
+            if !language.catalogue.messages.contains_key(id) && !language.catalogue.broken.contains(id) {
+                files.entry(entry.id_span.source).or_default().push(entry);
             }
-            let found = Diagnostic::new(rule, entry.id_span, format!("{} has no `{id}`", language.name))
-                .label("the text to translate")
-                .about(language.tag, id)
-                .level(words::level(&language))
-                .note(format!("a reader of {} would not be told this in their own language", language.name));
-            sink.push(found.help(format!("add `{id} = …` to the files of that language")));
+        }
+        for (file, missing) in files {
+            if missing.len() < words::MANY {
+                for entry in missing {
+                    sink.push(one(rule, &language, entry));
+                }
+            } else {
+                let of_file = source.messages.values().filter(|entry| entry.id_span.source == file).count();
+                let name = cx.sources.file(file).path.rsplit('/').next().unwrap_or_default();
+                sink.push(together(rule, &language, (name, of_file), &missing));
+            }
         }
     }
+}
+
+fn one(rule: &'static Rule, language: &Language<'_>, entry: &Entry) -> Diagnostic {
+    let id = &entry.id;
+    Diagnostic::new(rule, entry.id_span, format!("{} has no `{id}`", language.name))
+        .label("the text to translate")
+        .about(language.tag, id)
+        .level(words::level(language))
+        .note(format!("a reader of {} would not be told this in their own language", language.name))
+        .help(format!("add `{id} = …` to the files of that language"))
+}
+
+fn together(
+    rule: &'static Rule,
+    language: &Language<'_>,
+    (file, of_file): (&str, usize),
+    missing: &[&Entry],
+) -> Diagnostic {
+    let ids: Vec<_> = missing.iter().map(|entry| format!("`{}`", entry.id)).collect();
+    let count = match missing.len() {
+        all if all == of_file => format!("has none of the {all} messages"),
+        some => format!("lacks {some} of the {of_file} messages"),
+    };
+    let found = Diagnostic::new(rule, missing[0].id_span, format!("{} {count} of {file}", language.name))
+        .label("the first text to translate");
+    found
+        .about_locale(language.tag)
+        .level(words::level(language))
+        .note(format!("a reader of {} would not be told these in their own language", language.name))
+        .help(format!("translate {}", ids.join(", ")))
 }
 
 /// Whether words of `parent` are this language's own: `en-GB` inherits from `en`.

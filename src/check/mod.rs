@@ -5,6 +5,7 @@
 //! say what documentation is missing.
 
 mod broken_markup;
+mod choosing;
 mod context;
 mod different_structure;
 mod dishonest_date;
@@ -15,6 +16,8 @@ mod empty_message;
 mod english_left;
 mod faults;
 mod final_punctuation;
+mod glossary;
+mod glossary_term;
 mod hidden_characters;
 mod length_outlier;
 mod literal_fact;
@@ -24,13 +27,20 @@ mod lost_negation;
 mod mismatched_attributes;
 mod missing_locale;
 mod missing_message;
+mod missing_plural;
+mod missing_variant;
+mod names;
 mod obsolete_message;
+mod outvoted_locale;
 mod page_parity;
 mod prose;
 mod raw_html;
 pub(crate) mod reach;
+mod same_as_sibling;
+mod siblings;
 mod translation;
 mod stale_translation;
+mod translated_name;
 mod unaccepted_translation;
 mod unknown_anchor;
 mod unknown_value;
@@ -41,6 +51,7 @@ mod unsupported_markup;
 mod untranslated;
 mod unused_message;
 pub(crate) mod words;
+mod wrong_default;
 mod wrong_language;
 mod wrong_script;
 
@@ -107,9 +118,15 @@ pub static CHECKS: &[&Check] = &[
     &mismatched_attributes::CHECK,
     &dropped_value::CHECK,
     &unknown_value::CHECK,
+    &translated_name::CHECK,
+    &glossary_term::CHECK,
+    &missing_variant::CHECK,
+    &missing_plural::CHECK,
+    &wrong_default::CHECK,
     &empty_message::CHECK,
     &literal_fact::CHECK,
     &different_structure::CHECK,
+    &same_as_sibling::CHECK,
     &untranslated::CHECK,
     &english_left::CHECK,
     &wrong_language::CHECK,
@@ -127,6 +144,7 @@ pub static CHECKS: &[&Check] = &[
     &unsafe_link::CHECK,
     &unknown_anchor::CHECK,
     &hidden_characters::CHECK,
+    &outvoted_locale::CHECK,
     &page_parity::CHECK,
     &dishonest_date::CHECK,
     &stale_translation::CHECK,

@@ -1,13 +1,19 @@
 //! The check `obsolete-message`.
 
-use super::{Context, declare_check, words};
+use indexmap::IndexMap;
+
+use super::{Context, Language, declare_check, words};
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
+use crate::load::fluent::catalogue::Entry;
+use crate::source::SourceId;
 
 declare_check! {
     /// A translation has a message that the source language does not have.
+    ///
+    /// Without a policy, ten or more of one file are told together.
     ///
     /// ## Why this matters
     /// It never reaches a page. Usually the English message was renamed or deleted, and a translation is being lost.
@@ -26,28 +32,53 @@ declare_check! {
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     let Some(source) = cx.source() else { return };
     for language in cx.translations() {
+        let mut files: IndexMap<SourceId, Vec<&Entry>> = IndexMap::new();
         for (id, entry) in &language.catalogue.messages {
-            let asked = cx.reach.has_message(id);
-            if source.messages.contains_key(id)
-                || source.broken.contains(id)
-                || words::is_optional(id)
-                || asked
-            {
+            let is_known = source.messages.contains_key(id) || source.broken.contains(id);
+            if is_known || words::is_optional(id) || cx.reach.has_message(id) {
                 continue;
             }
-            let found = Diagnostic::new(
-                rule,
-                entry.id_span,
-                format!("{} `{id}` has no English message any more", language.name),
-            )
-            .about(language.tag, id)
-            .label("no page shows this");
             let untranslated =
                 source.messages.keys().filter(|other| !language.catalogue.messages.contains_key(*other));
-            sink.push(match closest(id, untranslated.map(String::as_str)) {
-                Some(new) => found.fix(format!("was it renamed to `{new}`?"), entry.id_span, new),
-                None => found.help("delete the message, or give it the id that the English one has now"),
-            });
+            match closest(id, untranslated.map(String::as_str)) {
+                Some(new) => sink.push(one(rule, &language, entry).fix(
+                    format!("was it renamed to `{new}`?"),
+                    entry.id_span,
+                    new,
+                )),
+                None => files.entry(entry.id_span.source).or_default().push(entry),
+            }
+        }
+        for (file, obsolete) in files {
+            if cx.has_policy || obsolete.len() < words::MANY {
+                let help = "delete the message, or give it the id that the English one has now";
+                for entry in obsolete {
+                    sink.push(one(rule, &language, entry).help(help));
+                }
+            } else {
+                sink.push(together(cx, rule, &language, file, &obsolete));
+            }
         }
     }
+}
+
+fn one(rule: &'static Rule, language: &Language<'_>, entry: &Entry) -> Diagnostic {
+    let headline = format!("{} `{}` has no English message any more", language.name, entry.id);
+    Diagnostic::new(rule, entry.id_span, headline).about(language.tag, &entry.id).label("no page shows this")
+}
+
+fn together(
+    cx: &Context<'_>,
+    rule: &'static Rule,
+    language: &Language<'_>,
+    file: SourceId,
+    obsolete: &[&Entry],
+) -> Diagnostic {
+    let ids: Vec<_> = obsolete.iter().map(|entry| format!("`{}`", entry.id)).collect();
+    let name = cx.sources.file(file).path.rsplit('/').next().unwrap_or_default();
+    let headline = format!("{} has {} messages in {name} that English lacks", language.name, obsolete.len());
+    Diagnostic::new(rule, obsolete[0].id_span, headline)
+        .about_locale(language.tag)
+        .label("the first that no page shows")
+        .help(format!("delete {}, or give them the ids that the English ones have now", ids.join(", ")))
 }

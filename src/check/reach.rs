@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
-use crate::document::lookup::Localized;
+use crate::document::lookup::{Argument, Localized};
 use crate::load::fluent::catalogue::{Catalogue, id};
 use crate::load::fluent::walk;
 
 /// Messages and terms by how the policy reaches them.
 pub(crate) struct Reach {
     /// Messages that a lookup or another reached message names, and the facts that only those places pass.
-    messages: BTreeMap<String, BTreeSet<String>>,
+    messages: BTreeMap<String, Vec<Argument>>,
     /// Terms that a reached message names.
     terms: BTreeSet<String>,
 }
@@ -20,11 +20,7 @@ impl Reach {
     pub(crate) fn new(catalogues: &IndexMap<String, Catalogue>, localized: &Localized) -> Self {
         let mut reach = Self { messages: BTreeMap::new(), terms: BTreeSet::new() };
         for lookup in localized.lookups.values().flatten() {
-            reach
-                .messages
-                .entry(id(&lookup.message).to_owned())
-                .or_default()
-                .extend(lookup.arguments.iter().cloned());
+            reach.add_message(id(&lookup.message), &lookup.arguments);
         }
         // References lead on, in every language, until nothing new is found.
         while catalogues.values().any(|catalogue| reach.follow(catalogue)) {}
@@ -47,9 +43,22 @@ impl Reach {
         self.terms.contains(id)
     }
 
-    /// The facts, without `$`, that only the places that reach this message pass.
-    pub(crate) fn arguments(&self, id: &str) -> impl Iterator<Item = &str> {
-        self.messages.get(id).into_iter().flatten().map(String::as_str)
+    /// The facts that only the places that reach this message pass.
+    pub(crate) fn arguments(&self, id: &str) -> impl Iterator<Item = &Argument> {
+        self.messages.get(id).into_iter().flatten()
+    }
+
+    /// Says whether this was not known before.
+    fn add_message(&mut self, id: &str, arguments: &[Argument]) -> bool {
+        let mut grown = !self.messages.contains_key(id);
+        let known = self.messages.entry(id.to_owned()).or_default();
+        for argument in arguments {
+            if !known.contains(argument) {
+                known.push(argument.clone());
+                grown = true;
+            }
+        }
+        grown
     }
 
     fn follow(&mut self, catalogue: &Catalogue) -> bool {
@@ -59,11 +68,7 @@ impl Reach {
             let Some(entry) = catalogue.messages.get(&id) else { continue };
             for references in entry.all_patterns().map(walk::references) {
                 for message in &references.messages {
-                    let known = self.messages.get(&message.name);
-                    if known.is_none_or(|known| !known.is_superset(&args)) {
-                        grown = true;
-                        self.messages.entry(message.name.clone()).or_default().extend(args.iter().cloned());
-                    }
+                    grown |= self.add_message(&message.name, &args);
                 }
                 grown |= self.add_terms(&references);
             }
@@ -73,7 +78,7 @@ impl Reach {
             for references in term.all_patterns().map(walk::references) {
                 grown |= self.add_terms(&references);
                 for message in &references.messages {
-                    grown |= self.messages.insert(message.name.clone(), BTreeSet::new()).is_none();
+                    grown |= self.add_message(&message.name, &[]);
                 }
             }
         }

@@ -42,6 +42,12 @@ impl<'a> Translation<'a> {
         Diagnostic::new(rule, span, headline).about(self.language.tag, unit.message)
     }
 
+    /// Where the words `here` stand in the translated message, else where it begins.
+    pub(super) fn place(&self, unit: &Unit<'_>, here: &str) -> Span {
+        let bare = unit.message.trim_start_matches('-');
+        place(self.language.catalogue, unit.entry, bare, here)
+    }
+
     /// Where the words `there` stand in the source message, else where it begins.
     pub(super) fn source_place(&self, unit: &Unit<'_>, there: &str) -> Span {
         let bare = unit.message.trim_start_matches('-');

@@ -122,7 +122,8 @@ fn entry_faults(
     let mut told = false;
     let known = || {
         let facts = cx.policy.facts.keys().map(String::as_str);
-        facts.chain(cx.reach.arguments(id)).chain(OF_PAGE)
+        let passed = cx.reach.arguments(id).map(|argument| argument.name.as_str());
+        facts.chain(passed).chain(OF_PAGE)
     };
     for references in entry.all_patterns().map(walk::references) {
         for variable in &references.variables {

@@ -5,6 +5,9 @@ use crate::diag::Severity;
 use crate::document::public;
 use crate::model::policy::{Status, WhenBehind};
 
+/// From so many on, the messages that a file lacks, or has too many, are told together where there is no policy.
+pub(super) const MANY: usize = 10;
+
 /// What is missing is an error where the language is published, a warning while it is a draft.
 pub(super) fn level(language: &Language<'_>) -> Severity {
     match language.status {

@@ -136,6 +136,12 @@ pub struct CompareArgs {
     /// The source language (BCP 47 tag).
     #[arg(long, value_name = "TAG", default_value = "en")]
     pub source_locale: String,
+    /// A name that every language keeps as it is. May be given several times.
+    #[arg(long, value_name = "NAME")]
+    pub keep: Vec<String>,
+    /// Defined terms and what each language calls them: a YAML file with the key `glossary`, as a policy has it.
+    #[arg(long, value_name = "FILE")]
+    pub glossary: Option<PathBuf>,
     /// How findings are chosen and shown: `--locale` is the language of the translation.
     #[command(flatten)]
     pub findings: FindingArgs,

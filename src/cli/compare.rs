@@ -7,8 +7,9 @@ use unic_langid::LanguageIdentifier;
 use super::args::{CompareArgs, Global};
 use super::error::Error;
 use super::{Outcome, Streams, project};
-use crate::compile::compare::{self, Compared, Folders};
-use crate::load::disk::{self, Folder};
+use crate::compile::compare::{self, Agreed, Compared, Folders};
+use crate::load::disk::{self, Folder, TextFile};
+use crate::load::rules;
 
 pub(super) fn run(global: &Global, args: &CompareArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
     let levels = project::levels(&args.findings)?;
@@ -20,22 +21,34 @@ pub(super) fn run(global: &Global, args: &CompareArgs, streams: &mut Streams<'_>
         source: (tag(&args.source_locale)?, read(global, &args.source)?),
         translation: (tag(locale)?, read(global, &args.translation)?),
     };
+    let agreed = Agreed {
+        keep: args.keep.clone(),
+        glossary: args.glossary.as_deref().map(|path| glossary(global, path)).transpose()?,
+    };
     if folders.source.0 == folders.translation.0 {
         let text = format!("`{locale}` is the language of the source too: say another with --source-locale");
         return Err(Error::Argument(text));
     }
-    let Compared { sources, sink, shared } = compare::compare(folders, today);
+    let Compared { sources, sink, shared } = compare::compare_as_agreed(folders, agreed, today);
     let report = sink.finish(&sources, &levels);
     project::show_report(&report, &sources, global, &args.findings, streams)?;
     let _ = writeln!(streams.err, "{shared} messages compared");
     Ok(if report.failed() { Outcome::Findings } else { Outcome::Clean })
 }
 
+/// A path as it was named, from the folder that `-C` names.
+fn from_start(global: &Global, path: &Path) -> PathBuf {
+    global.directory.as_ref().map_or_else(|| path.to_owned(), |directory| directory.join(path))
+}
+
+fn glossary(global: &Global, path: &Path) -> Result<TextFile, Error> {
+    let path = from_start(global, path);
+    let unusable = |fault| Error::Argument(rules::explained(&fault).0);
+    disk::read_yaml(&path).map_err(unusable)
+}
+
 fn read(global: &Global, path: &Path) -> Result<Folder, Error> {
-    let path: PathBuf = match &global.directory {
-        Some(directory) => directory.join(path),
-        None => path.to_owned(),
-    };
+    let path = from_start(global, path);
     let folder = disk::read_words(&path).map_err(Error::Read)?;
     if folder.files.is_empty() && folder.faults.is_empty() {
         return Err(Error::Argument(format!("there is no .ftl file in {}", path.display())));

@@ -13,11 +13,12 @@ use crate::diag::sink::Sink;
 use crate::document::lookup::Localized;
 use crate::language::Language;
 use crate::ledger::standing::ByMessage;
-use crate::load::disk::Folder;
+use crate::load::disk::{Folder, TextFile};
 use crate::load::fluent::catalogue::{self, Catalogue};
-use crate::load::places::{Places, PolicyFiles};
-use crate::load::rules;
+use crate::load::places::{Places, PolicyFile, PolicyFiles};
+use crate::load::{rules, yaml};
 use crate::model::policy::Policy;
+use crate::resolve;
 use crate::source::{SourceId, Sources};
 
 /// Two folders of words.
@@ -27,6 +28,15 @@ pub struct Folders {
     pub source: (LanguageIdentifier, Folder),
     /// The translation and its words.
     pub translation: (LanguageIdentifier, Folder),
+}
+
+/// What those who write the words have agreed on.
+#[derive(Debug, Default)]
+pub struct Agreed {
+    /// Names that every language keeps as they are.
+    pub keep: Vec<String>,
+    /// A glossary, in the form that a policy has it.
+    pub glossary: Option<TextFile>,
 }
 
 /// What comparing gave.
@@ -47,16 +57,27 @@ struct Group {
     translation: Catalogue,
 }
 
-/// Compares file by file: files of one name belong together. `today` is the day that exceptions are held against.
+/// Compares file by file: files of one name belong together.
 #[must_use]
-pub fn compare(folders: Folders, today: Option<Date>) -> Compared {
+pub fn compare(folders: Folders) -> Compared {
+    compare_as_agreed(folders, Agreed::default(), None)
+}
+
+/// The same, where names and terms are agreed on. `today` is the day that exceptions are held against.
+#[must_use]
+pub fn compare_as_agreed(folders: Folders, agreed: Agreed, today: Option<Date>) -> Compared {
     let mut sources = Sources::default();
     let mut sink = Sink::default();
     let tags = (folders.source.0.to_string(), folders.translation.0.to_string());
     let unread = folder_faults(&folders, &mut sources, &mut sink);
     let source = read(&tags.0, folders.source.1, &mut sources, &mut sink);
     let mut translation = read(&tags.1, folders.translation.1, &mut sources, &mut sink);
-    let policy = Policy::of_languages(&folders.source.0, &folders.translation.0);
+    let mut policy = Policy::of_languages(&folders.source.0, &folders.translation.0);
+    policy.site.keep = agreed.keep;
+    let files = glossary(agreed.glossary, &mut sources, &mut sink);
+    if !files.files.is_empty() {
+        policy.glossary = resolve::glossary(&files, &mut sink);
+    }
     let known: BTreeMap<_, _> =
         policy.site.languages.keys().map(|tag| (tag.to_string(), Language::new(tag))).collect();
     let localized = Localized { names: names(&policy), ..Localized::default() };
@@ -76,7 +97,6 @@ pub fn compare(folders: Folders, today: Option<Date>) -> Compared {
         shared += group.source.messages.keys().filter(|id| common(id)).count();
         let catalogues =
             IndexMap::from([(tags.0.clone(), group.source), (tags.1.clone(), group.translation)]);
-        let files = PolicyFiles::default();
         let words = check::Words {
             catalogues: &catalogues,
             unread: &unread,
@@ -100,6 +120,17 @@ pub fn compare(folders: Folders, today: Option<Date>) -> Compared {
             .for_each(|own| sink.push(own));
     }
     Compared { sources, sink, shared }
+}
+
+/// The file of a glossary, read.
+fn glossary(file: Option<TextFile>, sources: &mut Sources, sink: &mut Sink) -> PolicyFiles {
+    let mut files = PolicyFiles::default();
+    if let Some(file) = file {
+        let source = sources.add(file.path, file.text);
+        let yaml::Read { value, tree } = yaml::read(sources, source, sink);
+        files.files.extend(tree.map(|tree| PolicyFile { raw: value.unwrap_or_default(), tree }));
+    }
+    files
 }
 
 /// Reports files that cannot be used; gives the tags of the languages that they belong to.

@@ -103,6 +103,8 @@ pub struct Diagnostic {
     pub offer: Option<Offer>,
     /// That it was accepted as it is: it is counted, and told only where that is asked for.
     pub allowed: Option<Allowed>,
+    /// Rules whose findings about the same message in other languages follow from this one, and are not told beside it.
+    pub instead_of: &'static [&'static str],
 }
 
 impl Diagnostic {
@@ -125,6 +127,7 @@ impl Diagnostic {
             off: false,
             offer: None,
             allowed: None,
+            instead_of: &[],
         }
     }
 
@@ -161,6 +164,13 @@ impl Diagnostic {
     #[must_use]
     pub fn beside(mut self) -> Self {
         self.beside = true;
+        self
+    }
+
+    /// Tells it in place of what `rules` find about the same message in other languages, at their level.
+    #[must_use]
+    pub fn instead_of(mut self, rules: &'static [&'static str]) -> Self {
+        self.instead_of = rules;
         self
     }
 

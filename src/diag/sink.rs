@@ -102,6 +102,7 @@ impl Sink {
     pub fn finish(self, sources: &Sources, levels: &Levels) -> Report {
         let found = self.found.into_iter().filter_map(|found| levels.apply(found));
         let (allowed, mut findings): (Vec<_>, Vec<_>) = found.partition(|found| found.allowed.is_some());
+        findings = replaced(findings);
         let subject = |found: &Diagnostic| (found.locale.clone(), found.message_id.clone());
         let errors = findings.iter().filter(|found| found.severity == Severity::Error);
         let told: BTreeSet<_> =
@@ -124,6 +125,25 @@ fn sorted(mut found: Vec<Diagnostic>, sources: &Sources) -> Vec<Diagnostic> {
     });
     let mut seen = BTreeSet::new();
     found.retain(|found| seen.insert((found.rule.name, found.primary.span, found.message.clone())));
+    found
+}
+
+/// Leaves out what other findings are told in place of. Those weigh as much as what they stand for.
+fn replaced(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let (replacing, mut others): (Vec<_>, Vec<_>) =
+        found.drain(..).partition(|found| !found.instead_of.is_empty());
+    for mut one in replacing {
+        let follows = |other: &Diagnostic| {
+            one.instead_of.contains(&other.rule.name)
+                && one.message_id == other.message_id
+                && one.locale != other.locale
+        };
+        let worst = others.iter().filter(|other| follows(other)).map(|other| other.severity).min();
+        others.retain(|other| !follows(other));
+        one.severity = one.severity.min(worst.unwrap_or(one.severity));
+        found.push(one);
+    }
+    found.extend(others);
     found
 }
 

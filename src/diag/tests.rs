@@ -6,7 +6,7 @@ use super::fingerprint::fingerprints;
 use super::format::summary;
 use super::rule::declare_rule;
 use super::sink::{Levels, Report, Sink};
-use super::{Diagnostic, Edit, Help, human, json, short};
+use super::{Diagnostic, Edit, Help, Severity, human, json, short};
 use crate::source::{SourceId, Sources, Span};
 
 declare_rule! {
@@ -243,6 +243,26 @@ fn nothing_in_a_file_or_its_name_commands_the_terminal() {
     assert_eq!(short, "a [2J.ftl:1:1: error[dropped-value]: two lines  \n");
     let human = project.human(found());
     assert!(!human.contains(|c: char| c.is_control() && c != '\n'), "{human:?}");
+}
+
+#[test]
+fn a_finding_about_the_source_takes_the_place_of_those_that_follow_from_it() {
+    let project = Project::new(&[("en.ftl", "a = 14\nb = 14\n"), ("fr.ftl", "a = 45\nb = 45\n")]);
+    let pairwise = |id: &str| finding(project.at(1, id), "French says 45").about("fr", id);
+    let source = finding(project.at(0, "a"), "English alone says 14").level(Severity::Warning);
+    let mut source = source.instead_of(&["dropped-value"]);
+    source.message_id = Some("a".to_owned());
+    let told = |found: Vec<Diagnostic>| -> Vec<_> {
+        project.report(found).findings.into_iter().map(|found| (found.message, found.severity)).collect()
+    };
+    let all = told(vec![pairwise("a"), pairwise("b"), source]);
+    let error = |text: &str| (text.to_owned(), Severity::Error);
+    assert_eq!(
+        all,
+        [error("English alone says 14"), error("French says 45")],
+        "as grave as what it replaces"
+    );
+    assert_eq!(told(vec![pairwise("a")]), [error("French says 45")]);
 }
 
 #[test]

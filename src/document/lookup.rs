@@ -6,6 +6,7 @@ use unic_langid::LanguageIdentifier;
 use super::Document;
 use super::standing::Behind;
 use crate::markup::{self, Slot};
+use crate::model::fact::FactValue;
 
 /// What all languages say, and every question that was asked of their words.
 #[derive(Debug, Default)]
@@ -35,12 +36,21 @@ pub struct Lookup {
     pub path: String,
     /// Where it stands: a block of prose, or a label.
     pub slot: Slot,
-    /// Facts that only this place passes, without `$`.
-    pub arguments: Vec<String>,
+    /// Facts that only this place passes.
+    pub arguments: Vec<Argument>,
     /// What the language answered.
     pub answer: Answer,
     /// Whether the translation is behind the source language, and what was chosen for that at this place.
     pub behind: Option<Behind>,
+}
+
+/// A fact that a message is given.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Argument {
+    /// Its name, without `$`.
+    pub name: String,
+    /// What it says.
+    pub value: FactValue,
 }
 
 /// What a language answered to a lookup.

@@ -49,6 +49,9 @@ pub struct Table {
     /// Words that multiply the number before them: million, Mio., 万.
     #[serde(default)]
     pub scales: BTreeMap<u64, WordList>,
+    /// Plural forms of CLDR that a text does without where it has the number in digits: `two` in Hebrew.
+    #[serde(default)]
+    pub spare_plurals: Vec<String>,
     /// Characters of the translation for each character of an English text of a paragraph's length.
     pub length: Band,
     /// Whether the script has no emphasis of its own, so that translators leave it out.

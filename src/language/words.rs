@@ -47,10 +47,18 @@ pub fn words(text: &str) -> Vec<Word> {
     each.map(|(at, word)| Word { text: fold(word), range: at..at + word.len() }).collect()
 }
 
-/// `text` in lower case, with `'` for every apostrophe.
+/// `text` in lower case, with `'` for every apostrophe, without the vowel signs that Arabic and Hebrew may do without.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
+    let written = text.chars().filter(|c| !is_vowel_sign(*c));
+    written.flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
+}
+
+/// Whether a character only says how the letter before it is pronounced.
+fn is_vowel_sign(c: char) -> bool {
+    matches!(c,
+        '\u{064B}'..='\u{0652}' | '\u{0670}' | '\u{0640}' // Arabic, and the stroke that makes words longer
+        | '\u{0591}'..='\u{05BD}' | '\u{05BF}' | '\u{05C1}' | '\u{05C2}' | '\u{05C4}' | '\u{05C5}' | '\u{05C7}')
 }
 
 impl WordList {
@@ -178,6 +186,7 @@ mod tests {
         );
         assert_eq!(found(&["à moins"], "jusqu'à moins, à moins que"), ["jusqu'à moins", "à moins"]);
         assert_eq!(found(&["*ません*"], "共有しません。"), ["ません"]);
+        assert_eq!(found(&["*حذف*"], "وعندئذٍ تُتلَف أو تُحذَف"), ["تُحذَف"], "vowel signs");
         assert_eq!(found(&["नहीं"], "हम साझा नहीं करते"), ["नहीं"]);
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::tokens::{Kind, Token, tokens};
-use crate::language::words::{WordList, words};
+use crate::language::words::{WordList, is_unspaced, words};
 use crate::language::{Language, Table};
 use crate::markup::read::{Shape, outline};
 use crate::markup::{self, Slot};
@@ -110,6 +110,66 @@ pub(super) fn words_of(tokens: &[Token<'_>]) -> String {
     tokens.iter().map(|token| if token.kind == Kind::Reference { " " } else { token.text }).collect()
 }
 
+/// The numbers of a text in digits of any script that stand alone: not `3D`, `20th`, `v3`, nor that of a month (`3月`).
+#[must_use]
+pub fn numbers(text: &str) -> BTreeSet<u64> {
+    if !text.chars().any(|c| digit(c).is_some()) {
+        return BTreeSet::new();
+    }
+    let text = words_of(&tokens(text));
+    digits(&alone(&text)).iter().filter_map(|number| number.parse().ok()).collect()
+}
+
+/// The numbers that a text may say in words. None without a table of the language, and where a number goes on in a word,
+/// as in "5 million".
+#[must_use]
+pub fn spelled(text: &str, language: &Language) -> Option<BTreeSet<u64>> {
+    let (table, all) = (language.table.as_ref()?, words(text));
+    if table.scales.values().any(|list| list.is_in(text, &all)) {
+        return None;
+    }
+    Some(table.numbers.iter().filter(|(_, list)| list.is_in(text, &all)).map(|(value, _)| *value).collect())
+}
+
+/// `text` without the digits that are part of a name, of a rank or of a month.
+fn alone(text: &str) -> String {
+    let letter = |c: &char| c.is_alphabetic() && !is_unspaced(*c);
+    let is_digit = |c: &char| digit(*c).is_some();
+    let mut kept = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(|c| is_digit(&c)) {
+        let end = rest[start..].find(|c| !is_digit(&c)).map_or(rest.len(), |len| start + len);
+        let after = rest[end..].trim_start_matches(' ').chars().next();
+        let is_month = after.is_some_and(|c| matches!(c, '月' | '월'));
+        let glued = rest[..start].chars().next_back().as_ref().is_some_and(letter)
+            || rest[end..].chars().next().as_ref().is_some_and(letter);
+        kept.push_str(&rest[..start]);
+        kept.push_str(if glued || is_month { " " } else { &rest[start..end] });
+        rest = &rest[end..];
+    }
+    kept + rest
+}
+
+/// The addresses that a text types out: of the web, and e-mail. Scripts without spaces glue other words to them.
+#[must_use]
+pub fn addresses(text: &str) -> Vec<String> {
+    let part = |c: char| c.is_ascii_alphanumeric() || "-._~%+".contains(c);
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(at) = [rest.find("://"), rest.find('@')].into_iter().flatten().min() {
+        let start = rest[..at].char_indices().rev().take_while(|(_, c)| part(*c)).last();
+        let end = rest[at..].find(|c: char| !c.is_ascii_graphic() || "()<>\"[]".contains(c));
+        let end = end.map_or(rest.len(), |len| at + len);
+        if let Some((start, _)) = start {
+            found.push(
+                rest[start..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '\'']).to_owned(),
+            );
+        }
+        rest = &rest[end.max(at + 1)..];
+    }
+    found
+}
+
 /// The numbers written in digits, in ASCII and without separators, in the order of the text.
 ///
 /// The one place that knows how a number is written.
@@ -203,4 +263,30 @@ fn shapes(all: &[Shape]) -> Vec<String> {
         Shape::Table { columns, rows } => Some(format!("table {columns} by {rows}")),
     });
     each.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{addresses, numbers, spelled};
+    use crate::language::Language;
+
+    #[test]
+    fn numbers_stand_alone_or_are_words() {
+        let digits = |text: &str| Vec::from_iter(numbers(text));
+        assert_eq!(digits("30 days, the 20th, 3D, v3 and 1,000"), [30, 1000]);
+        assert_eq!(digits("dreißig Tage, 30. April 2021"), [30, 2021]);
+        assert_eq!(digits("2023年3月11日、３０日、12 月"), [11, 30, 2023]);
+        assert_eq!(digits("٣٠ يومًا"), [30]);
+        let words =
+            |tag: &str, text: &str| spelled(text, &Language::new(&tag.parse().unwrap())).map(Vec::from_iter);
+        assert_eq!(words("de", "dreißig Tage"), Some(vec![30]));
+        assert_eq!(words("en", "5 million people"), None);
+        assert_eq!(words("xh", "30"), None, "no table");
+    }
+
+    #[test]
+    fn addresses_end_where_other_words_begin() {
+        let text = "詳細は、dpo@example.com、またはhttps://example.com/a?b=1をご覧ください。 Write to a.b@example.org.";
+        assert_eq!(addresses(text), ["dpo@example.com", "https://example.com/a?b=1", "a.b@example.org"]);
+    }
 }

@@ -186,6 +186,15 @@ pub fn read_words(path: &Path) -> Result<Folder, DiskError> {
     Ok(folder)
 }
 
+/// Reads one YAML file outside a project.
+///
+/// # Errors
+/// Why it cannot be used.
+pub fn read_yaml(path: &Path) -> Result<TextFile, FileFault> {
+    let shown = path.display().to_string().replace('\\', "/");
+    read(path, &shown, LARGEST_YAML).map_err(|kind| FileFault { path: shown, kind })
+}
+
 /// Whether a path is that of a file of the ledger.
 #[must_use]
 pub fn is_ledger(path: &str) -> bool {

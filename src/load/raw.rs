@@ -24,6 +24,7 @@ pub struct RawFile {
     pub(crate) languages: Option<IndexMap<String, Status>>,
     pub(crate) numbering: Option<IndexMap<String, String>>,
     pub(crate) when_behind: Option<WhenBehind>,
+    pub(crate) keep: Option<Vec<String>>,
     pub(crate) controller: Option<String>,
     pub(crate) brand: Option<String>,
     pub(crate) parties: Option<IndexMap<String, RawParty>>,
@@ -45,6 +46,7 @@ pub struct RawFile {
     pub(crate) collections: Option<IndexMap<String, RawCollection>>,
     pub(crate) subprocessors: Option<IndexMap<String, RawSubprocessor>>,
     pub(crate) rights: Option<IndexMap<String, RawRight>>,
+    pub(crate) glossary: Option<IndexMap<String, RawTerm>>,
     pub(crate) documents: Option<IndexMap<String, RawDocument>>,
     pub(crate) allow: Option<Vec<RawAllow>>,
     pub(crate) checks: Option<IndexMap<String, RawLevels>>,
@@ -219,6 +221,24 @@ raw! {
         reason: Option<String>,
         by: Option<String>,
         until: Option<String>,
+    }
+}
+raw! {
+    /// An entry of `glossary`.
+    RawTerm {
+        source: OneOrMany,
+        except: Option<OneOrMany>,
+        #[serde(default)]
+        languages: IndexMap<String, RawRendering>,
+    }
+}
+raw! {
+    /// What a language calls a term of the `glossary`: accepted forms; forbidden ones, each with the reason.
+    RawRendering {
+        #[serde(default)]
+        accepted: Vec<String>,
+        #[serde(default)]
+        forbidden: IndexMap<String, String>,
     }
 }
 raw! {

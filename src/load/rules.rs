@@ -24,8 +24,16 @@ pub static RULES: &[&Rule] = &[&UNREADABLE_FILE];
 
 /// The finding about a file that was left out.
 pub(crate) fn file_fault(fault: &FileFault, source: SourceId) -> Diagnostic {
+    let (what, help) = explained(fault);
+    Diagnostic::new(&UNREADABLE_FILE, Span::new(source, 0..0), what)
+        .note("nothing that stands in it is on the pages")
+        .help(help)
+}
+
+/// Why a file cannot be used, and what to do.
+pub(crate) fn explained(fault: &FileFault) -> (String, String) {
     let path = &fault.path;
-    let (what, help) = match &fault.kind {
+    match &fault.kind {
         FileFaultKind::NotUtf8 { line, byte_offset } => (
             format!("{path} is not UTF-8 text (line {line}, byte {byte_offset})"),
             "open it in an editor and save it as UTF-8".to_owned(),
@@ -49,8 +57,5 @@ pub(crate) fn file_fault(fault: &FileFault, source: SourceId) -> Diagnostic {
             format!("{path} has a name that cannot be used"),
             "use letters, digits, `-`, `_` and `.`".to_owned(),
         ),
-    };
-    Diagnostic::new(&UNREADABLE_FILE, Span::new(source, 0..0), what)
-        .note("nothing that stands in it is on the pages")
-        .help(help)
+    }
 }

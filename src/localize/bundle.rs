@@ -160,12 +160,13 @@ fn category<'a>(cldr: &Cldr, positional: &[FluentValue<'a>], named: &FluentArgs<
         return positional.first().cloned().unwrap_or(FluentValue::Error);
     };
     if let Some(FluentValue::String(exact)) = named.get("exact")
-        && exact
+        && let Some(key) = exact
             .split(' ')
             .filter_map(|one| one.parse().ok())
-            .any(|one: FluentNumber| one.value.total_cmp(&number.value).is_eq())
+            .find(|one: &FluentNumber| one.value.total_cmp(&number.value).is_eq())
     {
-        return FluentValue::Number(FluentNumber::new(number.value, FluentNumberOptions::default()));
+        // The number as the key writes it: to Fluent, 1 and 1.0 are two.
+        return FluentValue::Number(key);
     }
     let text = number.as_string();
     let ordinal = number.options.r#type == FluentNumberType::Ordinal;
@@ -247,6 +248,7 @@ mod tests {
     use super::*;
     use crate::diag::sink::Sink;
     use crate::load::fluent::catalogue::{self, Catalogue};
+    use crate::load::fluent::walk::select;
     use crate::model::fact::FactValue;
     use crate::source::Sources;
 
@@ -287,6 +289,37 @@ mod tests {
             }
         }
         assert!(differing.is_empty(), "{differing:#?}");
+    }
+
+    /// Checks prove their findings by [`Selector::taken`], which must choose as pages do.
+    ///
+    /// [`Selector::taken`]: crate::load::fluent::walk::select::Selector::taken
+    #[test]
+    fn branches_are_taken_as_checks_say() {
+        let selectors = [
+            "$n ->\n [one] one\n [few] few\n *[other] other\n",
+            "$n ->\n [0] 0\n [one] one\n [2.5] 2.5\n *[many] many\n",
+            "$n ->\n [1] 1\n *[x] x\n",
+            "NUMBER($n, type: \"ordinal\") ->\n [one] one\n [two] two\n [few] few\n *[other] other\n",
+            "NUMBER($n, minimumFractionDigits: 1) ->\n [one] one\n [7] 7\n *[other] other\n",
+        ];
+        for (language, selector) in LANGUAGES.iter().flat_map(|tag| selectors.map(|text| (tag, text))) {
+            let text = format!("m = {{ {selector} }}\n");
+            let (bundle, cldr) = bundle(language, &text);
+            let mut sources = Sources::default();
+            let source = sources.add("x.ftl", text);
+            let mut catalogue = Catalogue::new("x");
+            catalogue::parse(&sources, source, &mut catalogue, &mut Sink::default());
+            let own = &select::selectors(catalogue.pattern("m").unwrap())[0];
+            for number in ["0", "1", "2", "3", "5", "7", "11", "21", "100", "103", "2.5", "1.0"] {
+                let value = FactValue::Number(number.to_owned());
+                let args = arguments(std::iter::once(("n", "f0".to_owned(), &value)));
+                let chosen = bundle.format("m", None, &args).unwrap().text;
+                let plural = |text: &str, rank| if rank { cldr.ordinal(text) } else { cldr.plural(text) };
+                let taken = own.taken(&select::Value::Number(number.to_owned()), &plural);
+                assert_eq!(own.branches[taken].key, chosen, "{language} {number}: {selector}");
+            }
+        }
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::bundle::{self, Formatted};
 use super::locale::{Locale, Locales};
 use super::show::Shown;
 use super::stops;
-use crate::document::lookup::{Answer, Checked, Lookup};
+use crate::document::lookup::{Answer, Argument, Checked, Lookup};
 use crate::document::standing::Standings;
 use crate::document::{Fallback, Origin, Text, Value};
 use crate::markup::fault::{EmptyPiece, FaultKind};
@@ -145,7 +145,7 @@ impl<'a> Page<'a> {
             document: self.place.document.clone(),
             path: path.to_owned(),
             slot,
-            arguments: local.iter().map(|(name, _)| (*name).to_owned()).collect(),
+            arguments: local.iter().map(|(name, fact)| argument(name, fact)).collect(),
             answer,
             behind,
         });
@@ -259,6 +259,10 @@ fn word<'a>(
 /// The id and the attribute of `id.attribute`.
 fn split(message: &str) -> (&str, Option<&str>) {
     message.split_once('.').map_or((message, None), |(id, attribute)| (id, Some(attribute)))
+}
+
+fn argument(name: &str, fact: &Fact) -> Argument {
+    Argument { name: name.to_owned(), value: fact.value.clone() }
 }
 
 fn blank(message: &str) -> Text {

@@ -7,6 +7,7 @@ pub mod contact;
 pub mod data;
 pub mod document;
 pub mod fact;
+pub mod glossary;
 pub mod id;
 pub mod interface;
 pub mod label;

@@ -7,6 +7,7 @@ use super::contact::Contact;
 use super::data::{Collection, Retention};
 use super::document::DocumentPlan;
 use super::fact::{Fact, FactValue};
+use super::glossary::DefinedTerm;
 use super::id::Id;
 use super::party::{Address, Brand, Party};
 use super::processor::Subprocessor;
@@ -38,6 +39,8 @@ pub struct Policy {
     pub subprocessors: IndexMap<Id<Subprocessor>, Subprocessor>,
     /// What a person can ask for.
     pub rights: IndexMap<Id<Right>, Right>,
+    /// Defined terms, and what each language calls them.
+    pub glossary: IndexMap<Id<DefinedTerm>, DefinedTerm>,
     /// What is published.
     pub documents: IndexMap<Id<DocumentPlan>, DocumentPlan>,
     /// Facts by the name that messages use, without the `$`.
@@ -57,6 +60,8 @@ pub struct Site {
     pub languages: IndexMap<LanguageIdentifier, Language>,
     /// What the public sees where a translation is behind.
     pub when_behind: Option<WhenBehind>,
+    /// Names that every language keeps as they are, beside those of the entries.
+    pub keep: Vec<String>,
 }
 
 /// How one language is published.
@@ -116,6 +121,7 @@ impl Policy {
                 source: source.clone(),
                 base_url: Link { href: String::new() },
                 when_behind: None,
+                keep: Vec::new(),
                 languages: languages.into_iter().collect(),
             },
             controller: Id::new(""),
@@ -128,6 +134,7 @@ impl Policy {
             collections: IndexMap::new(),
             subprocessors: IndexMap::new(),
             rights: IndexMap::new(),
+            glossary: IndexMap::new(),
             documents: IndexMap::new(),
             facts: IndexMap::new(),
             labels: IndexMap::new(),

@@ -5,6 +5,7 @@
 mod documents;
 mod entities;
 mod facts;
+mod glossary;
 mod names;
 pub mod rules;
 mod site;
@@ -16,6 +17,7 @@ use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::load::places::{Places, PolicyFile, PolicyFiles};
+use crate::model::glossary::DefinedTerm;
 use crate::model::id::Id;
 use crate::model::policy::Policy;
 use crate::source::Span;
@@ -39,6 +41,7 @@ pub fn resolve(files: &PolicyFiles, sink: &mut Sink) -> Option<Policy> {
         collections: cx.entities(|raw| raw.collections.as_ref(), entities::collection),
         subprocessors: cx.entities(|raw| raw.subprocessors.as_ref(), entities::subprocessor),
         rights: cx.entities(|raw| raw.rights.as_ref(), entities::right),
+        glossary: cx.entities(|raw| raw.glossary.as_ref(), glossary::term),
         documents: cx.entities(|raw| raw.documents.as_ref(), documents::document),
         facts: IndexMap::new(),
         labels: IndexMap::new(),
@@ -51,6 +54,15 @@ pub fn resolve(files: &PolicyFiles, sink: &mut Sink) -> Option<Policy> {
     policy.labels = cx.labels;
     documents::check_any(&policy, files, sink);
     Some(policy)
+}
+
+/// The glossary that `files` hold; nothing else of them is looked at.
+#[must_use]
+pub fn glossary(files: &PolicyFiles, sink: &mut Sink) -> IndexMap<Id<DefinedTerm>, DefinedTerm> {
+    let places = Places::new(files);
+    let names = Names::collect(&files.files, sink);
+    let mut cx = Context { files: &files.files, places, names, sink, labels: IndexMap::new() };
+    cx.entities(|raw| raw.glossary.as_ref(), glossary::term)
 }
 
 /// A kind of entity that references can name.

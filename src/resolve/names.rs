@@ -14,7 +14,7 @@ use crate::source::Span;
 use super::rules;
 
 /// The families whose ids are checked, with what one of them is called.
-const FAMILIES: [(&str, &str); 20] = [
+const FAMILIES: [(&str, &str); 21] = [
     ("parties", "party"),
     ("brands", "brand"),
     ("addresses", "address"),
@@ -34,6 +34,7 @@ const FAMILIES: [(&str, &str); 20] = [
     ("collections", "collection"),
     ("subprocessors", "subprocessor"),
     ("rights", "right"),
+    ("glossary", "term"),
     ("documents", "document"),
 ];
 
@@ -146,6 +147,6 @@ fn keys<'a>(raw: &'a RawFile, family: &str) -> Vec<&'a String> {
         "categories" => categories, "sources" => sources, "purposes" => purposes, "bases" => bases,
         "criteria" => criteria, "subjects" => subjects, "channels" => channels, "retention" => retention,
         "collections" => collections, "subprocessors" => subprocessors, "rights" => rights,
-        "documents" => documents,
+        "glossary" => glossary, "documents" => documents,
     }
 }

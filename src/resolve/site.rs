@@ -40,6 +40,7 @@ pub(super) fn resolve(cx: &mut Context<'_>) -> Option<Site> {
     let chosen = cx.files.iter().any(|file| file.raw.when_behind.is_some());
     let when_behind =
         chosen.then(|| once(cx, "when-behind", |raw| raw.when_behind.as_ref()).copied()).flatten();
+    let keep = keep(cx);
     let source = source?;
     if !languages.contains_key(&source) {
         if !languages.is_empty() {
@@ -52,7 +53,27 @@ pub(super) fn resolve(cx: &mut Context<'_>) -> Option<Site> {
         }
         return None;
     }
-    Some(Site { source, base_url: base_url?, languages, when_behind })
+    Some(Site { source, base_url: base_url?, languages, when_behind, keep })
+}
+
+/// Names that every language keeps.
+fn keep(cx: &mut Context<'_>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    if cx.files.iter().all(|file| file.raw.keep.is_none()) {
+        return names;
+    }
+    for (at, text) in once(cx, "keep", |raw| raw.keep.as_ref()).into_iter().flatten().enumerate() {
+        let path = format!("keep.{at}");
+        let Some(name) = cx.name(&path, text) else { continue };
+        if names.contains(&name) {
+            let found =
+                cx.report(&rules::REPEATED_ENTRY, &path, format!("`{text}` stands in this list twice"));
+            found.helps.push(advice("delete one of the two"));
+        } else {
+            names.push(name);
+        }
+    }
+    names
 }
 
 fn languages(cx: &mut Context<'_>) -> IndexMap<unic_langid::LanguageIdentifier, Language> {
@@ -75,7 +96,11 @@ fn languages(cx: &mut Context<'_>) -> IndexMap<unic_langid::LanguageIdentifier, 
 }
 
 /// A language tag that stands as a key, and in which CLDR can write.
-fn key_language(cx: &mut Context<'_>, path: &str, text: &str) -> Option<unic_langid::LanguageIdentifier> {
+pub(super) fn key_language(
+    cx: &mut Context<'_>,
+    path: &str,
+    text: &str,
+) -> Option<unic_langid::LanguageIdentifier> {
     let span = cx.places.key(path);
     let fault = match crate::model::value::parse_language(text) {
         Ok(tag) => return Some(tag),

@@ -1,9 +1,9 @@
 //! Lets CLDR choose plural branches.
 //!
 //! fluent-bundle chooses `[few]` or `[many]` by tables of its own, which are not those of CLDR (103 in Arabic is `few`
-//! to CLDR and `other` to them). So the text that the bundle is given wraps each selector that has such branches:
-//! `{ $rows -> … }` becomes `{ PLURAL($rows, exact: "0") -> … }`, a function that answers with CLDR's category, or with
-//! the number itself where a branch `[0]` names it.
+//! to CLDR and `other` to them). So the text that the bundle is given wraps each selector that has such branches, or
+//! branches for numbers: `{ $rows -> … }` becomes `{ PLURAL($rows, exact: "0") -> … }`, a function that answers with
+//! CLDR's category, or with the number itself where a branch `[0]` names it.
 
 use std::ops::Range;
 
@@ -19,7 +19,8 @@ use crate::source::Sources;
 /// Name of the function.
 pub const FUNCTION: &str = "PLURAL";
 
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+/// The plural categories of CLDR.
+pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// `text` with its plural selectors wrapped. What does not parse stays as it is.
 #[must_use]
@@ -68,7 +69,7 @@ fn in_expression(text: &str, expression: &Expression<Text>, found: &mut Vec<(Ran
         Expression::Select { selector, variants } => {
             found.extend(
                 selector_range(text, selector)
-                    .filter(|_| has_categories(variants))
+                    .filter(|_| counts(variants))
                     .map(|range| (range, exact(variants))),
             );
             for variant in variants {
@@ -78,12 +79,12 @@ fn in_expression(text: &str, expression: &Expression<Text>, found: &mut Vec<(Ran
     }
 }
 
-fn has_categories(variants: &[Variant<Text>]) -> bool {
-    let category = |variant: &Variant<Text>| match &variant.key {
+fn counts(variants: &[Variant<Text>]) -> bool {
+    let by_number = |variant: &Variant<Text>| match &variant.key {
         VariantKey::Identifier { name } => CATEGORIES.contains(&name.as_ref()),
-        VariantKey::NumberLiteral { .. } => false,
+        VariantKey::NumberLiteral { .. } => true,
     };
-    variants.iter().any(category)
+    variants.iter().any(by_number)
 }
 
 /// The numbers that have branches of their own.

@@ -7,6 +7,7 @@ use super::slice::Text;
 use crate::source::Span;
 
 mod flatten;
+pub mod select;
 mod visit;
 
 use visit::{Visitor, visit};

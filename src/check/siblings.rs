@@ -1,0 +1,194 @@
+//! Texts that stand beside each other and say different things: items of a list, cells of a table, entries of one kind.
+
+use indexmap::IndexMap;
+
+use super::context::Context;
+use super::translation::Translation;
+use crate::language::Table;
+use crate::language::words::words;
+use crate::markup::read;
+use crate::markup::{Block, Inline, Target};
+use crate::model::document::{BlockPlan, SectionPlan};
+use crate::model::label::{CONVENTIONS, Convention};
+use crate::source::SourceId;
+use crate::unit::{Text, Unit, VALUE};
+
+/// Characters from which on an item of a list is looked at: shorter ones may well be the same for two things.
+const ITEM: usize = 25;
+/// Characters from which on any text of a file is looked at.
+const TEXT: usize = 40;
+
+/// Texts that stand beside each other.
+pub(super) struct Group<'a> {
+    /// The texts, in order.
+    pub(super) items: Vec<Item<'a>>,
+    /// The shortest text, in characters, that is looked at.
+    pub(super) shortest: usize,
+    /// Whether nothing but the file that they stand in makes them siblings.
+    pub(super) by_file: bool,
+}
+
+/// A text that has siblings, in both languages.
+pub(super) struct Item<'a> {
+    /// The message that it is, or a part of.
+    pub(super) unit: &'a Unit<'a>,
+    pub(super) source: Said,
+    pub(super) target: Said,
+}
+
+/// What a text says.
+pub(super) struct Said {
+    /// As readers see it.
+    text: String,
+    /// Its words, values and destinations of links: what makes it another text.
+    pub(super) key: String,
+    /// In characters.
+    pub(super) length: usize,
+}
+
+impl Said {
+    fn new(text: String, values: impl IntoIterator<Item = String>) -> Self {
+        let mut key: Vec<String> = words(&text).into_iter().map(|word| word.text).collect();
+        key.extend(values);
+        Self { key: key.join(" "), length: text.chars().count(), text }
+    }
+
+    /// A whole message.
+    fn of_text(text: &Text) -> Self {
+        // A link to a value has another mark in each language, and stands among the values.
+        let links = text.outline.links.iter().filter(|target| !matches!(target, Target::Value(_)));
+        let links = links.map(|target| format!("{target:?}"));
+        Self::new(text.plain.clone(), text.values.iter().cloned().chain(links))
+    }
+
+    /// A part of a message.
+    fn of_blocks(blocks: &[Block]) -> Self {
+        let mut named = Vec::new();
+        read::visit_inlines(blocks, &mut |inline| match inline {
+            Inline::Value(name) => named.push(name.clone()),
+            Inline::Link { target, .. } => named.push(format!("{target:?}")),
+            _ => {}
+        });
+        Self::new(read::plain_blocks(blocks, &mut |_| VALUE.to_string()), named)
+    }
+
+    /// The words that can be shown: those before the first value.
+    pub(super) fn first_words(&self) -> &str {
+        self.text.split([VALUE, '\n']).map(str::trim).find(|line| !line.is_empty()).unwrap_or_default()
+    }
+}
+
+/// Whether two texts of the source language say different things: not where only small words differ, or spelling.
+pub(super) fn differ(one: &Said, other: &Said, table: Option<&Table>) -> bool {
+    let of = |said: &Said| -> Vec<String> { said.key.split(' ').map(str::to_owned).collect() };
+    let (there, here) = (of(one), of(other));
+    if there.concat() == here.concat() {
+        return false;
+    }
+    let small = |word: &String| {
+        table.is_some_and(|table| table.function_words.has(word) && !table.negatives.has(word))
+    };
+    let lacks = |own: &[String], others: &[String]| {
+        let mut rest = own.iter().filter(|word| !small(word));
+        rest.any(|word| !others.iter().any(|other| is_near(word, other)))
+    };
+    lacks(&there, &here) || lacks(&here, &there)
+}
+
+/// Whether two words are one but for their ending or their spelling.
+fn is_near(one: &str, other: &str) -> bool {
+    let length = one.chars().count().min(other.chars().count());
+    one == other || (length >= 4 && strsim::osa_distance(one, other) <= 1 + length / 8)
+}
+
+/// The lists and tables inside a message. Where the two languages have other numbers of items, nothing can be said.
+pub(super) fn in_message<'a>(unit: &'a Unit<'a>) -> Vec<Group<'a>> {
+    let Some((source, target)) = unit.pairs().next() else { return Vec::new() };
+    let (mut there, mut here) = (Vec::new(), Vec::new());
+    parts(&source.blocks, &mut there);
+    parts(&target.blocks, &mut here);
+    let same =
+        there.len() == here.len() && there.iter().zip(&here).all(|(one, other)| one.len() == other.len());
+    if !same {
+        return Vec::new();
+    }
+    let group = |(there, here): (Vec<Said>, Vec<Said>)| {
+        let items = there.into_iter().zip(here).map(|(source, target)| Item { unit, source, target });
+        Group { items: items.collect(), shortest: ITEM, by_file: false }
+    };
+    there.into_iter().zip(here).map(group).collect()
+}
+
+/// The items of each list and the cells of each column, in order.
+fn parts(blocks: &[Block], found: &mut Vec<Vec<Said>>) {
+    for block in blocks {
+        match block {
+            Block::List { items, .. } => {
+                found.push(items.iter().map(|item| Said::of_blocks(item)).collect());
+                for item in items {
+                    parts(item, found);
+                }
+            }
+            Block::Table { header, rows, .. } => {
+                let column = |at: usize| -> Vec<Said> {
+                    let cells = rows.iter().filter_map(|row| row.get(at).cloned());
+                    cells.map(|cell| Said::of_blocks(&[Block::Paragraph(cell)])).collect()
+                };
+                found.extend((0..header.len()).map(column));
+            }
+            Block::Quote(content) => parts(content, found),
+            Block::Paragraph(_) | Block::Heading { .. } | Block::Rule => {}
+        }
+    }
+}
+
+/// The lists of the policy, and what it names of one kind.
+pub(super) fn in_policy<'a>(cx: &Context<'_>, translation: &'a Translation<'a>) -> Vec<Group<'a>> {
+    let mut kinds: IndexMap<(String, String), Vec<Item<'a>>> = IndexMap::new();
+    for unit in translation.read_units().filter(|_| cx.has_policy) {
+        if let (Some(kind), Some(item)) = (kind(cx, unit.message), whole(unit)) {
+            kinds.entry(kind).or_default().push(item);
+        }
+    }
+    let kinds = kinds.into_values().map(|items| Group { items, shortest: 1, by_file: false });
+    let lists =
+        cx.policy.documents.values().flat_map(|document| &document.sections).flat_map(SectionPlan::walk);
+    let lists = lists.flat_map(|section| &section.blocks).filter_map(|block| match block {
+        BlockPlan::List(ids) | BlockPlan::Definitions(ids) => Some(ids),
+        _ => None,
+    });
+    let lists = lists.map(|ids| {
+        let units = ids.iter().filter_map(|id| translation.units.iter().find(|unit| unit.message == id));
+        Group { items: units.filter_map(whole).collect(), shortest: ITEM, by_file: false }
+    });
+    kinds.chain(lists).collect()
+}
+
+/// The texts of each file.
+pub(super) fn in_file<'a>(translation: &'a Translation<'a>) -> Vec<Group<'a>> {
+    let mut files: IndexMap<SourceId, Vec<Item<'a>>> = IndexMap::new();
+    for unit in translation.read_units() {
+        files.entry(unit.entry.id_span.source).or_default().extend(whole(unit));
+    }
+    files.into_values().map(|items| Group { items, shortest: TEXT, by_file: true }).collect()
+}
+
+fn whole<'a>(unit: &'a Unit<'a>) -> Option<Item<'a>> {
+    let (source, target) = unit.pairs().next()?;
+    Some(Item { unit, source: Said::of_text(source), target: Said::of_text(target) })
+}
+
+/// What a message names, and which of its texts it is; the columns of a table are one kind. None where nothing in the
+/// policy has such a name.
+fn kind(cx: &Context<'_>, message: &str) -> Option<(String, String)> {
+    let (id, attribute) = message.split_once('.').unwrap_or((message, ""));
+    let path = cx.policy.labels.iter().find(|(_, label)| *label == id).map(|(path, _)| path);
+    let prefix = |line: &&Convention| line.message.split('-').next() == id.split('-').next();
+    let line = match path {
+        Some(path) => CONVENTIONS.iter().find(|line| path.split('.').next() == Some(line.entity))?,
+        None => CONVENTIONS.iter().find(prefix)?,
+    };
+    let name = if line.entity == "table" { id } else { line.message };
+    let part = if line.entity == "table" && !attribute.is_empty() { "column" } else { attribute };
+    Some((name.to_owned(), part.to_owned()))
+}

@@ -1,0 +1,4 @@
+about-logs = We keep server logs for { AMOUNT($log-period, unit: "month") ->
+    [one] one month
+   *[other] { $log-period }
+}.

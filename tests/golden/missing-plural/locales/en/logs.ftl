@@ -1,0 +1,4 @@
+about-logs = We keep server logs for { AMOUNT($log-period, unit: "year") ->
+    [one] one year
+   *[other] { $log-period }
+}.

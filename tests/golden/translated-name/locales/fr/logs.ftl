@@ -1,0 +1,1 @@
+about-logs = Nous conservons les journaux de Safecall et de ses numéros SDA pendant { $log-period }.

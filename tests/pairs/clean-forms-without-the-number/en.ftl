@@ -1,0 +1,4 @@
+cards-unit = { $count ->
+    [one] card
+   *[other] cards
+}

@@ -1,0 +1,1 @@
+cards-unit = 枚

@@ -1,0 +1,2 @@
+calls = SafeCall records nothing without your consent.
+kept = SafeCall erases your records.

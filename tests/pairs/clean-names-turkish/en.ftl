@@ -1,0 +1,1 @@
+intro = Firefox is made by Mozilla in the US.

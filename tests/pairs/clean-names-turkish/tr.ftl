@@ -1,0 +1,1 @@
+intro = Firefox'u US'deki Mozilla yapar.

@@ -1,0 +1,1 @@
+about-app = What happens if ExampleApp closes?

@@ -1,0 +1,14 @@
+about-calls = We keep the calls.
+about-rooms = We keep the rooms.
+about-guests = We keep the guests.
+about-hosts = We keep the hosts.
+about-codes = We keep the codes.
+about-links = We keep the links.
+about-names = We keep the names.
+about-dates = We keep the dates.
+about-bills = We keep the bills.
+about-plans = We keep the plans.
+about-files = We keep the files.
+about-tones = We keep the tones.
+about-seats = We keep the seats.
+about-lines = We keep the lines.

@@ -1,0 +1,2 @@
+about-calls = Nous conservons les appels.
+about-rooms = Nous conservons les salles.

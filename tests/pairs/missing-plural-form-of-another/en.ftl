@@ -1,0 +1,4 @@
+days = { $count ->
+    [one] { $count } week has passed.
+   *[other] { $count } weeks have passed.
+}

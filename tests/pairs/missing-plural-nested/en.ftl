@@ -1,0 +1,7 @@
+cards = { $cards ->
+    [one] You read one page
+   *[other] You read { $cards } pages
+} in { $minutes ->
+    [one] one minute.
+   *[other] { $minutes } minutes.
+}

@@ -1,0 +1,13 @@
+about-calls = Wir bewahren die Anrufe auf.
+old-haus = Ein Haus.
+old-raum = Ein Raum.
+old-gast = Ein Gast.
+old-wirt = Ein Wirt.
+old-code = Ein Code.
+old-link = Ein Link.
+old-name = Ein Name.
+old-datum = Ein Datum.
+old-plan = Ein Plan.
+old-datei = Ein Datei.
+old-ton = Ein Ton.
+old-sitz = Ein Sitz.

@@ -1,0 +1,1 @@
+about-calls = We keep the calls.

@@ -1,0 +1,4 @@
+found = { $count ->
+    [one] { $count } Seite wurde gefunden.
+   *[other] Keine Seite wurde gefunden.
+}

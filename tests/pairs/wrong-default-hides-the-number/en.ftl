@@ -1,0 +1,4 @@
+found = { $count ->
+    [one] { $count } page was found.
+   *[other] { $count } pages were found.
+}

@@ -1,0 +1,4 @@
+found = { $count ->
+   *[0] Nichts wurde gefunden.
+    [one] Eine Seite wurde gefunden.
+}
