@@ -94,6 +94,9 @@ pub struct FindingArgs {
     /// Do not report findings of NAME.
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     pub allow: Vec<String>,
+    /// Show remarks too: findings at info level, which are otherwise only counted.
+    #[arg(long)]
+    pub show_info: bool,
     /// The day that counts, for exceptions that end; policyglot never reads the clock.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub today: Option<String>,

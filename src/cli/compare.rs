@@ -30,7 +30,10 @@ pub(super) fn run(global: &Global, args: &CompareArgs, streams: &mut Streams<'_>
         return Err(Error::Argument(text));
     }
     let Compared { sources, sink, shared } = compare::compare_as_agreed(folders, agreed, today);
-    let report = sink.finish(&sources, &levels);
+    let mut report = sink.finish(&sources, &levels);
+    if !args.findings.show_info {
+        report.hide_remarks();
+    }
     project::show_report(&report, &sources, global, &args.findings, streams)?;
     let _ = writeln!(streams.err, "{shared} messages compared");
     Ok(if report.failed() { Outcome::Findings } else { Outcome::Clean })

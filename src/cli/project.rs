@@ -46,6 +46,9 @@ pub(super) fn compile(global: &Global, findings: &FindingArgs, options: &Options
         report.findings.retain(concerns);
         report.allowed.retain(concerns);
     }
+    if !findings.show_info {
+        report.hide_remarks();
+    }
     Ok(Project { root, pages, blocked, report, sources })
 }
 
@@ -101,7 +104,8 @@ pub(super) fn show_report(
     };
     let text = format::render(report, sources, args.format.into(), color);
     print(streams, &text)?;
-    if args.format == FormatName::Human && !(report.findings.is_empty() && report.allowed.is_empty()) {
+    let nothing = report.findings.is_empty() && report.allowed.is_empty() && report.hidden == 0;
+    if args.format == FormatName::Human && !nothing {
         let _ = writeln!(streams.err, "{}", format::summary(report));
     }
     Ok(())

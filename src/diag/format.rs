@@ -25,18 +25,20 @@ pub fn render(report: &Report, sources: &Sources, format: Format, color: bool) -
     }
 }
 
-/// One line that counts: `2 errors and 1 warning; 3 allowed; policyglot explain dropped-value says more`.
+/// One line that counts: `2 errors and 1 warning; 12 remarks not shown: --show-info; 3 allowed; policyglot explain
+/// dropped-value says more`.
 #[must_use]
 pub fn summary(report: &Report) -> String {
-    let counted = |severity, one: &str, many: &str| match report.count(severity) {
+    let counted = |count, one: &str, many: &str| match count {
         0 => None,
         1 => Some(format!("1 {one}")),
         count => Some(format!("{count} {many}")),
     };
+    let shown = report.count(Severity::Info) - report.hidden;
     let parts = [
-        counted(Severity::Error, "error", "errors"),
-        counted(Severity::Warning, "warning", "warnings"),
-        counted(Severity::Info, "remark", "remarks"),
+        counted(report.count(Severity::Error), "error", "errors"),
+        counted(report.count(Severity::Warning), "warning", "warnings"),
+        counted(shown, "remark", "remarks"),
     ];
     let parts: Vec<_> = parts.into_iter().flatten().collect();
     let counts = match parts.as_slice() {
@@ -44,8 +46,10 @@ pub fn summary(report: &Report) -> String {
         [init @ .., last] if !init.is_empty() => format!("{} and {last}", init.join(", ")),
         parts => parts.concat(),
     };
+    let hidden = counted(report.hidden, "remark", "remarks");
+    let hidden = hidden.map(|hidden| format!("{hidden} not shown: --show-info"));
     let allowed = (!report.allowed.is_empty()).then(|| format!("{} allowed", report.allowed.len()));
     let worst = report.findings.iter().min_by_key(|found| found.severity);
     let more = worst.map(|worst| format!("`policyglot explain {}` says more", worst.rule.name));
-    [Some(counts), allowed, more].into_iter().flatten().collect::<Vec<_>>().join("; ")
+    [Some(counts), hidden, allowed, more].into_iter().flatten().collect::<Vec<_>>().join("; ")
 }

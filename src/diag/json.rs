@@ -23,6 +23,8 @@ struct Output<'a> {
 struct Summary {
     errors: usize,
     warnings: usize,
+    /// All of them, also where `findings` leaves them out.
+    infos: usize,
     allowed: usize,
 }
 
@@ -107,6 +109,7 @@ pub fn render(report: &Report, sources: &Sources) -> String {
         summary: Summary {
             errors: report.count(Severity::Error),
             warnings: report.count(Severity::Warning),
+            infos: report.count(Severity::Info),
             allowed: report.allowed.len(),
         },
     };

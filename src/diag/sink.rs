@@ -111,6 +111,7 @@ impl Sink {
         Report {
             findings: sorted(findings, sources),
             allowed: sorted(allowed, sources),
+            hidden: 0,
             deny_warnings: levels.deny_warnings,
         }
     }
@@ -154,14 +155,24 @@ pub struct Report {
     pub findings: Vec<Diagnostic>,
     /// Findings that someone accepted as they are, in the same order. Each has its reason in [`Diagnostic::allowed`].
     pub allowed: Vec<Diagnostic>,
+    /// How many remarks (findings at info level) were left out by [`Report::hide_remarks`].
+    pub hidden: usize,
     deny_warnings: bool,
 }
 
 impl Report {
-    /// How many findings have this level.
+    /// Leaves the remarks out, which are told only when asked for; they stay counted.
+    pub fn hide_remarks(&mut self) {
+        let before = self.findings.len();
+        self.findings.retain(|found| found.severity != Severity::Info);
+        self.hidden += before - self.findings.len();
+    }
+
+    /// How many findings have this level, hidden ones among them.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.findings.iter().filter(|found| found.severity == severity).count()
+        let hidden = if severity == Severity::Info { self.hidden } else { 0 };
+        self.findings.iter().filter(|found| found.severity == severity).count() + hidden
     }
 
     /// Whether the run fails: an error, or a warning under `--deny warnings`.

@@ -321,7 +321,7 @@ fn json_has_the_fields_of_its_version_in_their_order() {
     assert_eq!(french["help"], serde_json::json!([{ "text": "mention it", "edits": [edit] }]));
     assert_eq!(french["related"][1]["file"], "policy/data.yaml");
     assert_eq!(french["related"][1]["column"], 16);
-    assert_eq!(value["summary"], serde_json::json!({ "errors": 2, "warnings": 0, "allowed": 0 }));
+    assert_eq!(value["summary"], serde_json::json!({ "errors": 2, "warnings": 0, "infos": 0, "allowed": 0 }));
     assert_eq!((&value["allowed"], &french["allow"]), (&serde_json::json!([]), &serde_json::Value::Null));
 }
 
