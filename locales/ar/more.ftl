@@ -97,6 +97,7 @@ banner-advertising-text =
 
 section-california = حقوقك في الخصوصية في كاليفورنيا
 section-ccpa = { $ccpa } ({ $ccpa-short }) و{ $cpra } ({ $cpra-short })
+# policyglot: allow(doubled-word, text a2be1f-7d3444): Arabic says "category by category" by saying the word twice.
 ccpa-categories =
     لأغراض تتصل بالأعمال، ربما تكون الشركة قد جمعت معلومات شخصية عنك واستخدمتها وشاركتها، على النحو المبيَّن في هذه
     السياسة، خلال
