@@ -241,6 +241,17 @@ fn a_missing_message_is_accepted_in_the_yaml_until_its_original_changes() {
 }
 
 #[test]
+fn the_example_of_the_documentation_holds() {
+    let page = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/silencing.md")).unwrap();
+    let example = page.split("```ftl\n").nth(1).unwrap().split("```").next().unwrap();
+    let english = support::golden().join("length-outlier-short/locales/en/logs.ftl");
+    let project = Project::new();
+    project.put("en", &fs::read_to_string(english).unwrap());
+    project.put("fr", example);
+    project.finds(&[], &["length-outlier"], &[]);
+}
+
+#[test]
 fn compare_knows_exceptions_too() {
     let project = Project::new();
     let compare = |more: &[&str]| {
