@@ -8,6 +8,7 @@ use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
 use crate::diag::{Diagnostic, Severity};
 use crate::load::fluent::catalogue::{Catalogue, Entry, Pattern};
+use crate::load::fluent::slice::Text;
 use crate::load::fluent::walk::{
     self,
     select::{self, Branch},
@@ -36,6 +37,8 @@ declare_check! {
     pub(super) static CHECK = { name: "dropped-value", level: Error, run: check, translation: true };
 }
 
+/// Shorter words of a term prove nothing.
+const WORD: usize = 3;
 /// The deepest chain of messages and terms that is followed.
 const DEEPEST: usize = 5;
 
@@ -78,13 +81,18 @@ fn compare(
         let mut found = Diagnostic::new(rule, span, headline)
             .about(language.tag, message)
             .level(words::level_behind(cx, language, message, rule.level))
-            .label(format!("the {} text", language.name))
-            .note(format!("a reader of {} is told less than an English reader", language.name));
+            .label(format!("the {} text", language.name));
         if let Some(place) = where_stated(there, name) {
             found = found.related(place, "English states it here");
         }
+        let is_brand = name.starts_with('-') && !cx.has_policy;
+        let typed = said_otherwise([source, language.catalogue], name, here).filter(|_| is_brand);
+        found = match typed {
+            Some(word) => found.level(Severity::Info).note(format!("it says “{word}” without the term")),
+            None => found.note(format!("a reader of {} is told less than an English reader", language.name)),
+        };
         // Elsewhere a term is mostly a brand, for which a sentence may say "it".
-        if name.starts_with('-') && !cx.has_policy {
+        if is_brand && typed.is_none() {
             found = found.level(Severity::Warning);
         }
         let fact = name.strip_prefix('$').and_then(|name| cx.policy.facts.get(name));
@@ -98,6 +106,26 @@ fn compare(
             format!("mention `{{ {name} }}` in the sentence")
         }));
     }
+}
+
+/// A word of what the term says, in either language, that the translation says without the term: "the Acme browser" where the
+/// term is "Acme Browser".
+fn said_otherwise<'a>(languages: [&'a Catalogue; 2], term: &str, here: &'a Pattern) -> Option<&'a str> {
+    let [_, own] = languages;
+    let spoken = |catalogue: &'a Catalogue, name: &str| {
+        let pattern = catalogue.terms.get(name.trim_start_matches('-'))?.value.as_ref()?;
+        Some(walk::texts(pattern).map(Text::as_str))
+    };
+    let mut said: Vec<&str> = walk::texts(here).map(Text::as_str).collect();
+    for other in walk::references(here).terms {
+        said.extend(spoken(own, &other.name).into_iter().flatten());
+    }
+    let has = |word: &str| {
+        said.iter().any(|text| text.split(|c: char| !c.is_alphanumeric()).any(|own| own == word))
+    };
+    let words = languages.into_iter().filter_map(|catalogue| spoken(catalogue, term)).flatten();
+    let mut words = words.flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+    words.find(|word| word.chars().count() >= WORD && word.starts_with(char::is_uppercase) && has(word))
 }
 
 /// Whether the translation states the value under a name that no fact has: `unknown-value` tells that.

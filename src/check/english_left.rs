@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::prose::{Running, running};
 use super::translation::Translation;
+use super::usual::usual;
 use super::{Context, declare_check};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
@@ -38,12 +39,12 @@ const SURE_UNKNOWN: usize = 4;
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
-        let Some(source) = translation.source.known.table.as_ref() else { continue };
         if translation.source.known.is_form_of(translation.language.known) {
             continue;
         }
+        let usual = usual(&translation);
         for unit in translation.read_units() {
-            let left = unit.pairs().find_map(|(there, here)| left(&translation, source, there, here));
+            let left = unit.pairs().find_map(|(there, here)| left(&translation, &usual, there, here));
             if let Some(words) = left {
                 tell(&translation, rule, unit, &words, sink);
             }
@@ -61,7 +62,8 @@ fn tell(translation: &Translation<'_>, rule: &'static Rule, unit: &Unit<'_>, wor
 }
 
 /// The first small word of a sentence that still holds several of the source language.
-fn left(translation: &Translation<'_>, source: &Table, there: &Text, here: &Text) -> Option<String> {
+fn left(translation: &Translation<'_>, usual: &BTreeSet<&str>, there: &Text, here: &Text) -> Option<String> {
+    let source = translation.source.known.table.as_ref()?;
     let own = translation.language.known.table.as_ref();
     let least = if own.is_some() { SURE } else { SURE_UNKNOWN };
     let same = |line: &str| there.lines().any(|other| other == line);
@@ -69,7 +71,8 @@ fn left(translation: &Translation<'_>, source: &Table, there: &Text, here: &Text
         let words = running(line);
         let mut sentences: BTreeMap<usize, Vec<&Running>> = BTreeMap::new();
         for (at, word) in words.iter().enumerate() {
-            if is_left(source, own, there, word) && !inside_name(&words, at, source) {
+            let left = is_left(source, own, there, word) && !usual.contains(word.text.as_str());
+            if left && !inside_name(&words, at, source) {
                 sentences.entry(word.sentence).or_default().push(word);
             }
         }

@@ -50,6 +50,7 @@ mod unsupported_language;
 mod unsupported_markup;
 mod untranslated;
 mod unused_message;
+mod usual;
 pub(crate) mod words;
 mod wrong_default;
 mod wrong_language;

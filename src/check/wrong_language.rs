@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::prose::{Running, running};
 use super::translation::Translation;
+use super::usual::usual;
 use super::{Context, declare_check};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
@@ -41,8 +42,10 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         if translation.source.known.is_form_of(translation.language.known) {
             continue;
         }
+        let usual = usual(&translation);
         for unit in translation.read_units() {
-            let Some(other) = unit.pairs().find_map(|(source, target)| other(&translation, source, target))
+            let mut pairs = unit.pairs();
+            let Some(other) = pairs.find_map(|(source, target)| other(&translation, &usual, source, target))
             else {
                 continue;
             };
@@ -57,13 +60,19 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     }
 }
 
-/// The language that a text is written in, if it is not its own.
-fn other(translation: &Translation<'_>, source: &Text, target: &Text) -> Option<&'static str> {
+/// The language that a text is written in, if it is not its own. `usual` words belong to the language itself.
+fn other(
+    translation: &Translation<'_>,
+    usual: &BTreeSet<&str>,
+    source: &Text,
+    target: &Text,
+) -> Option<&'static str> {
     let language = translation.language.known;
     let same = |line: &str| source.lines().any(|other| other == line);
     let said: Vec<&str> = target.lines().filter(|line| !same(line)).collect();
     let said = said.join("\n");
-    let words: Vec<Running> = running(&said);
+    let mut words: Vec<Running> = running(&said);
+    words.retain(|word| !usual.contains(word.text.as_str()));
     // Another script is another finding.
     let foreign =
         words.iter().filter(|word| word.text.chars().any(|c| language.is_foreign(c) == Some(true))).count();

@@ -1,0 +1,2 @@
+-brand-browser = Acme Browser
+download = Download { -brand-browser }

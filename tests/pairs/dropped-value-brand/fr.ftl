@@ -1,0 +1,2 @@
+-brand-browser = Acme Browser
+download = Téléchargez le navigateur

@@ -1,0 +1,4 @@
+-brand-browser = Acme Browser
+-brand = Acme
+download = Téléchargez le navigateur { -brand }
+mobile = Navigateur Acme pour téléphones

@@ -1,0 +1,1 @@
+about-data = We keep the data of your account.

@@ -1,0 +1,1 @@
+about-data = The details of your account stay with us for a while, and they are ours to keep.
