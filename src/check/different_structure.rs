@@ -1,7 +1,7 @@
 //! The check `different-structure`.
 
 use super::translation::Translation;
-use super::{Context, declare_check};
+use super::{Context, declare_check, length_outlier};
 use crate::diag::Severity;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
@@ -12,7 +12,8 @@ declare_check! {
     /// A message has another shape than in English once it is rendered: other headings, lists, tables, paragraphs.
     ///
     /// Headings, lists and tables are an error, paragraphs and emphasis a warning. The rendered texts are compared:
-    /// `*Text` is no list item, and a line that begins with `5. November` is one.
+    /// `*Text` is no list item, and a line that begins with `5. November` is one. In a project without a policy, paragraphs
+    /// that are set apart otherwise are a remark where the text is as long as it should be.
     ///
     /// ## Why this matters
     /// A list with an item less is a right, a purpose or a recipient that readers of one language are not told of.
@@ -37,6 +38,9 @@ declare_check! {
     pub(super) static CHECK = { name: "different-structure", level: Error, run: check, translation: true };
 }
 
+/// How much longer or shorter than usual a text is that neither lacks a paragraph nor adds one.
+const USUAL: std::ops::Range<f64> = 0.85..1.25;
+
 /// A difference: how grave, and in words.
 struct Difference {
     level: Severity,
@@ -45,8 +49,10 @@ struct Difference {
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
+        let middle = if cx.has_policy { None } else { length_outlier::middle(&translation) };
         for unit in translation.read_units() {
-            let first = unit.pairs().find_map(|(source, target)| difference(&translation, source, target));
+            let mut pairs = unit.pairs();
+            let first = pairs.find_map(|(source, target)| difference(&translation, middle, source, target));
             if let Some(difference) = first {
                 tell(&translation, rule, unit, &difference, sink);
             }
@@ -66,11 +72,18 @@ fn tell(
         .finding(rule, unit, &difference.what)
         .level(difference.level)
         .label(format!("the {name} text"))
-        .related(translation.source_place(unit, ""), format!("the {} text", translation.source.name));
+        .related(translation.source_place(unit, ""), format!("the {} text", translation.source.name))
+        .note(format!("readers of {name} see it laid out otherwise, and may miss a part of it"));
     sink.push(found.help("give the translation the same paragraphs, items, headings and emphasis"));
 }
 
-fn difference(translation: &Translation<'_>, source: &Text, target: &Text) -> Option<Difference> {
+/// `middle` is how long translations are where paragraphs are layout; a shorter or longer one lacks or adds some.
+fn difference(
+    translation: &Translation<'_>,
+    middle: Option<f64>,
+    source: &Text,
+    target: &Text,
+) -> Option<Difference> {
     let (there, here) = (&source.outline, &target.outline);
     let table = translation.language.known.table.as_ref();
     let emphasis_level =
@@ -78,12 +91,15 @@ fn difference(translation: &Translation<'_>, source: &Text, target: &Text) -> Op
     // Elsewhere a paragraph is layout, and a translator may set words apart where English does not.
     let markdown = source.dialect == Dialect::Markdown;
     let error = |what| Difference { level: Severity::Error, what };
-    let warning = |what| Difference { level: Severity::Warning, what };
+    let is_layout =
+        middle.is_some_and(|middle| USUAL.contains(&length_outlier::excess(middle, source, target)));
+    let paragraphs_level = if is_layout { Severity::Info } else { Severity::Warning };
+    let set_apart = |what| Difference { level: paragraphs_level, what };
     None.or_else(|| headings(there, here).map(error))
         .or_else(|| lists(there, here).map(error))
         .or_else(|| tables(there, here).map(error))
         .or_else(|| elements(&source.elements, &target.elements).map(error))
-        .or_else(|| paragraphs(there, here).filter(|_| markdown).map(warning))
+        .or_else(|| paragraphs(there, here).filter(|_| markdown).map(set_apart))
         .or_else(|| {
             emphasis(there, here).filter(|_| markdown).map(|what| Difference { level: emphasis_level, what })
         })

@@ -66,8 +66,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 
 /// What is usual: in this translation if it is long enough, else in its language.
 fn band(translation: &Translation<'_>) -> Option<Band> {
-    let pairs = translation.read_units().flat_map(crate::unit::Unit::pairs);
-    let logs: Vec<f64> = pairs.flat_map(|(source, target)| ratios(source, target)).map(f64::ln).collect();
+    let logs = logs(translation);
     let table = translation.language.known.table.as_ref().map(|table| table.length);
     if logs.len() < HABIT {
         return table;
@@ -76,6 +75,34 @@ fn band(translation: &Translation<'_>) -> Option<Band> {
     let deviation = median(logs.iter().map(|log| (log - middle).abs()).collect()) * 1.4826;
     let reach = deviation.max(EVEN) * FAR;
     Some(Band { least: (middle - reach).exp(), most: (middle + reach).exp() })
+}
+
+/// The logarithms of the ratios of all its long paragraphs.
+fn logs(translation: &Translation<'_>) -> Vec<f64> {
+    let pairs = translation.read_units().flat_map(crate::unit::Unit::pairs);
+    pairs.flat_map(|(source, target)| ratios(source, target)).map(f64::ln).collect()
+}
+
+/// What a translation of this length of `source` usually is: in this translation if it is long enough, else in its language.
+pub(super) fn middle(translation: &Translation<'_>) -> Option<f64> {
+    let logs = logs(translation);
+    let table = translation.language.known.table.as_ref().map(|table| table.length);
+    if logs.len() < HABIT {
+        table.map(|band| (band.least * band.most).sqrt())
+    } else {
+        Some(median(logs).exp())
+    }
+}
+
+/// How much longer the translation is than a usual one, as a whole: 1.0 where `middle` holds exactly.
+pub(super) fn excess(middle: f64, source: &Text, target: &Text) -> f64 {
+    let sum = |text: &Text| text.lines().map(length).sum::<usize>();
+    ratio(sum(source).max(1), sum(target)) / middle
+}
+
+/// `here` by `there`. Lengths of texts are far below what a float holds exactly.
+fn ratio(there: usize, here: usize) -> f64 {
+    f64::from(u32::try_from(here).unwrap_or(u32::MAX)) / f64::from(u32::try_from(there).unwrap_or(u32::MAX))
 }
 
 fn median(mut values: Vec<f64>) -> f64 {
@@ -96,12 +123,7 @@ fn ratios(source: &Text, target: &Text) -> Vec<f64> {
         vec![(there.iter().sum(), here.iter().sum())]
     };
     let long = pairs.into_iter().filter(|(there, here): &(usize, usize)| *there >= LONG && *here > 0);
-    // Lengths of texts are far below what a float holds exactly.
-    long.map(|(there, here)| {
-        f64::from(u32::try_from(here).unwrap_or(u32::MAX))
-            / f64::from(u32::try_from(there).unwrap_or(u32::MAX))
-    })
-    .collect()
+    long.map(|(there, here)| ratio(there, here)).collect()
 }
 
 /// Whether half of the words stand in the source too: an address, or what nobody translated.

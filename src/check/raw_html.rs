@@ -1,6 +1,7 @@
 //! The check `raw-html`.
 
 use super::{Context, declare_check, faults};
+use crate::diag::Severity;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::markup::fault::FaultKind;
@@ -47,32 +48,46 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 const HARMLESS: [&str; 14] =
     ["b", "strong", "i", "em", "u", "br", "wbr", "sup", "sub", "small", "bdi", "bdo", "span", "q"];
 
+/// Attributes with which an element runs something, loads something, leads elsewhere or dresses up; a class or a language
+/// does none of it.
+const ACTIVE: [&str; 5] = ["style", "src", "srcdoc", "href", "action"];
+
 /// Between two folders of words, a translation may have the elements and attributes that the source has.
 fn without_policy(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
         for unit in &translation.units {
             let there: Vec<_> = unit.source.texts.iter().flat_map(|text| &text.elements).collect();
             let mut here = unit.target.texts.iter().flat_map(|text| &text.elements);
-            let foreign = here.find_map(|own| foreign(own, &there));
-            if let Some(what) = foreign {
-                let found = translation.finding(rule, unit, &format!("contains the HTML `{what}`"));
-                let found = found.related(translation.source_place(unit, ""), "the source has no such thing");
-                sink.push(found.help("use the elements of the source message only"));
-            }
+            let Some((what, level)) = here.find_map(|own| foreign(own, &there)) else { continue };
+            let found = translation.finding(rule, unit, &format!("contains the HTML `{what}`")).level(level);
+            let found = found.related(translation.source_place(unit, ""), "the source has no such thing");
+            let why = match level {
+                Severity::Error => "it can hide words, lead elsewhere or run a program",
+                _ => "no browser knows it: readers may see the tag itself",
+            };
+            sink.push(found.note(why).help("use the elements of the source message only"));
         }
     }
 }
 
-/// The element or attribute that the source lacks.
-fn foreign(own: &Element, there: &[&Element]) -> Option<String> {
+/// The element or attribute that the source lacks, and how grave it is: what browsers do not know does nothing, but readers
+/// may see it.
+fn foreign(own: &Element, there: &[&Element]) -> Option<(String, Severity)> {
     let alike: Vec<_> = there.iter().filter(|other| other.name == own.name).collect();
-    if alike.is_empty() && !HARMLESS.contains(&own.name.as_str()) {
-        return Some(format!("<{}>", own.name));
-    }
     let known = |name: &str| alike.iter().any(|other| other.attributes.iter().any(|own| own == name));
-    // What runs, loads, leads elsewhere or dresses up; a class or a language does none of it.
-    let active =
-        |name: &str| name.starts_with("on") || ["style", "src", "srcdoc", "href", "action"].contains(&name);
-    let added = own.attributes.iter().find(|name| active(name) && !known(name))?;
-    Some(format!("<{} {added}=…>", own.name))
+    let active = |name: &str| name.starts_with("on") || ACTIVE.contains(&name);
+    if let Some(added) = own.attributes.iter().find(|name| active(name) && !known(name)) {
+        return Some((format!("<{} {added}=…>", own.name), Severity::Error));
+    }
+    if !alike.is_empty() || HARMLESS.contains(&own.name.as_str()) || is_words(own, there) {
+        return None;
+    }
+    let level = if own.is_html() { Severity::Error } else { Severity::Warning };
+    Some((format!("<{}>", own.name), level))
+}
+
+/// Whether angle brackets only hold words, as they do in the source: `<ignored>`, `<ignoré>`.
+fn is_words(own: &Element, there: &[&Element]) -> bool {
+    let holds_words = |element: &Element| !element.is_html() && !element.closed;
+    holds_words(own) && there.iter().any(|other| holds_words(other))
 }

@@ -1,5 +1,7 @@
 //! HTML in messages of user interfaces: words, elements, links. The only file that knows html5gum.
 
+use std::collections::BTreeMap;
+
 use html5gum::{Token, Tokenizer};
 
 use super::segment::Element;
@@ -15,9 +17,25 @@ pub(super) struct Read {
 /// Elements that end a line of words.
 const LINES: [&str; 9] = ["br", "p", "li", "ul", "ol", "div", "h1", "h2", "h3"];
 
+/// Elements of HTML, those that are obsolete or that begin drawings and formulas among them: the index of
+/// the HTML Standard, and what browsers still know beside it.
+const HTML: &str = " a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink \
+    blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl \
+    dt em embed fencedframe fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html \
+    i iframe image img input ins isindex kbd keygen label legend li link listing main map mark marquee math menu menuitem meta \
+    meter nav nobr noembed noframes noscript object ol optgroup option output p param picture plaintext portal pre progress q rb rp rt \
+    rtc ruby s samp script search section select selectedcontent slot small source spacer span strike strong style sub summary \
+    sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp ";
+
+/// Whether browsers know an element of this name, in lower case. Others show what is inside them, and do nothing.
+pub(super) fn is_known(name: &str) -> bool {
+    HTML.contains(&format!(" {name} "))
+}
+
 /// Reads `text` as browsers do. Marks of values come through as they are.
 pub(super) fn read(text: &str) -> Read {
     let mut read = Read { text: String::new(), elements: Vec::new() };
+    let mut open: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     let utf8 = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     for Ok(token) in Tokenizer::new(text) {
         match token {
@@ -31,9 +49,19 @@ pub(super) fn read(text: &str) -> Read {
                 let key = attribute("data-l10n-name").or_else(|| attribute("id"));
                 read.line(&name);
                 let attributes = tag.attributes.keys().map(|name| utf8(name)).collect();
-                read.elements.push(Element { key, href: attribute("href"), name, attributes });
+                let closed = tag.self_closing;
+                if !closed {
+                    open.entry(name.clone()).or_default().push(read.elements.len());
+                }
+                read.elements.push(Element { key, href: attribute("href"), name, attributes, closed });
             }
-            Token::EndTag(tag) => read.line(&utf8(&tag.name)),
+            Token::EndTag(tag) => {
+                let name = utf8(&tag.name);
+                read.line(&name);
+                if let Some(at) = open.get_mut(&name).and_then(Vec::pop) {
+                    read.elements[at].closed = true;
+                }
+            }
             Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
         }
     }

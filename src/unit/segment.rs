@@ -54,6 +54,17 @@ pub struct Element {
     pub href: Option<String>,
     /// The names of its attributes, in lower case.
     pub attributes: Vec<String>,
+    /// Whether it ends, by an end tag or in itself. What is no element of HTML and never ends is mostly meant as text:
+    /// `<ignored>`.
+    pub closed: bool,
+}
+
+impl Element {
+    /// Whether browsers know it. Others show what is inside them, and do nothing.
+    #[must_use]
+    pub fn is_html(&self) -> bool {
+        html::is_known(&self.name)
+    }
 }
 
 impl Segment {

@@ -1,0 +1,2 @@
+field-none = <ignored>
+field-date = <date of birth>

@@ -1,0 +1,2 @@
+field-none = <ignoré>
+field-date = <date de naissance>
