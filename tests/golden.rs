@@ -121,3 +121,17 @@ fn every_rule_has_a_case() {
         .collect();
     assert!(without.is_empty(), "no golden case for {without:?}");
 }
+
+#[test]
+fn every_check_has_a_text_that_it_is_silent_about() {
+    let pairs = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/pairs"));
+    let names = |folder: &Path| -> Vec<String> {
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
+        entries.map(|name| name.into_string().unwrap()).collect()
+    };
+    let all = [names(&support::golden()), names(pairs)].concat();
+    let checks = policyglot::check::CHECKS.iter().map(|check| check.rule.name);
+    let without: Vec<_> =
+        checks.filter(|check| !all.iter().any(|name| name.starts_with(&format!("clean-{check}")))).collect();
+    assert!(without.is_empty(), "no clean twin for {without:?}");
+}

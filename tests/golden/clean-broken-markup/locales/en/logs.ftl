@@ -1,0 +1,1 @@
+about-logs = We keep **server logs** for { $log-period }, *all of them*, and 2 * 6 months are a year.

@@ -1,0 +1,1 @@
+about-logs = { $log-period }

@@ -1,0 +1,1 @@
+about-logs = Nous conservons les journaux de serveur pendant { $log-period }.

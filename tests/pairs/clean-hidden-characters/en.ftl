@@ -1,0 +1,1 @@
+about-calls = We keep the recordings of your calls for 30 days (see example.com).

@@ -1,0 +1,4 @@
+people = { $count ->
+    [one] One person took part.
+   *[other] { $count } people took part.
+}
