@@ -129,7 +129,7 @@ fn every_check_has_a_text_that_it_is_silent_about() {
         let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
         entries.map(|name| name.into_string().unwrap()).collect()
     };
-    let all = [names(&support::golden()), names(pairs)].concat();
+    let all = [names(support::golden()), names(pairs)].concat();
     let checks = policyglot::check::CHECKS.iter().map(|check| check.rule.name);
     let without: Vec<_> =
         checks.filter(|check| !all.iter().any(|name| name.starts_with(&format!("clean-{check}")))).collect();

@@ -123,7 +123,13 @@ fn record(
         let is_wanted = wanted(request, message);
         let mut why: Vec<String> = (words.fault)(&tag, message).into_iter().collect();
         match &standing {
-            Standing::Current => continue,
+            Standing::Current => {
+                let today = (hash(&words.texts[message]), hash(&here[message]));
+                if let Some(own) = rows.get_mut(message).filter(|_| is_wanted) {
+                    keep_one(own, &today);
+                }
+                continue;
+            }
             Standing::Renamed { from } if !is_wanted => {
                 kept.insert(from.clone());
             }
@@ -164,6 +170,14 @@ fn record(
         exists || kept.contains(message) || (words.unread)(&tag, message)
     });
     rows
+}
+
+/// Leaves one line of those that a merge brought together, where one is about the texts of `today`.
+fn keep_one(rows: &mut Vec<Row>, (source, translation): &(String, String)) {
+    let is_today = |row: &Row| row.source == *source && row.translation == *translation;
+    if let Some(own) = rows.iter().find(|row| is_today(row)).cloned() {
+        *rows = vec![own];
+    }
 }
 
 /// Declares changes of the source texts minor.

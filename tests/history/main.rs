@@ -1,107 +1,16 @@
-//! The history of a small policy, step by step, through the program: what the ledger says after each edit, and which
-//! words a translator would see.
+//! The history of a small policy through the program: what the ledger says after each edit, and which words a translator
+//! would see. Edit by edit here; one history of many steps in `steps`.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
+mod project;
+mod steps;
+#[path = "../support/mod.rs"]
 mod support;
 
 use std::fs;
-use std::path::PathBuf;
-use std::process::Command;
 
-use policyglot::compile::{self, Options};
-use policyglot::diag::Diagnostic;
-use policyglot::diag::change::Run;
-use policyglot::diag::sink::Levels;
-use policyglot::load::disk;
-use tempfile::TempDir;
-
-struct Project {
-    folder: TempDir,
-}
-
-impl Project {
-    /// The small project of the golden cases, French accepted.
-    fn accepted() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        for (path, text) in support::base() {
-            let path = folder.path().join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        }
-        let project = Self { folder };
-        project.put(
-            "en",
-            "logs",
-            "about-logs = We keep server logs for { $log-period }, then 31 days in backups.\n",
-        );
-        project.put(
-            "fr",
-            "logs",
-            "about-logs = Nous conservons les journaux pendant { $log-period }, puis 31 jours en sauvegarde.\n",
-        );
-        assert_eq!(project.run(&["accept", "fr", "--all", "--today", "2026-11-23", "--by", "A. Roy"]).0, 0);
-        project.clean();
-        project
-    }
-
-    fn path(&self, tag: &str, name: &str) -> PathBuf {
-        self.folder.path().join(format!("locales/{tag}/{name}"))
-    }
-
-    fn put(&self, tag: &str, name: &str, text: &str) {
-        fs::write(self.path(tag, &format!("{name}.ftl")), text).unwrap();
-    }
-
-    fn read(&self, tag: &str, name: &str) -> String {
-        fs::read_to_string(self.path(tag, name)).unwrap()
-    }
-
-    fn edit(&self, tag: &str, name: &str, old: &str, new: &str) {
-        let text = self.read(tag, name);
-        assert!(text.contains(old), "{text}");
-        fs::write(self.path(tag, name), text.replace(old, new)).unwrap();
-    }
-
-    fn run(&self, arguments: &[&str]) -> (i32, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_policyglot"));
-        let output = command.current_dir(self.folder.path()).args(arguments).output().unwrap();
-        let text = [output.stdout, output.stderr].concat();
-        (output.status.code().unwrap(), String::from_utf8(text).unwrap())
-    }
-
-    /// Asserts that nothing is found.
-    fn clean(&self) {
-        let (status, text) = self.run(&["check"]);
-        assert_eq!((status, text.as_str()), (0, ""));
-    }
-
-    /// Asserts the one finding: level and rule with the message, words removed and added, and the exit status.
-    fn finds(&self, expected: &str, changed: &str, status: i32) {
-        let files = disk::read_project(self.folder.path()).unwrap();
-        let compiled = compile::compile(files, &Options::default());
-        let report = compiled.sink.finish(&compiled.sources, &Levels::default());
-        // Checks of words have their own say about a negation or a full stop that is not in both texts.
-        let ours =
-            |own: &&Diagnostic| ["stale-translation", "unaccepted-translation"].contains(&own.rule.name);
-        let found: Vec<_> = report.findings.iter().filter(ours).collect();
-        let name = |own: &&Diagnostic| {
-            let message = own.message_id.clone().unwrap_or_default();
-            format!("{} {} {message}", own.severity.name(), own.rule.name)
-        };
-        assert_eq!(found.iter().map(name).collect::<Vec<_>>(), [expected]);
-        let runs = found[0].changes.iter().flat_map(|own| &own.runs);
-        let words: Vec<_> = runs
-            .filter_map(|run| match run {
-                Run::Same(_) => None,
-                Run::Removed(words) => Some(format!("-{}", words.trim())),
-                Run::Added(words) => Some(format!("+{}", words.trim())),
-            })
-            .collect();
-        assert_eq!(words.join(" "), changed);
-        assert_eq!(self.run(&["check"]).0, status);
-    }
-}
+use project::Project;
 
 #[test]
 fn edits_of_the_english_text_are_graded() {
@@ -172,9 +81,7 @@ fn a_renamed_message_keeps_who_accepted_it() {
     for tag in ["en", "fr"] {
         project.edit(tag, "logs.ftl", "about-logs", "about-journals");
     }
-    let document = project.folder.path().join("policy/documents/privacy.yaml");
-    let text = fs::read_to_string(&document).unwrap().replace("about-logs", "about-journals");
-    fs::write(document, text).unwrap();
+    project.rename_in("policy/documents/privacy.yaml", "about-logs", "about-journals");
     project.finds("info unaccepted-translation about-journals", "", 0);
     assert_eq!(project.run(&["accept", "fr", "about-journals"]).0, 0);
     let ledger = project.read("fr", "accepted.tsv");
