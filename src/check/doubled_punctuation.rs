@@ -35,19 +35,43 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             let doubled = pairs.find_map(|(source, target)| {
                 doubled(&target.plain).filter(|_| doubled(&source.plain).is_none())
             });
-            let Some(mark) = doubled else { continue };
+            let Some(marks) = doubled else { continue };
+            let first = marks.chars().next().unwrap_or_default();
+            let what = if marks.contains(' ') {
+                format!("has a lone mark after another: `{marks}`")
+            } else {
+                format!("has `{first}` twice in a row")
+            };
             let found = translation
-                .finding_at(rule, unit, &format!("{mark}{mark}"), &format!("has `{mark}` twice in a row"))
-                .label("twice")
+                .finding_at(rule, unit, &marks, &what)
+                .label("two marks")
                 .related(translation.source_place(unit, ""), format!("the {} text", translation.source.name));
             sink.push(found.help("take one of the two out"));
         }
     }
 }
 
-/// The first mark that stands exactly twice, at the end of a word.
-fn doubled(text: &str) -> Option<char> {
+/// The marks that stand twice, as they are written.
+fn doubled(text: &str) -> Option<String> {
     let chars: Vec<char> = text.chars().collect();
+    twice(&chars).map(|mark| format!("{mark}{mark}")).or_else(|| apart(&chars))
+}
+
+/// A full stop or a comma that stands apart after another mark, as is left where words were taken out: `principles. , except`.
+fn apart(chars: &[char]) -> Option<String> {
+    let ends = |at: usize| chars.get(at).is_none_or(|c| c.is_whitespace());
+    let found = chars.windows(4).enumerate().find(|(at, four)| {
+        let marks = ",;.".contains(four[1]) && ",.".contains(four[3]);
+        // An ellipsis may be written with spaces.
+        let ellipsis =
+            four[1] == '.' && four[3] == '.' && (four[0] == ' ' || chars.get(at + 5) == Some(&'.'));
+        marks && four[2] == ' ' && four[0].is_alphanumeric() && ends(at + 4) && !ellipsis
+    });
+    found.map(|(_, four)| four[1..].iter().collect())
+}
+
+/// The first mark that stands exactly twice, at the end of a word.
+fn twice(chars: &[char]) -> Option<char> {
     let at = |index: usize| chars.get(index).copied();
     (1..chars.len()).find_map(|index| {
         let mark = chars[index];

@@ -1,19 +1,23 @@
 //! The check `doubled-word`.
 
+use super::coordination::{Joining, Twice};
+use super::translation::Translation;
 use super::{Context, declare_check};
+use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::language::Table;
 use crate::language::words::is_unspaced;
-use crate::unit::Text;
+use crate::unit::{Text, Unit};
 
 declare_check! {
-    /// The same word stands twice in a row, which English does not do there.
+    /// The same word stands twice in a row, or on both sides of "and" or "or", which English does not do there.
     ///
     /// Words that a language doubles, as French "nous nous", are left alone; so are numbers and names.
     ///
     /// ## Why this matters
-    /// Where a word is left over from a change, another is often lost.
+    /// Where a word is left over from a change, another is often lost. "Anonymised and anonymised" tells a reader of one
+    /// thing where English tells of two.
     ///
     /// ## Example
     /// ```ftl locales/en/example.ftl
@@ -32,7 +36,16 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
         // Where nobody wrote down which words a language doubles, no doubled word is a fault for certain.
         let Some(table) = translation.language.known.table.as_ref() else { continue };
+        let joining = Joining::new(translation.language.known);
+        let source_joining = Joining::new(translation.source.known);
         for unit in translation.read_units() {
+            let twice = unit.pairs().find_map(|(source, target)| {
+                let joins = source_joining.joins(source) && source_joining.twice(source).is_none();
+                joining.twice(target).filter(|_| joins)
+            });
+            if let Some(twice) = twice {
+                sink.push(joined(&translation, rule, unit, &twice));
+            }
             let doubled = unit.pairs().find_map(|(source, target)| {
                 doubled(target, table).filter(|_| first_double(source).is_none())
             });
@@ -45,6 +58,16 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             sink.push(found.help("take one of the two out"));
         }
     }
+}
+
+fn joined(translation: &Translation<'_>, rule: &'static Rule, unit: &Unit<'_>, twice: &Twice) -> Diagnostic {
+    let (english, word) = (translation.source.name, &twice.word);
+    translation
+        .finding_at(rule, unit, &twice.written, &format!("joins \"{word}\" with itself"))
+        .label("the same twice")
+        .related(translation.source_place(unit, ""), format!("{english} says two things"))
+        .note(format!("a reader of {} is told of one of the two only", translation.language.name))
+        .help(format!("find another word for one of the two that {english} names"))
 }
 
 fn doubled(text: &Text, table: &Table) -> Option<String> {

@@ -9,7 +9,7 @@ use super::{Context, declare_check};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::language::Table;
-use crate::unit::{Text, Unit};
+use crate::unit::{Text, Unit, VALUE};
 
 declare_check! {
     /// Small words of English stand in the middle of a translated text.
@@ -67,21 +67,43 @@ fn left(translation: &Translation<'_>, usual: &BTreeSet<&str>, there: &Text, her
     let own = translation.language.known.table.as_ref();
     let least = if own.is_some() { SURE } else { SURE_UNKNOWN };
     let same = |line: &str| there.lines().any(|other| other == line);
-    here.lines().filter(|line| !same(line)).find_map(|line| {
-        let words = running(line);
-        let mut sentences: BTreeMap<usize, Vec<&Running>> = BTreeMap::new();
-        for (at, word) in words.iter().enumerate() {
-            let left = is_left(source, own, there, word) && !usual.contains(word.text.as_str());
-            if left && !inside_name(&words, at, source) {
-                sentences.entry(word.sentence).or_default().push(word);
+    here.lines()
+        .filter(|line| !same(line))
+        .find_map(|line| {
+            let words = running(line);
+            let mut sentences: BTreeMap<usize, Vec<&Running>> = BTreeMap::new();
+            for (at, word) in words.iter().enumerate() {
+                let left = is_left(source, own, there, word) && !usual.contains(word.text.as_str());
+                if left && !inside_name(&words, at, source) {
+                    sentences.entry(word.sentence).or_default().push(word);
+                }
             }
-        }
-        let found = sentences.into_values().find(|found| {
-            let different: BTreeSet<&str> = found.iter().map(|word| word.text.as_str()).collect();
-            different.len() >= least
-        })?;
-        found.first().map(|word| line[word.range.clone()].to_owned())
-    })
+            let found = sentences.into_values().find(|found| {
+                let different: BTreeSet<&str> = found.iter().map(|word| word.text.as_str()).collect();
+                different.len() >= least
+            })?;
+            found.first().map(|word| line[word.range.clone()].to_owned())
+        })
+        .or_else(|| lone(translation, there, here))
+}
+
+/// A small word of the source language between two values or addresses, just as the source has it: `{ $a } or { $b }`.
+fn lone(translation: &Translation<'_>, there: &Text, here: &Text) -> Option<String> {
+    let source = translation.source.known.table.as_ref()?;
+    let own = translation.language.known.table.as_ref()?;
+    let chunks: Vec<&str> = here.plain.split_whitespace().collect();
+    let source_chunks: Vec<&str> = there.plain.split_whitespace().collect();
+    let found = chunks.windows(3).find(|three| {
+        let is_data = |chunk: &str| chunk.contains([VALUE, '@']) || chunk.contains("://");
+        is_data(three[0])
+            && is_data(three[2])
+            && source.function_words.has(three[1])
+            && !is_own(own, three[1])
+            && source_chunks
+                .windows(3)
+                .any(|other| other[1] == three[1] && is_data(other[0]) && is_data(other[2]))
+    });
+    found.map(|three| three[1].to_owned())
 }
 
 fn is_left(source: &Table, own: Option<&Table>, there: &Text, word: &Running) -> bool {

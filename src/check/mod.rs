@@ -7,6 +7,7 @@
 mod broken_markup;
 mod choosing;
 mod context;
+mod coordination;
 mod different_structure;
 mod dishonest_date;
 mod doubled_punctuation;

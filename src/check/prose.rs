@@ -53,7 +53,7 @@ pub(super) fn ends_sentence(between: &str) -> bool {
 }
 
 /// What stands between quotation marks of any kind, in pairs within a line.
-fn quotations(text: &str) -> Vec<Range<usize>> {
+pub(super) fn quotations(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {

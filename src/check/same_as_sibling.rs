@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::siblings::{self, Group, Item, differ};
+use super::siblings::{self, Group, Item, Kind, differ};
 use super::translation::Translation;
 use super::{Context, declare_check};
 use crate::diag::rule::Rule;
@@ -14,7 +14,7 @@ declare_check! {
     ///
     /// Looked at are the items of a list and the cells of a table in one message (from 25 characters on), the items of a
     /// list of the policy, and what the policy names of one kind: rights, purposes, types of data, headings. Two other
-    /// texts of one file are a warning, from 40 characters on. Where English differs in small words or in spelling only,
+    /// texts of one file are a warning, from 40 characters on, and so are two words in quotation marks side by side. Where English differs in small words or in spelling only,
     /// nothing is said.
     ///
     /// ## Why this matters
@@ -65,11 +65,15 @@ fn in_group<'a>(
     let mut known: BTreeMap<&str, Vec<&Item<'_>>> = BTreeMap::new();
     for item in group.items.iter().filter(|item| item.target.length >= group.shortest) {
         let same = known.entry(&item.target.key).or_default();
-        if let Some(earlier) = same.iter().find(|earlier| differ(&earlier.source, &item.source, table))
+        let differs = |earlier: &&&Item<'_>| match group.kind {
+            Kind::Quoted => earlier.source.key != item.source.key,
+            Kind::List | Kind::File => differ(&earlier.source, &item.source, table),
+        };
+        if let Some(earlier) = same.iter().find(differs)
             && told.insert(item.unit.message)
         {
             let found = finding(translation, rule, (earlier, item));
-            sink.push(if group.by_file { found.level(Severity::Warning) } else { found });
+            sink.push(if group.kind == Kind::List { found } else { found.level(Severity::Warning) });
         }
         same.push(item);
     }

@@ -1,8 +1,11 @@
 //! Texts that stand beside each other and say different things: items of a list, cells of a table, entries of one kind.
 
+use std::ops::Range;
+
 use indexmap::IndexMap;
 
 use super::context::Context;
+use super::prose;
 use super::translation::Translation;
 use crate::language::Table;
 use crate::language::words::words;
@@ -24,8 +27,19 @@ pub(super) struct Group<'a> {
     pub(super) items: Vec<Item<'a>>,
     /// The shortest text, in characters, that is looked at.
     pub(super) shortest: usize,
-    /// Whether nothing but the file that they stand in makes them siblings.
-    pub(super) by_file: bool,
+    /// What makes them siblings.
+    pub(super) kind: Kind,
+}
+
+/// What makes texts siblings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A list, a table or a kind of entry.
+    List,
+    /// Nothing but the file that they stand in.
+    File,
+    /// Quotation marks in one text: the words that it defines, each of which counts.
+    Quoted,
 }
 
 /// A text that has siblings, in both languages.
@@ -104,19 +118,54 @@ fn is_near(one: &str, other: &str) -> bool {
 /// The lists and tables inside a message. Where the two languages have other numbers of items, nothing can be said.
 pub(super) fn in_message<'a>(unit: &'a Unit<'a>) -> Vec<Group<'a>> {
     let Some((source, target)) = unit.pairs().next() else { return Vec::new() };
+    let mut groups = quoted(unit, source, target);
     let (mut there, mut here) = (Vec::new(), Vec::new());
     parts(&source.blocks, &mut there);
     parts(&target.blocks, &mut here);
     let same =
         there.len() == here.len() && there.iter().zip(&here).all(|(one, other)| one.len() == other.len());
     if !same {
-        return Vec::new();
+        return groups;
     }
     let group = |(there, here): (Vec<Said>, Vec<Said>)| {
         let items = there.into_iter().zip(here).map(|(source, target)| Item { unit, source, target });
-        Group { items: items.collect(), shortest: ITEM, by_file: false }
+        Group { items: items.collect(), shortest: ITEM, kind: Kind::List }
     };
-    there.into_iter().zip(here).map(group).collect()
+    groups.extend(there.into_iter().zip(here).map(group));
+    groups
+}
+
+/// What stands between quotation marks side by side, as in “we”, “our” and “us”, where both languages have as much.
+fn quoted<'a>(unit: &'a Unit<'a>, source: &Text, target: &Text) -> Vec<Group<'a>> {
+    let (there, here) = (rows_of_quotations(source), rows_of_quotations(target));
+    let alike =
+        there.len() == here.len() && there.iter().zip(&here).all(|(one, other)| one.len() == other.len());
+    let rows = there.into_iter().zip(here).filter(|_| alike);
+    let said = |text: &Text, range: Range<usize>| Said::new(text.plain[range].to_owned(), []);
+    let group = |(there, here): (Vec<Range<usize>>, Vec<Range<usize>>)| {
+        let pairs = there.into_iter().zip(here);
+        let items =
+            pairs.map(|(one, other)| Item { unit, source: said(source, one), target: said(target, other) });
+        Group { items: items.collect(), shortest: 1, kind: Kind::Quoted }
+    };
+    rows.map(group).collect()
+}
+
+/// Quotations with nothing between them but marks and at most one word, in rows of two and more.
+fn rows_of_quotations(text: &Text) -> Vec<Vec<Range<usize>>> {
+    let mut rows: Vec<Vec<Range<usize>>> = Vec::new();
+    for range in prose::quotations(&text.plain) {
+        let beside = |row: &&mut Vec<Range<usize>>| {
+            let between = row.last().map_or("", |last| &text.plain[last.end..range.start]);
+            !between.contains('\n') && words(between).len() < 2
+        };
+        match rows.last_mut().filter(beside) {
+            Some(row) => row.push(range),
+            None => rows.push(vec![range]),
+        }
+    }
+    rows.retain(|row| row.len() > 1);
+    rows
 }
 
 /// The items of each list and the cells of each column, in order.
@@ -150,7 +199,7 @@ pub(super) fn in_policy<'a>(cx: &Context<'_>, translation: &'a Translation<'a>) 
             kinds.entry(kind).or_default().push(item);
         }
     }
-    let kinds = kinds.into_values().map(|items| Group { items, shortest: 1, by_file: false });
+    let kinds = kinds.into_values().map(|items| Group { items, shortest: 1, kind: Kind::List });
     let lists =
         cx.policy.documents.values().flat_map(|document| &document.sections).flat_map(SectionPlan::walk);
     let lists = lists.flat_map(|section| &section.blocks).filter_map(|block| match block {
@@ -159,7 +208,7 @@ pub(super) fn in_policy<'a>(cx: &Context<'_>, translation: &'a Translation<'a>) 
     });
     let lists = lists.map(|ids| {
         let units = ids.iter().filter_map(|id| translation.units.iter().find(|unit| unit.message == id));
-        Group { items: units.filter_map(whole).collect(), shortest: ITEM, by_file: false }
+        Group { items: units.filter_map(whole).collect(), shortest: ITEM, kind: Kind::List }
     });
     kinds.chain(lists).collect()
 }
@@ -170,7 +219,7 @@ pub(super) fn in_file<'a>(translation: &'a Translation<'a>) -> Vec<Group<'a>> {
     for unit in translation.read_units() {
         files.entry(unit.entry.id_span.source).or_default().extend(whole(unit));
     }
-    files.into_values().map(|items| Group { items, shortest: TEXT, by_file: true }).collect()
+    files.into_values().map(|items| Group { items, shortest: TEXT, kind: Kind::File }).collect()
 }
 
 fn whole<'a>(unit: &'a Unit<'a>) -> Option<Item<'a>> {

@@ -1,5 +1,6 @@
 //! Lists in a sentence: `A, B, and C`.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use icu::list::ListFormatter;
@@ -66,6 +67,20 @@ impl Cldr {
     #[must_use]
     pub fn list(&self, items: &[String], kind: ListKind) -> String {
         self.lists.of(kind).format_to_string(items.iter())
+    }
+
+    /// What stands between two items that are joined, in every form that the language has: `" and "`, `" or "`, Spanish
+    /// `" e "` too, Arabic `" و"`, which the next word is written onto.
+    #[must_use]
+    pub fn joiners(&self) -> BTreeSet<String> {
+        // Some languages choose by the sound that follows.
+        let followers = ["x", "a", "i", "o", "hi", "ho", "א", "ا"];
+        let pairs =
+            followers.into_iter().flat_map(|next| [ListKind::And, ListKind::Or].map(|kind| (next, kind)));
+        let between =
+            pairs.flat_map(|(next, kind)| self.list_parts(&["x".to_owned(), next.to_owned()], kind));
+        let literal = |part| if let Part::Literal(text) = part { Some(text) } else { None };
+        between.filter_map(literal).filter(|text| text.chars().any(char::is_alphabetic)).collect()
     }
 
     /// The list in pieces, so that a caller can wrap each item (in a link, in a mark).

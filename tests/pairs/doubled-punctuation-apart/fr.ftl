@@ -1,0 +1,2 @@
+principles = Nous respectons ces principes. , sauf si la loi en dispose autrement.
+ellipsis = Patientez . . . chargement en cours.

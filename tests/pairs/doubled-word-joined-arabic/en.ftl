@@ -1,0 +1,1 @@
+rights = You may ask for correction and erasure.
