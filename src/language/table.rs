@@ -66,6 +66,9 @@ pub struct Table {
     /// Marks that want a space before them, as French `: ; ? !` do.
     #[serde(default)]
     pub space_before: String,
+    /// Marks that ask a question and say something else in other languages: the `;` of Greek.
+    #[serde(default)]
+    pub question_marks: String,
 }
 
 /// From where to where a ratio is usual.
