@@ -1,6 +1,6 @@
 //! The check `final-punctuation`.
 
-use super::{Context, declare_check};
+use super::{Context, Language, declare_check};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::unit::{Text, VALUE};
@@ -26,10 +26,12 @@ declare_check! {
     pub(super) static CHECK = { name: "final-punctuation", level: Info, run: check, translation: true };
 }
 
+const QUESTION: &str = "a question mark";
+
 /// Marks that say the same at the end of a text.
 const CLASSES: [(&str, &str); 6] = [
     ("a full stop", ".。．。።।॥။។۔։᙮᠃"),
-    ("a question mark", "?？؟\u{37E}⁇՞፧⸮"),
+    (QUESTION, "?？؟\u{37E}⁇՞፧⸮"),
     ("an exclamation mark", "!！¡՜"),
     ("a colon", ":：፦៖"),
     ("an ellipsis", "…⋯"),
@@ -42,7 +44,9 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             // A value may end with a mark of its own.
             let told = |text: &Text| !text.plain.trim_end().ends_with(VALUE);
             let pairs = unit.pairs().filter(|(source, target)| told(source) && told(target));
-            let mut differs = pairs.map(|(source, target)| (class(source), class(target)));
+            let mut differs = pairs.map(|(source, target)| {
+                (class(source, &translation.source), class(target, &translation.language))
+            });
             let Some((there, here)) = differs.find(|(there, here)| there != here) else { continue };
             let found = translation
                 .finding(
@@ -58,7 +62,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 }
 
 /// The kind of the last mark, without what closes a quotation or a bracket.
-fn class(text: &Text) -> Option<&'static str> {
+fn class(text: &Text, language: &Language<'_>) -> Option<&'static str> {
     let end = text
         .plain
         .trim_end()
@@ -67,5 +71,8 @@ fn class(text: &Text) -> Option<&'static str> {
         return Some("an ellipsis");
     }
     let last = end.chars().next_back()?;
+    if language.known.table.as_ref().is_some_and(|table| table.question_marks.contains(last)) {
+        return Some(QUESTION);
+    }
     CLASSES.iter().find(|(_, marks)| marks.contains(last)).map(|(name, _)| *name)
 }

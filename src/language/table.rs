@@ -10,11 +10,17 @@ use super::words::WordList;
 /// Every table, by tag.
 const TABLES: &[(&str, &str)] = &[
     ("ar", include_str!("tables/ar.yaml")),
+    ("cs", include_str!("tables/cs.yaml")),
     ("de", include_str!("tables/de.yaml")),
+    ("el", include_str!("tables/el.yaml")),
     ("en", include_str!("tables/en.yaml")),
     ("es", include_str!("tables/es.yaml")),
     ("fr", include_str!("tables/fr.yaml")),
     ("ja", include_str!("tables/ja.yaml")),
+    ("pl", include_str!("tables/pl.yaml")),
+    ("ru", include_str!("tables/ru.yaml")),
+    ("tr", include_str!("tables/tr.yaml")),
+    ("uk", include_str!("tables/uk.yaml")),
 ];
 
 /// What a speaker of a language wrote down for the checks. Entries are as [`WordList`] reads them.
@@ -60,6 +66,9 @@ pub struct Table {
     /// Marks that want a space before them, as French `: ; ? !` do.
     #[serde(default)]
     pub space_before: String,
+    /// Marks that ask a question and say something else in other languages: the `;` of Greek.
+    #[serde(default)]
+    pub question_marks: String,
 }
 
 /// From where to where a ratio is usual.
@@ -113,12 +122,56 @@ mod tests {
             ("fr", "Nous ne vendons pas vos données.", "Nous effaçons vos données après trente jours."),
             ("ja", "お客様の情報を販売しません。", "お客様の情報を三十日後に削除します。"),
             ("ar", "نحن لا نبيع بياناتك.", "نحذف بياناتك بعد ثلاثين يومًا."),
+            (
+                "pl",
+                "Nie sprzedajemy danych użytkowników.",
+                "Niektóre dane usuwamy niezwłocznie, po trzydziestu dniach.",
+            ),
+            (
+                "cs",
+                "Vaše údaje neprodáváme.",
+                "Vaše údaje nebo některé z nich nejpozději po třiceti dnech smažeme.",
+            ),
+            ("ru", "Мы не продаём ваши данные.", "Некоторые данные мы удаляем через тридцать дней."),
+            ("uk", "Ми не продаємо ваші дані.", "Деякі необхідні дані ми видаляємо через тридцять днів."),
+            ("el", "Δεν πουλάμε τα δεδομένα σας.", "Διαγράφουμε τα δεδομένα σας μετά από τριάντα ημέρες."),
+            (
+                "tr",
+                "Verilerinizi satmıyoruz.",
+                "Göndermeden önce sorar, verilerinizi otuz gün sonra sileriz.",
+            ),
         ];
         for (tag, with, without) in cases {
             let table = find(tag).expect(tag);
             assert!(table.negatives.is_in(with, &words(with)), "{tag}: {with}");
             assert!(!table.negatives.is_in(without, &words(without)), "{tag}: {without}");
             assert!(table.numbers[&30].is_in(without, &words(without)), "{tag}: {without}");
+        }
+    }
+
+    #[test]
+    fn negations_inside_words_are_found_and_no_others() {
+        let cases = [
+            (
+                "cs",
+                "nesmíte nikdy nemůžete nejsou nejde nechceme nehodláme nedělá aniž",
+                "nejen nejvýše než neděle nebo nezávislý nést",
+            ),
+            (
+                "tr",
+                "satmaz satılmamaktadır paylaşılmayacaktır vermediğiniz olmadan BAKILMAKSIZIN YAPMAYIZ edilemez",
+                "sözleşmeden uygulamadır çalışmamız işleme temmuz merkez olmak tamamlandı masa",
+            ),
+            ("el", "ΔΕΝ ΧΩΡΙΣ κανέναν ουδέποτε", "πότε που είναι"),
+        ];
+        for (tag, with, without) in cases {
+            let table = find(tag).expect(tag);
+            for word in with.split(' ') {
+                assert!(table.negatives.has(&words(word)[0].text), "{tag}: {word}");
+            }
+            for word in without.split(' ') {
+                assert!(!table.negatives.has(&words(word)[0].text), "{tag}: {word}");
+            }
         }
     }
 }

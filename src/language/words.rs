@@ -2,9 +2,12 @@
 //!
 //! An entry is a word in lower case; `ohne`, or with `*` where anything may follow or precede: `unmöglich*`, `*los`,
 //! `*ない*`. Words with spaces between them are found in a row: `at least`. In scripts that put no space between words
-//! (Han, kana, Thai, Lao, Khmer, Burmese) an entry is found anywhere. Case never counts, `'` and `’` are one.
+//! (Han, kana, Thai, Lao, Khmer, Burmese) an entry is found anywhere. Case never counts, and an entry is also found as
+//! capitals write it: Greek without accents, `ß` as `ss`, `ı` as `i`. `'` and `’` are one.
+//!
+//! What an entry after `!` finds, the other entries do not: `ne*` with `!nebo`, `*meden` with `!*meden önce`.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use serde::{Deserialize, Deserializer};
@@ -21,6 +24,8 @@ pub struct WordList {
     phrases: Vec<Vec<Part>>,
     /// Found anywhere: scripts without spaces.
     anywhere: Vec<String>,
+    /// What the other entries must not find.
+    except: Option<Box<WordList>>,
 }
 
 /// What a word must be like.
@@ -51,7 +56,37 @@ pub fn words(text: &str) -> Vec<Word> {
 #[must_use]
 pub fn fold(text: &str) -> String {
     let written = text.chars().filter(|c| !is_vowel_sign(*c));
-    written.flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
+    let mut folded = String::with_capacity(text.len());
+    for c in written.flat_map(char::to_lowercase) {
+        match c {
+            // `ʼ` is the Ukrainian apostrophe.
+            '’' | 'ʼ' => folded.push('\''),
+            // The last letter of a Greek word has a form of its own in lower case only.
+            'ς' => folded.push('σ'),
+            // Unicode makes two characters of a lower-case `İ`; Turkish writes one.
+            '\u{307}' if folded.ends_with('i') => {}
+            _ => folded.push(c),
+        }
+    }
+    folded
+}
+
+/// What folding makes of a folded `entry` that a text writes in lower case, with a capital, and in capitals.
+fn ways(entry: &str) -> BTreeSet<String> {
+    let without_accent = |c| match c {
+        'ά' => 'α',
+        'έ' => 'ε',
+        'ή' => 'η',
+        'ί' | 'ΐ' => 'ι',
+        'ό' => 'ο',
+        'ύ' | 'ΰ' => 'υ',
+        'ώ' => 'ω',
+        _ => c,
+    };
+    let capitals = fold(&entry.chars().map(without_accent).collect::<String>().to_uppercase());
+    let first = entry.chars().next().map_or(0, char::len_utf8);
+    let capital = fold(&entry[..first].to_uppercase()) + &entry[first..];
+    BTreeSet::from([entry.to_owned(), capital, capitals])
 }
 
 /// Whether a character only says how the letter before it is pronounced.
@@ -66,7 +101,13 @@ impl WordList {
     pub fn new<'a>(entries: impl IntoIterator<Item = &'a str>) -> Self {
         let mut list = Self::default();
         for entry in entries {
-            list.add(&fold(entry.trim()));
+            let (list, entry) = match entry.trim().strip_prefix('!') {
+                Some(entry) => (&mut **list.except.get_or_insert_default(), entry),
+                None => (&mut list, entry.trim()),
+            };
+            for way in ways(&fold(entry)) {
+                list.add(&way);
+            }
         }
         list
     }
@@ -94,8 +135,9 @@ impl WordList {
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
         let matches = |word: &str| self.exact.contains(word) || self.parts.iter().any(|part| part.fits(word));
-        matches(word)
-            || (word.contains('\'') && word.split('\'').any(|part| !part.is_empty() && matches(part)))
+        let found = matches(word)
+            || (word.contains('\'') && word.split('\'').any(|part| !part.is_empty() && matches(part)));
+        found && !self.except.as_ref().is_some_and(|except| except.has(word))
     }
 
     /// Where entries of the list stand in `text`, whose words are `words`, in the order of the text.
@@ -110,6 +152,10 @@ impl WordList {
         for entry in &self.anywhere {
             found.extend(text.match_indices(entry.as_str()).map(|(at, found)| at..at + found.len()));
         }
+        if let Some(except) = &self.except {
+            let not = except.find(text, words);
+            found.retain(|own| !not.iter().any(|range| range.start <= own.start && own.end <= range.end));
+        }
         found.sort_by_key(|range| (range.start, range.end));
         found
     }
@@ -117,6 +163,9 @@ impl WordList {
     /// Whether an entry of the list stands in `text`, whose words are `words`.
     #[must_use]
     pub fn is_in(&self, text: &str, words: &[Word]) -> bool {
+        if self.except.is_some() {
+            return !self.find(text, words).is_empty();
+        }
         words.iter().any(|word| self.has(&word.text))
             || self.phrases.iter().any(|phrase| words.windows(phrase.len()).any(|row| fit(phrase, row)))
             || self.anywhere.iter().any(|entry| text.contains(entry.as_str()))
@@ -188,5 +237,25 @@ mod tests {
         assert_eq!(found(&["*ません*"], "共有しません。"), ["ません"]);
         assert_eq!(found(&["*حذف*"], "وعندئذٍ تُتلَف أو تُحذَف"), ["تُحذَف"], "vowel signs");
         assert_eq!(found(&["नहीं"], "हम साझा नहीं करते"), ["नहीं"]);
+    }
+
+    #[test]
+    fn exceptions_are_not_found() {
+        let czech = ["ne*", "!nebo", "!nej*", "bez", "!bez ohledu na"];
+        assert_eq!(found(&czech, "Neprodáme je nebo nejvýše smažeme, bez ohledu na to"), ["Neprodáme"]);
+        assert_eq!(found(&czech, "bez ohledu"), ["bez"]);
+        let turkish = ["*meden", "!*meden önce"];
+        assert_eq!(found(&turkish, "Göndermeden önce, bilgi vermeden"), ["vermeden"]);
+    }
+
+    #[test]
+    fn capitals_are_found() {
+        assert_eq!(
+            found(&["iletişim", "*mıyor*", "ışık"], "İletişim SATMIYORUZ Işık"),
+            ["İletişim", "SATMIYORUZ", "Işık"]
+        );
+        assert_eq!(found(&["χωρίς", "ή"], "ΧΩΡΙΣ ΆΔΕΙΑ Ή χωρίς"), ["ΧΩΡΙΣ", "Ή", "χωρίς"]);
+        assert_eq!(found(&["ausschließlich*"], "AUSSCHLIESSLICHE"), ["AUSSCHLIESSLICHE"]);
+        assert_eq!(found(&["обов'язок"], "обовʼязок"), ["обовʼязок"]);
     }
 }

@@ -1,0 +1,1 @@
+phone = Odmawiamy odpowiedzi na żądania telefoniczne i możemy odmówić realizacji innych żądań.

@@ -1,0 +1,1 @@
+fee = Możemy odmówić realizacji żądania, a za jego rozpatrzenie pobieramy opłatę.

@@ -1,0 +1,1 @@
+sale = Údaje vašeho účtu nebo některé z nich co nejdříve prodáme.
