@@ -2,12 +2,14 @@
 //!
 //! An entry is a word in lower case; `ohne`, or with `*` where anything may follow or precede: `unmöglich*`, `*los`,
 //! `*ない*`. Words with spaces between them are found in a row: `at least`. In scripts that put no space between words
-//! (Han, kana, Thai, Lao, Khmer, Burmese) an entry is found anywhere. Case never counts, `'` and `’` are one.
+//! (Han, kana, Thai, Lao, Khmer, Burmese) an entry is found anywhere. `!` before an entry takes it out again: with `!địa chỉ`
+//! (address), `chỉ` (only) is not found there. Case never counts, `'` and `’` are one, and so are the ways to encode a letter.
 
 use std::collections::HashSet;
 use std::ops::Range;
 
 use serde::{Deserialize, Deserializer};
+use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// A list of words.
@@ -21,6 +23,8 @@ pub struct WordList {
     phrases: Vec<Vec<Part>>,
     /// Found anywhere: scripts without spaces.
     anywhere: Vec<String>,
+    /// What an entry is no part of.
+    outside: Option<Box<WordList>>,
 }
 
 /// What a word must be like.
@@ -47,11 +51,28 @@ pub fn words(text: &str) -> Vec<Word> {
     each.map(|(at, word)| Word { text: fold(word), range: at..at + word.len() }).collect()
 }
 
-/// `text` in lower case, with `'` for every apostrophe, without the vowel signs that Arabic and Hebrew may do without.
+/// `text` in lower case and in one encoding (NFC), with `'` for every apostrophe, without the vowel signs that Arabic and
+/// Hebrew may do without, and without characters that nobody sees: joiners, soft hyphens, marks of direction.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let written = text.chars().filter(|c| !is_vowel_sign(*c));
-    written.flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
+    let written = text.nfc().filter(|c| !is_vowel_sign(*c) && !is_unseen(*c));
+    written.flat_map(char::to_lowercase).map(one_of_alike).collect()
+}
+
+/// One character for those that are typed for each other: apostrophes, and the letters yeh and kaf, which Arabic, Persian
+/// and Urdu keyboards encode in different ways.
+fn one_of_alike(c: char) -> char {
+    match c {
+        '’' => '\'',
+        '\u{0649}' | '\u{06CC}' => '\u{064A}',
+        '\u{06A9}' => '\u{0643}',
+        _ => c,
+    }
+}
+
+/// Whether a character joins, parts or turns others, and is not seen itself.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// Whether a character only says how the letter before it is pronounced.
@@ -64,10 +85,14 @@ fn is_vowel_sign(c: char) -> bool {
 impl WordList {
     /// The list of `entries`.
     pub fn new<'a>(entries: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut list = Self::default();
-        for entry in entries {
-            list.add(&fold(entry.trim()));
+        let (mut list, mut outside) = (Self::default(), Self::default());
+        for entry in entries.into_iter().map(|entry| fold(entry.trim())) {
+            match entry.strip_prefix('!') {
+                Some(entry) => outside.add(entry),
+                None => list.add(&entry),
+            }
         }
+        list.outside = (!outside.is_empty()).then(|| Box::new(outside));
         list
     }
 
@@ -93,7 +118,9 @@ impl WordList {
     /// Whether one word, as [`words`] gives it, is in the list: itself, or a part of it between apostrophes.
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
-        let matches = |word: &str| self.exact.contains(word) || self.parts.iter().any(|part| part.fits(word));
+        let is_out = |word: &str| self.outside.as_ref().is_some_and(|outside| outside.has(word));
+        let listed = |word: &str| self.exact.contains(word) || self.parts.iter().any(|part| part.fits(word));
+        let matches = |word: &str| listed(word) && !is_out(word);
         matches(word)
             || (word.contains('\'') && word.split('\'').any(|part| !part.is_empty() && matches(part)))
     }
@@ -110,6 +137,10 @@ impl WordList {
         for entry in &self.anywhere {
             found.extend(text.match_indices(entry.as_str()).map(|(at, found)| at..at + found.len()));
         }
+        if let Some(outside) = self.outside.as_ref().filter(|_| !found.is_empty()) {
+            let taken = outside.find(text, words);
+            found.retain(|own| !taken.iter().any(|all| all.start <= own.start && own.end <= all.end));
+        }
         found.sort_by_key(|range| (range.start, range.end));
         found
     }
@@ -117,6 +148,9 @@ impl WordList {
     /// Whether an entry of the list stands in `text`, whose words are `words`.
     #[must_use]
     pub fn is_in(&self, text: &str, words: &[Word]) -> bool {
+        if self.outside.is_some() {
+            return !self.find(text, words).is_empty();
+        }
         words.iter().any(|word| self.has(&word.text))
             || self.phrases.iter().any(|phrase| words.windows(phrase.len()).any(|row| fit(phrase, row)))
             || self.anywhere.iter().any(|entry| text.contains(entry.as_str()))
@@ -188,5 +222,25 @@ mod tests {
         assert_eq!(found(&["*ません*"], "共有しません。"), ["ません"]);
         assert_eq!(found(&["*حذف*"], "وعندئذٍ تُتلَف أو تُحذَف"), ["تُحذَف"], "vowel signs");
         assert_eq!(found(&["नहीं"], "हम साझा नहीं करते"), ["नहीं"]);
+    }
+
+    #[test]
+    fn one_word_is_found_however_it_is_encoded() {
+        assert_eq!(found(&["không"], "Chúng tôi kho\u{302}ng bán"), ["kho\u{302}ng"], "decomposed");
+        assert_eq!(found(&["बग़ैर"], "अनुमति के बग\u{93C}ैर"), ["बग\u{93C}ैर"], "nukta");
+        assert_eq!(found(&["نمی*"], "می‌فروشیم و نمي‌فروشيم"), ["نمي‌فروشيم"], "Arabic yeh");
+        assert_eq!(found(&["می‌توان*"], "شما میتوانید"), ["میتوانید"], "no joiner");
+        assert_eq!(found(&["לא"], "אנו \u{200F}לא\u{200F} מוכרים"), ["לא\u{200F}"], "marks of direction");
+    }
+
+    #[test]
+    fn an_entry_is_not_found_in_what_is_taken_out() {
+        let only = ["chỉ", "!địa chỉ"];
+        assert_eq!(found(&only, "Chúng tôi chỉ lưu địa chỉ của bạn"), ["chỉ"]);
+        assert_eq!(found(&["อย่า", "!อย่าง"], "อย่างไรก็ตาม อย่าแชร์รหัส"), ["อย่า"]);
+        assert_eq!(found(&["*perlu*", "!keperluan"], "untuk keperluan yang diperlukan"), ["diperlukan"]);
+        let list = WordList::new(only);
+        assert!(!list.is_in("địa chỉ", &words("địa chỉ")) && list.has("chỉ"));
+        assert!(!WordList::new(["*", "!के"]).has("के") && WordList::new(["*", "!के"]).has("बार"));
     }
 }
