@@ -13,8 +13,14 @@ const TABLES: &[(&str, &str)] = &[
     ("de", include_str!("tables/de.yaml")),
     ("en", include_str!("tables/en.yaml")),
     ("es", include_str!("tables/es.yaml")),
+    ("fa", include_str!("tables/fa.yaml")),
     ("fr", include_str!("tables/fr.yaml")),
+    ("he", include_str!("tables/he.yaml")),
+    ("hi", include_str!("tables/hi.yaml")),
+    ("id", include_str!("tables/id.yaml")),
     ("ja", include_str!("tables/ja.yaml")),
+    ("th", include_str!("tables/th.yaml")),
+    ("vi", include_str!("tables/vi.yaml")),
 ];
 
 /// What a speaker of a language wrote down for the checks. Entries are as [`WordList`] reads them.
@@ -113,12 +119,47 @@ mod tests {
             ("fr", "Nous ne vendons pas vos données.", "Nous effaçons vos données après trente jours."),
             ("ja", "お客様の情報を販売しません。", "お客様の情報を三十日後に削除します。"),
             ("ar", "نحن لا نبيع بياناتك.", "نحذف بياناتك بعد ثلاثين يومًا."),
+            ("fa", "ما داده‌های شما را نمی‌فروشیم.", "ما داده‌های شما را پس از سی روز پاک می‌کنیم."),
+            ("he", "המידע שלכם אינו נמכר לאיש.", "אנו מוחקים את המידע שלכם כעבור שלושים יום."),
+            ("hi", "हम आपका डेटा नहीं बेचते।", "हम आपका डेटा तीस दिन बाद मिटा देते हैं।"),
+            ("id", "Kami tidak menjual data Anda.", "Kami menghapus data Anda setelah tiga puluh hari."),
+            ("th", "เราไม่ขายข้อมูลของท่าน", "เราลบข้อมูลของท่านอย่างถาวรหลังจากสามสิบวัน"),
+            ("vi", "Chúng tôi không bán dữ liệu của bạn.", "Chúng tôi xóa dữ liệu của bạn sau ba mươi ngày."),
         ];
         for (tag, with, without) in cases {
             let table = find(tag).expect(tag);
             assert!(table.negatives.is_in(with, &words(with)), "{tag}: {with}");
             assert!(!table.negatives.is_in(without, &words(without)), "{tag}: {without}");
             assert!(table.numbers[&30].is_in(without, &words(without)), "{tag}: {without}");
+        }
+    }
+
+    #[test]
+    fn a_word_is_not_found_in_another_that_it_is_a_part_of() {
+        let cases = [
+            ("th", "คุณสามารถแก้ไขข้อมูลให้ถูกต้องได้ทุกเมื่อ", "คุณต้องแจ้งเราภายในสามวันเท่านั้น"),
+            ("vi", "Hãy gửi địa chỉ của bạn cho bên thứ ba.", "Bạn chỉ phải báo trước ba ngày."),
+            (
+                "id",
+                "Kami mengolahnya untuk keperluan Anda, kapan saja.",
+                "Anda hanya perlu memberi tahu tiga hari sebelumnya.",
+            ),
+        ];
+        for (tag, without, with) in cases {
+            let table = find(tag).expect(tag);
+            for (name, list) in [("must", &table.must), ("only", &table.only), ("3", &table.numbers[&3])] {
+                assert!(!list.is_in(without, &words(without)), "{tag}: {name} in {without}");
+                assert!(list.is_in(with, &words(with)), "{tag}: {name} in {with}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_that_bind_others_are_never_doubled() {
+        for (tag, binds, may_double) in [("hi", "के", "अलग"), ("vi", "của", "đồng"), ("id", "yang", "masing")]
+        {
+            let doubles = find(tag).expect(tag).doubles;
+            assert!(!doubles.has(binds) && doubles.has(may_double), "{tag}");
         }
     }
 }
