@@ -63,6 +63,9 @@ pub struct Table {
     /// Whether the script has no emphasis of its own, so that translators leave it out.
     #[serde(default)]
     pub without_emphasis: bool,
+    /// Whether sentences end without a mark, as in Thai.
+    #[serde(default)]
+    pub without_full_stop: bool,
     /// Marks that want a space before them, as French `: ; ? !` do.
     #[serde(default)]
     pub space_before: String,
