@@ -23,8 +23,8 @@ pub struct WordList {
     phrases: Vec<Vec<Part>>,
     /// Found anywhere: scripts without spaces.
     anywhere: Vec<String>,
-    /// What an entry is no part of.
-    outside: Option<Box<WordList>>,
+    /// What the other entries must not find.
+    except: Option<Box<WordList>>,
 }
 
 /// What a word must be like.
@@ -85,14 +85,14 @@ fn is_vowel_sign(c: char) -> bool {
 impl WordList {
     /// The list of `entries`.
     pub fn new<'a>(entries: impl IntoIterator<Item = &'a str>) -> Self {
-        let (mut list, mut outside) = (Self::default(), Self::default());
-        for entry in entries.into_iter().map(|entry| fold(entry.trim())) {
-            match entry.strip_prefix('!') {
-                Some(entry) => outside.add(entry),
-                None => list.add(&entry),
-            }
+        let mut list = Self::default();
+        for entry in entries {
+            let (list, entry) = match entry.trim().strip_prefix('!') {
+                Some(entry) => (&mut **list.except.get_or_insert_default(), entry),
+                None => (&mut list, entry.trim()),
+            };
+            list.add(&fold(entry));
         }
-        list.outside = (!outside.is_empty()).then(|| Box::new(outside));
         list
     }
 
@@ -118,11 +118,21 @@ impl WordList {
     /// Whether one word, as [`words`] gives it, is in the list: itself, or a part of it between apostrophes.
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
-        let is_out = |word: &str| self.outside.as_ref().is_some_and(|outside| outside.has(word));
-        let listed = |word: &str| self.exact.contains(word) || self.parts.iter().any(|part| part.fits(word));
-        let matches = |word: &str| listed(word) && !is_out(word);
-        matches(word)
-            || (word.contains('\'') && word.split('\'').any(|part| !part.is_empty() && matches(part)))
+        let matches = |word: &str| self.exact.contains(word) || self.parts.iter().any(|part| part.fits(word));
+        let found = matches(word)
+            || (word.contains('\'') && word.split('\'').any(|part| !part.is_empty() && matches(part)));
+        found && !self.except.as_ref().is_some_and(|except| except.has(word))
+    }
+
+    /// The entries in a script without spaces that stand in `text`.
+    pub fn unspaced_in<'a>(&'a self, text: &'a str) -> impl Iterator<Item = &'a str> {
+        self.anywhere.iter().map(String::as_str).filter(move |entry| text.contains(entry))
+    }
+
+    /// Whether `entry`, in a script without spaces, is one of the list.
+    #[must_use]
+    pub fn has_unspaced(&self, entry: &str) -> bool {
+        self.anywhere.iter().any(|own| own == entry)
     }
 
     /// Where entries of the list stand in `text`, whose words are `words`, in the order of the text.
@@ -137,9 +147,9 @@ impl WordList {
         for entry in &self.anywhere {
             found.extend(text.match_indices(entry.as_str()).map(|(at, found)| at..at + found.len()));
         }
-        if let Some(outside) = self.outside.as_ref().filter(|_| !found.is_empty()) {
-            let taken = outside.find(text, words);
-            found.retain(|own| !taken.iter().any(|all| all.start <= own.start && own.end <= all.end));
+        if let Some(except) = &self.except {
+            let not = except.find(text, words);
+            found.retain(|own| !not.iter().any(|range| range.start <= own.start && own.end <= range.end));
         }
         found.sort_by_key(|range| (range.start, range.end));
         found
@@ -148,7 +158,7 @@ impl WordList {
     /// Whether an entry of the list stands in `text`, whose words are `words`.
     #[must_use]
     pub fn is_in(&self, text: &str, words: &[Word]) -> bool {
-        if self.outside.is_some() {
+        if self.except.is_some() {
             return !self.find(text, words).is_empty();
         }
         words.iter().any(|word| self.has(&word.text))
