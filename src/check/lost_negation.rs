@@ -9,8 +9,8 @@ use crate::unit::Text;
 declare_check! {
     /// English says not, never, no or without, and the translation has nothing of the kind.
     ///
-    /// Words that hold a negation in their sense (refuse, impossible) answer for one, if there are more of them than in
-    /// English: its own "unless" asks for one of them. Phrases that negate nothing (not only, no later than) ask for none.
+    /// Words that hold a negation in their sense (refuse, impossible) answer for one, unless English has as many of them.
+    /// Phrases that negate nothing (not only, no later than) ask for none.
     ///
     /// ## Why this matters
     /// Without its "not", a promise says the opposite.
@@ -60,11 +60,14 @@ fn lost(source: &Table, own: &Table, there: &Text, here: &Text) -> Option<String
     let mut negatives = source.negatives.find(&there.plain, words).into_iter();
     let negative = negatives
         .find(|range| !idioms.iter().any(|idiom| idiom.start < range.end && range.start < idiom.end))?;
-    let denies = own.negatives.is_in(&here.plain, here.words()) || {
-        let senses = |table: &Table, text: &Text| table.negative_senses.find(&text.plain, text.words()).len();
-        senses(own, here) > senses(source, there)
-    };
+    // "Refuse" answers for a "not", but not where it answers for the "refuse" that the source has as well.
+    let denies = own.negatives.is_in(&here.plain, here.words()) || senses(own, here) > senses(source, there);
     // What reads the same is not translated, which is another finding.
     let counts = words.len() >= SENTENCE && there.plain != here.plain && !denies;
     counts.then(|| there.plain[negative].to_owned())
+}
+
+/// How many words of a text hold a negation in their sense.
+fn senses(table: &Table, text: &Text) -> usize {
+    table.negative_senses.find(&text.plain, text.words()).len()
 }
