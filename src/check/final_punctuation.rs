@@ -8,7 +8,8 @@ use crate::unit::{Text, VALUE};
 declare_check! {
     /// A message ends with another kind of mark than in English: a statement, a question, a list to come, or none.
     ///
-    /// The marks of every script count: `。` and `।` are full stops, `؟` is a question mark.
+    /// The marks of every script count: `。` and `।` are full stops, `؟` is a question mark. In a language that writes no
+    /// full stop, as Thai, a text without a mark is a sentence too.
     ///
     /// ## Why this matters
     /// Where the last mark is missing, the end of the sentence may be missing too.
@@ -28,6 +29,8 @@ declare_check! {
 
 const QUESTION: &str = "a question mark";
 
+/// How the mark that ends a statement is called.
+const STOP: Option<&str> = Some("a full stop");
 /// Marks that say the same at the end of a text.
 const CLASSES: [(&str, &str); 6] = [
     ("a full stop", ".。．。።।॥။។۔։᙮᠃"),
@@ -40,6 +43,8 @@ const CLASSES: [(&str, &str); 6] = [
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
+        let table = translation.language.known.table.as_ref();
+        let bare = table.is_some_and(|table| table.without_full_stop);
         for unit in translation.read_units() {
             // A value may end with a mark of its own.
             let told = |text: &Text| !text.plain.trim_end().ends_with(VALUE);
@@ -47,7 +52,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             let mut differs = pairs.map(|(source, target)| {
                 (class(source, &translation.source), class(target, &translation.language))
             });
-            let Some((there, here)) = differs.find(|(there, here)| there != here) else { continue };
+            let same = |there, here: Option<_>| there == here || (bare && here.is_none() && there == STOP);
+            let Some((there, here)) = differs.find(|(there, here)| !same(*there, *here)) else { continue };
             let found = translation
                 .finding(
                     rule,

@@ -15,12 +15,18 @@ const TABLES: &[(&str, &str)] = &[
     ("el", include_str!("tables/el.yaml")),
     ("en", include_str!("tables/en.yaml")),
     ("es", include_str!("tables/es.yaml")),
+    ("fa", include_str!("tables/fa.yaml")),
     ("fr", include_str!("tables/fr.yaml")),
+    ("he", include_str!("tables/he.yaml")),
+    ("hi", include_str!("tables/hi.yaml")),
+    ("id", include_str!("tables/id.yaml")),
     ("ja", include_str!("tables/ja.yaml")),
     ("pl", include_str!("tables/pl.yaml")),
     ("ru", include_str!("tables/ru.yaml")),
+    ("th", include_str!("tables/th.yaml")),
     ("tr", include_str!("tables/tr.yaml")),
     ("uk", include_str!("tables/uk.yaml")),
+    ("vi", include_str!("tables/vi.yaml")),
 ];
 
 /// What a speaker of a language wrote down for the checks. Entries are as [`WordList`] reads them.
@@ -63,6 +69,9 @@ pub struct Table {
     /// Whether the script has no emphasis of its own, so that translators leave it out.
     #[serde(default)]
     pub without_emphasis: bool,
+    /// Whether sentences end without a mark, as in Thai.
+    #[serde(default)]
+    pub without_full_stop: bool,
     /// Marks that want a space before them, as French `: ; ? !` do.
     #[serde(default)]
     pub space_before: String,
@@ -140,6 +149,12 @@ mod tests {
                 "Verilerinizi satmıyoruz.",
                 "Göndermeden önce sorar, verilerinizi otuz gün sonra sileriz.",
             ),
+            ("fa", "ما داده‌های شما را نمی‌فروشیم.", "ما داده‌های شما را پس از سی روز پاک می‌کنیم."),
+            ("he", "המידע שלכם אינו נמכר לאיש.", "אנו מוחקים את המידע שלכם כעבור שלושים יום."),
+            ("hi", "हम आपका डेटा नहीं बेचते।", "हम आपका डेटा तीस दिन बाद मिटा देते हैं।"),
+            ("id", "Kami tidak menjual data Anda.", "Kami menghapus data Anda setelah tiga puluh hari."),
+            ("th", "เราไม่ขายข้อมูลของท่าน", "เราลบข้อมูลของท่านอย่างถาวรหลังจากสามสิบวัน"),
+            ("vi", "Chúng tôi không bán dữ liệu của bạn.", "Chúng tôi xóa dữ liệu của bạn sau ba mươi ngày."),
         ];
         for (tag, with, without) in cases {
             let table = find(tag).expect(tag);
@@ -172,6 +187,35 @@ mod tests {
             for word in without.split(' ') {
                 assert!(!table.negatives.has(&words(word)[0].text), "{tag}: {word}");
             }
+        }
+    }
+
+    #[test]
+    fn a_word_is_not_found_in_another_that_it_is_a_part_of() {
+        let cases = [
+            ("th", "คุณสามารถแก้ไขข้อมูลให้ถูกต้องได้ทุกเมื่อ", "คุณต้องแจ้งเราภายในสามวันเท่านั้น"),
+            ("vi", "Hãy gửi địa chỉ của bạn cho bên thứ ba.", "Bạn chỉ phải báo trước ba ngày."),
+            (
+                "id",
+                "Kami mengolahnya untuk keperluan Anda, kapan saja.",
+                "Anda hanya perlu memberi tahu tiga hari sebelumnya.",
+            ),
+        ];
+        for (tag, without, with) in cases {
+            let table = find(tag).expect(tag);
+            for (name, list) in [("must", &table.must), ("only", &table.only), ("3", &table.numbers[&3])] {
+                assert!(!list.is_in(without, &words(without)), "{tag}: {name} in {without}");
+                assert!(list.is_in(with, &words(with)), "{tag}: {name} in {with}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_that_bind_others_are_never_doubled() {
+        for (tag, binds, may_double) in [("hi", "के", "अलग"), ("vi", "của", "đồng"), ("id", "yang", "masing")]
+        {
+            let doubles = find(tag).expect(tag).doubles;
+            assert!(!doubles.has(binds) && doubles.has(may_double), "{tag}");
         }
     }
 }

@@ -3,14 +3,16 @@
 //! An entry is a word in lower case; `ohne`, or with `*` where anything may follow or precede: `unmöglich*`, `*los`,
 //! `*ない*`. Words with spaces between them are found in a row: `at least`. In scripts that put no space between words
 //! (Han, kana, Thai, Lao, Khmer, Burmese) an entry is found anywhere. Case never counts, and an entry is also found as
-//! capitals write it: Greek without accents, `ß` as `ss`, `ı` as `i`. `'` and `’` are one.
+//! capitals write it: Greek without accents, `ß` as `ss`, `ı` as `i`. `'` and `’` are one, and so are the ways to encode a letter.
 //!
-//! What an entry after `!` finds, the other entries do not: `ne*` with `!nebo`, `*meden` with `!*meden önce`.
+//! What an entry after `!` finds, the other entries do not: `ne*` with `!nebo`, `*meden` with `!*meden önce`, `chỉ` (only)
+//! with `!địa chỉ` (address). A longer entry than the exception stands: `不同意` with `!不同`.
 
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use serde::{Deserialize, Deserializer};
+use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// A list of words.
@@ -52,23 +54,39 @@ pub fn words(text: &str) -> Vec<Word> {
     each.map(|(at, word)| Word { text: fold(word), range: at..at + word.len() }).collect()
 }
 
-/// `text` in lower case, with `'` for every apostrophe, without the vowel signs that Arabic and Hebrew may do without.
+/// `text` in lower case and in one encoding (NFC), with `'` for every apostrophe, without the vowel signs that Arabic and
+/// Hebrew may do without, and without characters that nobody sees: joiners, soft hyphens, marks of direction.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let written = text.chars().filter(|c| !is_vowel_sign(*c));
+    let written = text.nfc().filter(|c| !is_vowel_sign(*c) && !is_unseen(*c));
     let mut folded = String::with_capacity(text.len());
     for c in written.flat_map(char::to_lowercase) {
         match c {
-            // `ʼ` is the Ukrainian apostrophe.
-            '’' | 'ʼ' => folded.push('\''),
-            // The last letter of a Greek word has a form of its own in lower case only.
-            'ς' => folded.push('σ'),
             // Unicode makes two characters of a lower-case `İ`; Turkish writes one.
             '\u{307}' if folded.ends_with('i') => {}
-            _ => folded.push(c),
+            _ => folded.push(one_of_alike(c)),
         }
     }
     folded
+}
+
+/// One character for those that are typed for each other: apostrophes, the two forms of a Greek sigma, and the letters yeh
+/// and kaf, which Arabic, Persian and Urdu keyboards encode in different ways.
+fn one_of_alike(c: char) -> char {
+    match c {
+        // `ʼ` is the Ukrainian apostrophe.
+        '’' | 'ʼ' => '\'',
+        // The last letter of a Greek word has a form of its own in lower case only.
+        'ς' => 'σ',
+        '\u{0649}' | '\u{06CC}' => '\u{064A}',
+        '\u{06A9}' => '\u{0643}',
+        _ => c,
+    }
+}
+
+/// Whether a character joins, parts or turns others, and is not seen itself.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// What folding makes of a folded `entry` that a text writes in lower case, with a capital, and in capitals.
@@ -138,6 +156,17 @@ impl WordList {
         let found = matches(word)
             || (word.contains('\'') && word.split('\'').any(|part| !part.is_empty() && matches(part)));
         found && !self.except.as_ref().is_some_and(|except| except.has(word))
+    }
+
+    /// The entries in a script without spaces that stand in `text`.
+    pub fn unspaced_in<'a>(&'a self, text: &'a str) -> impl Iterator<Item = &'a str> {
+        self.anywhere.iter().map(String::as_str).filter(move |entry| text.contains(entry))
+    }
+
+    /// Whether `entry`, in a script without spaces, is one of the list.
+    #[must_use]
+    pub fn has_unspaced(&self, entry: &str) -> bool {
+        self.anywhere.iter().any(|own| own == entry)
     }
 
     /// Where entries of the list stand in `text`, whose words are `words`, in the order of the text.
@@ -257,5 +286,25 @@ mod tests {
         assert_eq!(found(&["χωρίς", "ή"], "ΧΩΡΙΣ ΆΔΕΙΑ Ή χωρίς"), ["ΧΩΡΙΣ", "Ή", "χωρίς"]);
         assert_eq!(found(&["ausschließlich*"], "AUSSCHLIESSLICHE"), ["AUSSCHLIESSLICHE"]);
         assert_eq!(found(&["обов'язок"], "обовʼязок"), ["обовʼязок"]);
+    }
+
+    #[test]
+    fn one_word_is_found_however_it_is_encoded() {
+        assert_eq!(found(&["không"], "Chúng tôi kho\u{302}ng bán"), ["kho\u{302}ng"], "decomposed");
+        assert_eq!(found(&["बग़ैर"], "अनुमति के बग\u{93C}ैर"), ["बग\u{93C}ैर"], "nukta");
+        assert_eq!(found(&["نمی*"], "می‌فروشیم و نمي‌فروشيم"), ["نمي‌فروشيم"], "Arabic yeh");
+        assert_eq!(found(&["می‌توان*"], "شما میتوانید"), ["میتوانید"], "no joiner");
+        assert_eq!(found(&["לא"], "אנו \u{200F}לא\u{200F} מוכרים"), ["לא\u{200F}"], "marks of direction");
+    }
+
+    #[test]
+    fn an_entry_is_not_found_in_what_is_taken_out() {
+        let only = ["chỉ", "!địa chỉ"];
+        assert_eq!(found(&only, "Chúng tôi chỉ lưu địa chỉ của bạn"), ["chỉ"]);
+        assert_eq!(found(&["อย่า", "!อย่าง"], "อย่างไรก็ตาม อย่าแชร์รหัส"), ["อย่า"]);
+        assert_eq!(found(&["*perlu*", "!keperluan"], "untuk keperluan yang diperlukan"), ["diperlukan"]);
+        let list = WordList::new(only);
+        assert!(!list.is_in("địa chỉ", &words("địa chỉ")) && list.has("chỉ"));
+        assert!(!WordList::new(["*", "!के"]).has("के") && WordList::new(["*", "!के"]).has("बार"));
     }
 }

@@ -1,0 +1,1 @@
+keep = We keep your data for as long as you use the account.
