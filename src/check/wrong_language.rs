@@ -79,24 +79,28 @@ fn other(translation: &Translation<'_>, source: &Text, target: &Text) -> Option<
     });
     let least = if own.is_some() { SURE } else { SURE_UNKNOWN };
     let scored = others.filter_map(|(_, table)| {
-        let theirs = distinct(&words, &table.function_words, own);
-        let ours = own.map_or(0, |own| distinct(&words, &own.function_words, Some(table)));
+        let theirs = distinct((&said, &words), &table.function_words, own);
+        let ours = own.map_or(0, |own| distinct((&said, &words), &own.function_words, Some(table)));
         let share = words.iter().filter(|word| table.function_words.has(&word.text)).count();
         // Where the language is unknown, its own small words may look the same as some of the other language.
         let dense = own.is_some() || share * 4 > words.len();
         (theirs >= least && ours == 0 && dense).then_some((theirs, table))
     });
     let best = scored.max_by_key(|(theirs, _)| *theirs)?;
-    let shared = own.map_or(0, |own| distinct(&words, &own.function_words, None));
+    let shared = own.map_or(0, |own| distinct((&said, &words), &own.function_words, None));
     (best.0 > shared || own.is_none()).then_some(best.1.name.as_str())
 }
 
-/// How many different words of `list` stand there that `without` has not.
-fn distinct(words: &[Running], list: &WordList, without: Option<&Table>) -> usize {
+/// How many different words of `list` stand there that `without` has not. Where a script has no spaces, quotations
+/// count too.
+fn distinct((text, words): (&str, &[Running]), list: &WordList, without: Option<&Table>) -> usize {
+    let unspaced = list.unspaced_in(text);
+    let unspaced =
+        unspaced.filter(|entry| !without.is_some_and(|other| other.function_words.has_unspaced(entry)));
     let kept = words.iter().filter(|word| {
         !word.named
             && list.has(&word.text)
             && !without.is_some_and(|other| other.function_words.has(&word.text))
     });
-    kept.map(|word| word.text.as_str()).collect::<BTreeSet<_>>().len()
+    kept.map(|word| word.text.as_str()).chain(unspaced).collect::<BTreeSet<_>>().len()
 }

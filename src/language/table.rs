@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
+use super::letters::Letters;
 use super::words::WordList;
 
 /// Every table, by tag.
@@ -15,6 +16,9 @@ const TABLES: &[(&str, &str)] = &[
     ("es", include_str!("tables/es.yaml")),
     ("fr", include_str!("tables/fr.yaml")),
     ("ja", include_str!("tables/ja.yaml")),
+    ("ko", include_str!("tables/ko.yaml")),
+    ("zh-Hans", include_str!("tables/zh-Hans.yaml")),
+    ("zh-Hant", include_str!("tables/zh-Hant.yaml")),
 ];
 
 /// What a speaker of a language wrote down for the checks. Entries are as [`WordList`] reads them.
@@ -60,6 +64,20 @@ pub struct Table {
     /// Marks that want a space before them, as French `: ; ? !` do.
     #[serde(default)]
     pub space_before: String,
+    /// The standard that lists the letters of ordinary texts, where a script has more letters than any language uses.
+    #[serde(default)]
+    pub letters: Option<Letters>,
+    /// Letters beyond those of [`Table::letters`].
+    #[serde(default)]
+    pub other_letters: String,
+}
+
+impl Table {
+    /// Whether texts of this language are written with `c`; `None` where no standard says so.
+    #[must_use]
+    pub fn writes(&self, c: char) -> Option<bool> {
+        self.letters.map(|letters| letters.has(c) || self.other_letters.contains(c))
+    }
 }
 
 /// From where to where a ratio is usual.
@@ -112,6 +130,8 @@ mod tests {
             ("es", "No vendemos sus datos.", "Borramos sus datos después de treinta días."),
             ("fr", "Nous ne vendons pas vos données.", "Nous effaçons vos données après trente jours."),
             ("ja", "お客様の情報を販売しません。", "お客様の情報を三十日後に削除します。"),
+            ("zh-Hans", "我们不出售您的数据。", "我们会在三十天后删除您的数据。"),
+            ("zh-Hant", "我們不出售您的資料。", "我們會在三十天後刪除您的資料。"),
             ("ar", "نحن لا نبيع بياناتك.", "نحذف بياناتك بعد ثلاثين يومًا."),
         ];
         for (tag, with, without) in cases {

@@ -3,6 +3,10 @@
 //! An entry is a word in lower case; `ohne`, or with `*` where anything may follow or precede: `unmöglich*`, `*los`,
 //! `*ない*`. Words with spaces between them are found in a row: `at least`. In scripts that put no space between words
 //! (Han, kana, Thai, Lao, Khmer, Burmese) an entry is found anywhere. Case never counts, `'` and `’` are one.
+//!
+//! An entry that begins with `-` is an exception: inside what it names nothing is found. `[不, -不断, 不断言]` finds `不`,
+//! but not in `不断` (always); a longer entry such as `不断言` (does not
+//! assert) stands, for it is not inside the exception. `["*los", -atlos]` does the same for whole words.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -21,6 +25,8 @@ pub struct WordList {
     phrases: Vec<Vec<Part>>,
     /// Found anywhere: scripts without spaces.
     anywhere: Vec<String>,
+    /// Inside these nothing is found.
+    except: Option<Box<WordList>>,
 }
 
 /// What a word must be like.
@@ -72,6 +78,10 @@ impl WordList {
     }
 
     fn add(&mut self, entry: &str) {
+        if let Some(exception) = entry.strip_prefix('-') {
+            self.except.get_or_insert_default().add(exception);
+            return;
+        }
         let bare = entry.trim_matches('*');
         if bare.chars().any(is_unspaced) {
             self.anywhere.push(bare.to_owned());
@@ -93,9 +103,23 @@ impl WordList {
     /// Whether one word, as [`words`] gives it, is in the list: itself, or a part of it between apostrophes.
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
+        if self.except.as_ref().is_some_and(|except| except.has(word)) {
+            return false;
+        }
         let matches = |word: &str| self.exact.contains(word) || self.parts.iter().any(|part| part.fits(word));
         matches(word)
             || (word.contains('\'') && word.split('\'').any(|part| !part.is_empty() && matches(part)))
+    }
+
+    /// The entries in a script without spaces that stand in `text`.
+    pub fn unspaced_in<'a>(&'a self, text: &'a str) -> impl Iterator<Item = &'a str> {
+        self.anywhere.iter().map(String::as_str).filter(move |entry| text.contains(entry))
+    }
+
+    /// Whether `entry`, in a script without spaces, is one of the list.
+    #[must_use]
+    pub fn has_unspaced(&self, entry: &str) -> bool {
+        self.anywhere.iter().any(|own| own == entry)
     }
 
     /// Where entries of the list stand in `text`, whose words are `words`, in the order of the text.
@@ -110,6 +134,13 @@ impl WordList {
         for entry in &self.anywhere {
             found.extend(text.match_indices(entry.as_str()).map(|(at, found)| at..at + found.len()));
         }
+        if let Some(except) = self.except.as_ref().filter(|_| !found.is_empty()) {
+            let harmless = except.find(text, words);
+            let inside = |range: &Range<usize>, other: &Range<usize>| {
+                other.start <= range.start && range.end <= other.end
+            };
+            found.retain(|range| !harmless.iter().any(|other| inside(range, other)));
+        }
         found.sort_by_key(|range| (range.start, range.end));
         found
     }
@@ -117,6 +148,9 @@ impl WordList {
     /// Whether an entry of the list stands in `text`, whose words are `words`.
     #[must_use]
     pub fn is_in(&self, text: &str, words: &[Word]) -> bool {
+        if self.except.is_some() {
+            return !self.find(text, words).is_empty();
+        }
         words.iter().any(|word| self.has(&word.text))
             || self.phrases.iter().any(|phrase| words.windows(phrase.len()).any(|row| fit(phrase, row)))
             || self.anywhere.iter().any(|entry| text.contains(entry.as_str()))
@@ -188,5 +222,15 @@ mod tests {
         assert_eq!(found(&["*ません*"], "共有しません。"), ["ません"]);
         assert_eq!(found(&["*حذف*"], "وعندئذٍ تُتلَف أو تُحذَف"), ["تُحذَف"], "vowel signs");
         assert_eq!(found(&["नहीं"], "हम साझा नहीं करते"), ["नहीं"]);
+    }
+
+    #[test]
+    fn nothing_is_found_inside_an_exception() {
+        let list = ["不", "不同意", "-不同", "-不断"];
+        assert_eq!(found(&list, "不同的人不断地使用"), [""; 0]);
+        assert_eq!(found(&list, "我们不断改进，但不出售"), ["不"]);
+        assert_eq!(found(&list, "若您不同意"), ["不同意"], "longer than the exception inside it");
+        assert_eq!(found(&["*los", "-atlos"], "grundlos, Atlos"), ["grundlos"]);
+        assert_eq!(found(&["no", "-no later"], "no later, no"), ["no"]);
     }
 }
