@@ -108,9 +108,15 @@ fn strays(translation: &Translation<'_>, source: &Text, target: &Text) -> Option
             None => found.push(Strays { tag, language: other, first: c, letters: BTreeSet::from([c]) }),
         }
     }
+    // What is Japanese has kana, but for names and headings.
+    let is_han_alone = !target.plain.chars().any(|c| matches!(script_of(c), Some("Hira" | "Kana")));
     found.into_iter().find(|strays| {
         let base = strays.tag.split('-').next().unwrap_or(strays.tag);
-        let least = if base == language.tag.language.as_str() { 1 } else { FEW };
+        let least = match base == language.tag.language.as_str() {
+            true => 1,
+            false if is_han_alone => FEW - 1,
+            false => FEW,
+        };
         strays.letters.len() >= least && names_it(base) != Some(true)
     })
 }
