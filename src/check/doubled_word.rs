@@ -13,7 +13,8 @@ use crate::unit::{Text, Unit};
 declare_check! {
     /// The same word stands twice in a row, or on both sides of "and" or "or", which English does not do there.
     ///
-    /// Words that a language doubles, as French "nous nous", are left alone; so are numbers and names.
+    /// Words that a language doubles, as French "nous nous", are left alone; so are numbers and names. Where a script has
+    /// no spaces between words, the small words of its grammar are looked for.
     ///
     /// ## Why this matters
     /// Where a word is left over from a change, another is often lost. "Anonymised and anonymised" tells a reader of one
@@ -50,9 +51,9 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                 doubled(target, table).filter(|_| first_double(source).is_none())
             });
             let Some(words) = doubled else { continue };
-            let word = words.split_whitespace().next().unwrap_or_default();
+            let (word, written) = words;
             let found = translation
-                .finding_at(rule, unit, &words, &format!("says \"{word}\" twice in a row"))
+                .finding_at(rule, unit, &written, &format!("says \"{word}\" twice in a row"))
                 .label("twice")
                 .related(translation.source_place(unit, ""), format!("the {} text", translation.source.name));
             sink.push(found.help("take one of the two out"));
@@ -70,8 +71,24 @@ fn joined(translation: &Translation<'_>, rule: &'static Rule, unit: &Unit<'_>, t
         .help(format!("find another word for one of the two that {english} names"))
 }
 
-fn doubled(text: &Text, table: &Table) -> Option<String> {
-    doubles(text).find(|(word, _)| !table.doubles.has(word)).map(|(_, words)| words)
+/// The first word that stands twice, as it is written, and the two.
+fn doubled(text: &Text, table: &Table) -> Option<(String, String)> {
+    let spaced = doubles(text).find(|(word, _)| !table.doubles.has(word)).map(|(_, words)| {
+        let word = words.split_whitespace().next().unwrap_or_default().to_owned();
+        (word, words)
+    });
+    spaced.or_else(|| unspaced(text, table))
+}
+
+/// A small word of a script without spaces, and the two.
+fn unspaced(text: &Text, table: &Table) -> Option<(String, String)> {
+    let small = table.function_words.unspaced_in(&text.plain);
+    let twice = small.map(|word| (word.to_owned(), word.repeat(2)));
+    let mut twice = twice.filter(|(_, two)| text.plain.contains(two)).peekable();
+    twice.peek()?;
+    let usual = table.doubles.find(&text.plain, text.words());
+    let is_usual = |start: usize, end: usize| usual.iter().any(|own| own.start <= start && end <= own.end);
+    twice.find(|(_, two)| text.plain.match_indices(two).any(|(at, two)| !is_usual(at, at + two.len())))
 }
 
 fn first_double(text: &Text) -> Option<String> {

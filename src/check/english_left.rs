@@ -14,7 +14,8 @@ use crate::unit::{Text, Unit, VALUE};
 declare_check! {
     /// Small words of English stand in the middle of a translated text.
     ///
-    /// Quotations, names (Terms of Service), codes and addresses may be English.
+    /// Quotations, names (Terms of Service), codes and addresses may be English. In another script four words in a row are
+    /// told that stand in the English text and are no names.
     ///
     /// ## Why this matters
     /// A part of the message was left as it was, and readers may not understand it.
@@ -36,6 +37,11 @@ declare_check! {
 const SURE: usize = 2;
 /// The same where nothing is known of the language itself.
 const SURE_UNKNOWN: usize = 4;
+
+/// Words in a row in another script than the language's that are no chance where one of them is small.
+const PHRASE: usize = 4;
+/// Words in capitals from which on a sentence is set in capitals.
+const SHOUTED: usize = 6;
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
@@ -70,7 +76,7 @@ fn left(translation: &Translation<'_>, usual: &BTreeSet<&str>, there: &Text, her
     here.lines()
         .filter(|line| !same(line))
         .find_map(|line| {
-            let words = running(line);
+            let words = shouted(running(line), line);
             let mut sentences: BTreeMap<usize, Vec<&Running>> = BTreeMap::new();
             for (at, word) in words.iter().enumerate() {
                 let left = is_left(source, own, there, word) && !usual.contains(word.text.as_str());
@@ -78,9 +84,10 @@ fn left(translation: &Translation<'_>, usual: &BTreeSet<&str>, there: &Text, her
                     sentences.entry(word.sentence).or_default().push(word);
                 }
             }
-            let found = sentences.into_values().find(|found| {
+            let found = sentences.into_iter().find_map(|(sentence, found)| {
                 let different: BTreeSet<&str> = found.iter().map(|word| word.text.as_str()).collect();
-                different.len() >= least
+                let all = || words.iter().filter(|word| word.sentence == sentence);
+                (different.len() >= least || is_phrase(translation, there, all())).then_some(found)
             })?;
             found.first().map(|word| line[word.range.clone()].to_owned())
         })
@@ -104,6 +111,42 @@ fn lone(translation: &Translation<'_>, there: &Text, here: &Text) -> Option<Stri
                 .any(|other| other[1] == three[1] && is_data(other[0]) && is_data(other[2]))
     });
     found.map(|three| three[1].to_owned())
+}
+
+/// Whether so many words in a row are of another script and stand in the source that they are no name: names have
+/// capitals.
+fn is_phrase<'a>(
+    translation: &Translation<'_>,
+    there: &Text,
+    words: impl Iterator<Item = &'a Running>,
+) -> bool {
+    let is_left = |word: &Running| {
+        let mut letters = word.text.chars();
+        !word.named
+            && !word.capital
+            && letters.all(|c| translation.language.known.is_foreign(c) == Some(true))
+            && there.words().iter().any(|other| other.text == word.text)
+    };
+    let words: Vec<bool> = words.map(is_left).collect();
+    words.windows(PHRASE).any(|row| row.iter().all(|left| *left))
+}
+
+/// The words, of which those in a sentence all in capitals are no names.
+fn shouted(mut words: Vec<Running>, line: &str) -> Vec<Running> {
+    let cased =
+        |word: &Running| line[word.range.clone()].chars().any(|c| c.is_lowercase() || c.is_uppercase());
+    let small = |word: &Running| line[word.range.clone()].contains(char::is_lowercase);
+    let last = words.last().map_or(0, |word| word.sentence);
+    for sentence in 0..=last {
+        let own: Vec<&Running> =
+            words.iter().filter(|word| word.sentence == sentence && cased(word)).collect();
+        if own.len() >= SHOUTED && !own.into_iter().any(small) {
+            for word in words.iter_mut().filter(|word| word.sentence == sentence) {
+                (word.named, word.capital) = (false, false);
+            }
+        }
+    }
+    words
 }
 
 fn is_left(source: &Table, own: Option<&Table>, there: &Text, word: &Running) -> bool {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::language::words::fold;
+use crate::language::words::{fold, is_unspaced};
 
 /// A word of running text. Words of codes, addresses and quotations are none.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,8 +100,12 @@ fn inside_word(line: &str, at: usize, c: char) -> bool {
 fn codes(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
-    for chunk in text.split_inclusive(char::is_whitespace) {
-        if is_code(chunk.trim()) {
+    // Where words have no spaces between them, an address has none either.
+    let ends = |c: char| {
+        c.is_whitespace() || is_unspaced(c) || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}')
+    };
+    for chunk in text.split_inclusive(ends) {
+        if is_code(chunk.trim_end_matches(ends).trim()) {
             found.push(start..start + chunk.len());
         }
         start += chunk.len();
@@ -134,6 +138,7 @@ mod tests {
     fn names_codes_and_quotations_are_no_running_words() {
         assert_eq!(said("Write to Mozilla Corporation at a@example.com"), ["write", "to", "at"]);
         assert_eq!(said("Öffnen Sie „Terms of Service“ unter about:config/x"), ["öffnen", "unter"]);
+        assert_eq!(said("请参阅：https://example.com/the/of，然后"), ["请", "参", "阅", "然", "后"]);
         assert_eq!(said("Le bouton « Save it » du site.\nOui"), ["le", "bouton", "du", "site", "oui"]);
     }
 }

@@ -1,18 +1,22 @@
 //! The check `wrong-script`.
 
+use std::collections::BTreeSet;
+
 use super::prose::{Running, running};
 use super::translation::Translation;
 use super::{Context, declare_check};
+use crate::diag::Severity;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
-use crate::language::script_of;
+use crate::language::{Table, script_of};
 use crate::unit::{Text, Unit};
 
 declare_check! {
     /// A message is mostly written in another script than its language, or one word mixes letters that look alike.
     ///
     /// Names, codes, values and quotations are not counted. A Latin `a` inside a Cyrillic word looks right and is found by
-    /// no search.
+    /// no search. Simplified letters in traditional Chinese, and the other way round, are a warning where there are one
+    /// or two of them; in Japanese three letters are told that only Chinese has.
     ///
     /// ## Why this matters
     /// Readers cannot read the text, or a word or an address that looks right is another one.
@@ -32,6 +36,8 @@ declare_check! {
 
 /// Words of another script from which on a text is no list of names.
 const FEW: usize = 3;
+/// Letters that a headline has room for.
+const SHOWN: usize = 5;
 /// Letters of Latin, Greek and Cyrillic that look like one of another of these scripts.
 const ALIKE: &str = "aceopxyisjABCEHIJKMOPSTXYасеорхуіѕјАВСЕНІЈКМОРЅТХУοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
 
@@ -39,15 +45,21 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
         for unit in translation.read_units() {
             let name = translation.language.name;
-            let Some((here, what)) =
-                unit.pairs().find_map(|(source, target)| fault(&translation, source, target))
+            let fault = unit.pairs().find_map(|(source, target)| fault(&translation, source, target));
+            if let Some((here, what)) = fault {
+                let found = told(&translation, rule, unit, &here, &what);
+                sink.push(found.note(format!("readers of {name} cannot rely on it")));
+                continue;
+            }
+            let Some(strays) = unit.pairs().find_map(|(source, target)| strays(&translation, source, target))
             else {
                 continue;
             };
-            sink.push(
-                told(&translation, rule, unit, &here, &what)
-                    .note(format!("readers of {name} cannot rely on it")),
-            );
+            let letters: String = strays.letters.iter().take(SHOWN).collect();
+            let what = format!("has letters of {}: {letters}", strays.language.name);
+            let few = if strays.letters.len() < FEW { Severity::Warning } else { rule.level };
+            let found = told(&translation, rule, unit, &strays.first.to_string(), &what).level(few);
+            sink.push(found.note(format!("readers of {name} write other letters")).unless_told());
         }
     }
 }
@@ -64,6 +76,49 @@ fn told(
         .label(format!("the {} text", translation.language.name))
         .related(translation.source_place(unit, ""), format!("the {} text", translation.source.name))
         .help("type it in the letters of the language")
+}
+
+/// Letters of a neighbour of the same script.
+struct Strays {
+    tag: &'static str,
+    language: &'static Table,
+    /// The first that stands in the text.
+    first: char,
+    letters: BTreeSet<char>,
+}
+
+/// Letters that a neighbour has and the language has not: of another form of the same language one is enough, of
+/// another language a single one may be in a name.
+fn strays(translation: &Translation<'_>, source: &Text, target: &Text) -> Option<Strays> {
+    let language = translation.language.known;
+    language.table.as_ref()?.letters?;
+    // A list of languages names each in its own letters.
+    let names_it = |base: &str| {
+        let tag = base.parse().ok()?;
+        let name = translation.source.known.cldr.as_ref()?.language(&tag)?;
+        Some(source.plain.contains(&name))
+    };
+    let mut found: Vec<Strays> = Vec::new();
+    for c in running(&target.plain).iter().flat_map(|word| word.text.chars()) {
+        let Some((tag, other)) = language.stray_letter(c).filter(|_| !source.plain.contains(c)) else {
+            continue;
+        };
+        match found.iter_mut().find(|strays| strays.tag == *tag) {
+            Some(strays) => drop(strays.letters.insert(c)),
+            None => found.push(Strays { tag, language: other, first: c, letters: BTreeSet::from([c]) }),
+        }
+    }
+    // What is Japanese has kana, but for names and headings.
+    let is_han_alone = !target.plain.chars().any(|c| matches!(script_of(c), Some("Hira" | "Kana")));
+    found.into_iter().find(|strays| {
+        let base = strays.tag.split('-').next().unwrap_or(strays.tag);
+        let least = match base == language.tag.language.as_str() {
+            true => 1,
+            false if is_han_alone => FEW - 1,
+            false => FEW,
+        };
+        strays.letters.len() >= least && names_it(base) != Some(true)
+    })
 }
 
 /// The words concerned, and what is wrong with them.

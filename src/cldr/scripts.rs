@@ -11,12 +11,13 @@ pub fn of(c: char) -> Option<&'static str> {
     if shared { None } else { PropertyNamesShort::<Script>::new().get(script) }
 }
 
-/// The scripts of characters that texts in `script` (ISO 15924) are written with: Japanese has three.
+/// The scripts of characters that texts in `script` (ISO 15924) are written with: Japanese has three. Korean has one
+/// by now: Han letters stand in brackets there, and no text is made of them.
 #[must_use]
 pub fn parts(script: &str) -> &[&str] {
     const SETS: [(&str, &[&str]); 6] = [
         ("Jpan", &["Hani", "Hira", "Kana"]),
-        ("Kore", &["Hang", "Hani"]),
+        ("Kore", &["Hang"]),
         ("Hans", &["Hani", "Bopo"]),
         ("Hant", &["Hani", "Bopo"]),
         ("Hrkt", &["Hira", "Kana"]),

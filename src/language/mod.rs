@@ -4,6 +4,7 @@
 //! without a table is still served: what needs none works, and [`Language::table`] is `None`. Script, digits and month
 //! names come from CLDR, for every language that it has.
 
+mod letters;
 mod table;
 pub mod words;
 
@@ -30,9 +31,12 @@ impl Language {
     #[must_use]
     pub fn new(tag: &LanguageIdentifier) -> Self {
         let chain = std::iter::once(tag.clone()).chain(tags::parents(tag));
-        let table = chain.into_iter().find_map(|tag| table::find(&tag.to_string()));
         let cldr = Cldr::new(tag, None).ok();
         let script = cldr.as_ref().map(Cldr::script).filter(|script| script != "Zzzz");
+        // `zh` and `zh-SG` have no parent that says what script they are in.
+        let written = script.as_ref().map(|script| format!("{}-{script}", tag.language));
+        let names = chain.map(|tag| tag.to_string()).chain(written);
+        let table = names.into_iter().find_map(|name| table::find(&name));
         Self { cldr, table, script, tag: tag.clone() }
     }
 
@@ -50,10 +54,60 @@ impl Language {
         let script = scripts::of(c)?;
         Some(own != script && !scripts::parts(own).contains(&script))
     }
+
+    /// The language among those with a table that `c` is a letter of, where it is none of this language though the
+    /// script is the same: a simplified letter in traditional Chinese. Another form of the same language comes first.
+    #[must_use]
+    pub fn stray_letter(&self, c: char) -> Option<&'static (&'static str, Table)> {
+        let own = self.table.as_ref()?;
+        // What no language needs to tell apart is not looked up.
+        let stray = self.is_foreign(c) == Some(false) && own.writes(c) == Some(false);
+        let others = table::all().iter().filter(|(_, other)| stray && other.writes(c) == Some(true));
+        others.min_by_key(|(tag, _)| tag.split('-').next() != Some(self.tag.language.as_str()))
+    }
 }
 
 /// The script of a character (ISO 15924), if it has one of its own.
 #[must_use]
 pub fn script_of(c: char) -> Option<&'static str> {
     scripts::of(c)
+}
+
+#[cfg(test)]
+mod tests {
+    mod east;
+
+    use super::Language;
+
+    #[test]
+    fn chinese_is_read_by_the_table_of_its_script() {
+        let cases = [
+            ("zh", "Simplified"),
+            ("zh-CN", "Simplified"),
+            ("zh-SG", "Simplified"),
+            ("zh-Hans-HK", "Simplified"),
+            ("zh-TW", "Traditional"),
+            ("zh-HK", "Traditional"),
+            ("zh-MO", "Traditional"),
+            ("zh-Hant", "Traditional"),
+        ];
+        for (tag, script) in cases {
+            let language = Language::new(&tag.parse().expect(tag));
+            assert_eq!(language.table.map(|table| table.name), Some(format!("{script} Chinese")), "{tag}");
+        }
+    }
+
+    #[test]
+    fn letters_of_a_neighbour_are_told() {
+        let name =
+            |tag: &str, c| Language::new(&tag.parse().expect(tag)).stray_letter(c).map(|(tag, _)| *tag);
+        assert_eq!(name("zh-TW", '项'), Some("zh-Hans"));
+        assert_eq!(name("zh-CN", '項'), Some("zh-Hant"));
+        assert_eq!(name("ja", '们'), Some("zh-Hans"));
+        for (tag, c) in
+            [("zh-TW", '項'), ("zh-CN", '项'), ("ja", '項'), ("ja", 'の'), ("zh-CN", 'a'), ("fr", 'é')]
+        {
+            assert_eq!(name(tag, c), None, "{tag} {c}");
+        }
+    }
 }

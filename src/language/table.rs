@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
+use super::letters::Letters;
 use super::words::WordList;
 
 /// Every table, by tag.
@@ -21,12 +22,15 @@ const TABLES: &[(&str, &str)] = &[
     ("hi", include_str!("tables/hi.yaml")),
     ("id", include_str!("tables/id.yaml")),
     ("ja", include_str!("tables/ja.yaml")),
+    ("ko", include_str!("tables/ko.yaml")),
     ("pl", include_str!("tables/pl.yaml")),
     ("ru", include_str!("tables/ru.yaml")),
     ("th", include_str!("tables/th.yaml")),
     ("tr", include_str!("tables/tr.yaml")),
     ("uk", include_str!("tables/uk.yaml")),
     ("vi", include_str!("tables/vi.yaml")),
+    ("zh-Hans", include_str!("tables/zh-Hans.yaml")),
+    ("zh-Hant", include_str!("tables/zh-Hant.yaml")),
 ];
 
 /// What a speaker of a language wrote down for the checks. Entries are as [`WordList`] reads them.
@@ -78,6 +82,20 @@ pub struct Table {
     /// Marks that ask a question and say something else in other languages: the `;` of Greek.
     #[serde(default)]
     pub question_marks: String,
+    /// The standard that lists the letters of ordinary texts, where a script has more letters than any language uses.
+    #[serde(default)]
+    pub letters: Option<Letters>,
+    /// Letters beyond those of [`Table::letters`].
+    #[serde(default)]
+    pub other_letters: String,
+}
+
+impl Table {
+    /// Whether texts of this language are written with `c`; `None` where no standard says so.
+    #[must_use]
+    pub fn writes(&self, c: char) -> Option<bool> {
+        self.letters.map(|letters| letters.has(c) || self.other_letters.contains(c))
+    }
 }
 
 /// From where to where a ratio is usual.
@@ -130,6 +148,8 @@ mod tests {
             ("es", "No vendemos sus datos.", "Borramos sus datos después de treinta días."),
             ("fr", "Nous ne vendons pas vos données.", "Nous effaçons vos données après trente jours."),
             ("ja", "お客様の情報を販売しません。", "お客様の情報を三十日後に削除します。"),
+            ("zh-Hans", "我们不出售您的数据。", "我们会在三十天后删除您的数据。"),
+            ("zh-Hant", "我們不出售您的資料。", "我們會在三十天後刪除您的資料。"),
             ("ar", "نحن لا نبيع بياناتك.", "نحذف بياناتك بعد ثلاثين يومًا."),
             (
                 "pl",
