@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::language::words::{Word, fold, is_unspaced};
+use crate::language::fold::fold;
+use crate::language::words::{Word, is_unspaced};
 use crate::language::{Language, Table};
 use crate::unit::{Text, VALUE};
 

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::language::words::{fold, is_unspaced};
+use crate::language::fold::fold;
+use crate::language::words::is_unspaced;
 
 /// A word of running text. Words of codes, addresses and quotations are none.
 #[derive(Debug, Clone, PartialEq, Eq)]

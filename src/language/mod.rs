@@ -5,6 +5,7 @@
 //! names come from CLDR, for every language that it has.
 
 mod letters;
+pub mod fold;
 mod table;
 pub mod words;
 

@@ -7,7 +7,8 @@ use super::facts::{count, digits, number_words, shape, symbols, words_of};
 use super::tokens::{Kind, Token};
 use crate::cldr::dates::DateStyle;
 use crate::language::Language;
-use crate::language::words::{WordList, fold, words};
+use crate::language::fold::fold;
+use crate::language::words::{WordList, words};
 
 /// The weight of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
