@@ -41,6 +41,7 @@ mod same_as_sibling;
 mod siblings;
 mod translation;
 mod stale_translation;
+mod strange_letters;
 mod translated_name;
 mod unaccepted_translation;
 mod unknown_anchor;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::prose::{Running, running};
 use super::translation::Translation;
 use super::usual::usual;
-use super::{Context, declare_check};
+use super::{Context, declare_check, strange_letters};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::language::{self, Table, words::WordList};
@@ -14,7 +14,8 @@ use crate::unit::Text;
 declare_check! {
     /// A message is written in another language than it should be.
     ///
-    /// It has three or more small words of another language ("the", "nous", "und") and none that is its own.
+    /// It has three or more small words of another language ("the", "nous", "und") and none that is its own, or words with
+    /// letters that the language has not, as `ř` in Polish.
     ///
     /// ## Why this matters
     /// Readers of that language cannot read what they are told, or agree to.
@@ -78,6 +79,9 @@ fn other(
         words.iter().filter(|word| word.text.chars().any(|c| language.is_foreign(c) == Some(true))).count();
     if foreign * 2 > words.len() {
         return None;
+    }
+    if let Some(other) = strange_letters::other(translation, &said, &words) {
+        return Some(other);
     }
     let own = language.table.as_ref();
     let others = language::tables().iter().filter(|(tag, _)| {

@@ -8,6 +8,7 @@
 
 pub mod dates;
 pub mod direction;
+pub mod letters;
 pub mod lists;
 pub mod names;
 pub mod numbers;

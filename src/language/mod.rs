@@ -11,6 +11,7 @@ pub mod words;
 
 use unic_langid::LanguageIdentifier;
 
+use crate::cldr::letters::Exemplars;
 use crate::cldr::{Cldr, scripts, tags};
 pub use table::{Band, Table, all as tables};
 
@@ -23,6 +24,8 @@ pub struct Language {
     pub cldr: Option<Cldr>,
     /// The table of the language or of what stands in for it (`fr` for `fr-CA`, `zh-Hant` for `zh-TW`).
     pub table: Option<Table>,
+    /// The letters that it is written with, where CLDR lists them.
+    pub exemplars: Option<Exemplars>,
     /// The script that readers expect (ISO 15924), where one is known.
     script: Option<String>,
 }
@@ -38,7 +41,7 @@ impl Language {
         let written = script.as_ref().map(|script| format!("{}-{script}", tag.language));
         let names = chain.map(|tag| tag.to_string()).chain(written);
         let table = names.into_iter().find_map(|name| table::find(&name));
-        Self { cldr, table, script, tag: tag.clone() }
+        Self { cldr, table, exemplars: Exemplars::new(tag), script, tag: tag.clone() }
     }
 
     /// Whether two tags name forms of one language, as `en` and `en-GB` do: their texts may well be the same.
