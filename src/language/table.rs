@@ -14,7 +14,11 @@ const TABLES: &[(&str, &str)] = &[
     ("en", include_str!("tables/en.yaml")),
     ("es", include_str!("tables/es.yaml")),
     ("fr", include_str!("tables/fr.yaml")),
+    ("it", include_str!("tables/it.yaml")),
     ("ja", include_str!("tables/ja.yaml")),
+    ("nl", include_str!("tables/nl.yaml")),
+    ("pt", include_str!("tables/pt.yaml")),
+    ("sv", include_str!("tables/sv.yaml")),
 ];
 
 /// What a speaker of a language wrote down for the checks. Entries are as [`WordList`] reads them.
@@ -111,7 +115,11 @@ mod tests {
             ("de", "Wir geben Ihre Daten nicht weiter.", "Wir löschen Ihre Daten nach dreißig Tagen."),
             ("es", "No vendemos sus datos.", "Borramos sus datos después de treinta días."),
             ("fr", "Nous ne vendons pas vos données.", "Nous effaçons vos données après trente jours."),
+            ("it", "Non vendiamo i vostri dati.", "Cancelliamo i vostri dati dopo trenta giorni."),
             ("ja", "お客様の情報を販売しません。", "お客様の情報を三十日後に削除します。"),
+            ("nl", "Wij verkopen uw gegevens nooit.", "Wij wissen uw gegevens na dertig dagen."),
+            ("pt", "Não vendemos os seus dados.", "Apagamos os seus dados após trinta dias."),
+            ("sv", "Vi säljer aldrig dina uppgifter.", "Vi raderar dina uppgifter efter trettio dagar."),
             ("ar", "نحن لا نبيع بياناتك.", "نحذف بياناتك بعد ثلاثين يومًا."),
         ];
         for (tag, with, without) in cases {
@@ -119,6 +127,64 @@ mod tests {
             assert!(table.negatives.is_in(with, &words(with)), "{tag}: {with}");
             assert!(!table.negatives.is_in(without, &words(without)), "{tag}: {without}");
             assert!(table.numbers[&30].is_in(without, &words(without)), "{tag}: {without}");
+        }
+    }
+
+    #[test]
+    fn duties_limits_and_exceptions_are_found_where_they_stand_only() {
+        // A duty, a limit with an exception, and a text with none of the three.
+        let cases = [
+            (
+                "de",
+                "Die Frist ist einzuhalten und Sie müssen zustimmen.",
+                "Nur mit Einwilligung, es sei denn, ein Gesetz verlangt es.",
+                "Wir speichern Ihre Verpflichtungen und Rechte.",
+            ),
+            (
+                "es",
+                "Usted tendrá que confirmarlo.",
+                "Solo con su consentimiento, salvo que la ley disponga otra cosa.",
+                "Guardamos sus datos de negocio.",
+            ),
+            (
+                "fr",
+                "Vous êtes tenu de le confirmer.",
+                "Nous ne les transmettons qu’avec votre accord, sauf si la loi en dispose autrement.",
+                "Compte tenu de votre demande, nous conservons ces données.",
+            ),
+            (
+                "it",
+                "La richiesta va inviata per iscritto.",
+                "Solo con il vostro consenso, a meno che la legge disponga diversamente.",
+                "Conserviamo la vostra richiesta e gli obblighi contrattuali.",
+            ),
+            (
+                "nl",
+                "U dient dit te bevestigen.",
+                "Uitsluitend met uw toestemming, tenzij de wet anders bepaalt.",
+                "Wij bewaren uw verplichtingen en rechten.",
+            ),
+            (
+                "pt",
+                "O titular tem de confirmar o pedido.",
+                "Apenas com o seu consentimento, a menos que a lei disponha de outro modo.",
+                "Guardamos as suas obrigações e os seus direitos.",
+            ),
+            (
+                "sv",
+                "Du ska bekräfta detta.",
+                "Endast med ditt samtycke, såvida lagen säger något annat.",
+                "Vi sparar dina skyldigheter och rättigheter.",
+            ),
+        ];
+        for (tag, duty, limited, neither) in cases {
+            let table = find(tag).expect(tag);
+            assert!(table.must.is_in(duty, &words(duty)), "{tag}: {duty}");
+            assert!(table.only.is_in(limited, &words(limited)), "{tag}: {limited}");
+            assert!(table.unless.is_in(limited, &words(limited)), "{tag}: {limited}");
+            for list in [&table.must, &table.only, &table.unless, &table.negatives, &table.negative_senses] {
+                assert!(!list.is_in(neither, &words(neither)), "{tag}: {neither}");
+            }
         }
     }
 }
