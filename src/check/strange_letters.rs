@@ -19,8 +19,10 @@ const SMALL: usize = 2;
 /// The language that the running `words` of `said` are written in, by letters that the language of the translation has
 /// not or only borrows, and by small words. Letters alone prove nothing: an apostrophe may be typed as another one.
 pub(super) fn other(translation: &Translation<'_>, said: &str, words: &[Running]) -> Option<&'static str> {
-    let own = translation.language.known.exemplars?;
-    let strange = Strange::new(said, words, &|c| own.has(c));
+    let known = translation.language.known;
+    let own = known.exemplars?;
+    // Another script is another finding.
+    let strange = Strange::new(said, words, &|c| own.has(c) || known.is_foreign(c) == Some(true));
     if !strange.is_sure(words) {
         return None;
     }

@@ -21,10 +21,14 @@ const TABLES: &[(&str, &str)] = &[
     ("he", include_str!("tables/he.yaml")),
     ("hi", include_str!("tables/hi.yaml")),
     ("id", include_str!("tables/id.yaml")),
+    ("it", include_str!("tables/it.yaml")),
     ("ja", include_str!("tables/ja.yaml")),
     ("ko", include_str!("tables/ko.yaml")),
+    ("nl", include_str!("tables/nl.yaml")),
     ("pl", include_str!("tables/pl.yaml")),
+    ("pt", include_str!("tables/pt.yaml")),
     ("ru", include_str!("tables/ru.yaml")),
+    ("sv", include_str!("tables/sv.yaml")),
     ("th", include_str!("tables/th.yaml")),
     ("tr", include_str!("tables/tr.yaml")),
     ("uk", include_str!("tables/uk.yaml")),
@@ -124,118 +128,4 @@ pub(super) fn find(tag: &str) -> Option<Table> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{TABLES, find};
-    use crate::language::words::words;
-
-    #[test]
-    fn every_table_parses_and_has_its_lists() {
-        for (tag, _) in TABLES {
-            let table = find(tag).expect(tag);
-            for list in
-                [&table.function_words, &table.negatives, &table.must, &table.may, &table.only, &table.unless]
-            {
-                assert!(!list.is_empty(), "{tag}");
-            }
-            assert!(!table.numbers.is_empty() && table.length.least < table.length.most, "{tag}");
-        }
-    }
-
-    #[test]
-    fn negatives_are_found_where_they_stand_only() {
-        let cases = [
-            ("de", "Wir geben Ihre Daten nicht weiter.", "Wir löschen Ihre Daten nach dreißig Tagen."),
-            ("es", "No vendemos sus datos.", "Borramos sus datos después de treinta días."),
-            ("fr", "Nous ne vendons pas vos données.", "Nous effaçons vos données après trente jours."),
-            ("ja", "お客様の情報を販売しません。", "お客様の情報を三十日後に削除します。"),
-            ("zh-Hans", "我们不出售您的数据。", "我们会在三十天后删除您的数据。"),
-            ("zh-Hant", "我們不出售您的資料。", "我們會在三十天後刪除您的資料。"),
-            ("ar", "نحن لا نبيع بياناتك.", "نحذف بياناتك بعد ثلاثين يومًا."),
-            (
-                "pl",
-                "Nie sprzedajemy danych użytkowników.",
-                "Niektóre dane usuwamy niezwłocznie, po trzydziestu dniach.",
-            ),
-            (
-                "cs",
-                "Vaše údaje neprodáváme.",
-                "Vaše údaje nebo některé z nich nejpozději po třiceti dnech smažeme.",
-            ),
-            ("ru", "Мы не продаём ваши данные.", "Некоторые данные мы удаляем через тридцать дней."),
-            ("uk", "Ми не продаємо ваші дані.", "Деякі необхідні дані ми видаляємо через тридцять днів."),
-            ("el", "Δεν πουλάμε τα δεδομένα σας.", "Διαγράφουμε τα δεδομένα σας μετά από τριάντα ημέρες."),
-            (
-                "tr",
-                "Verilerinizi satmıyoruz.",
-                "Göndermeden önce sorar, verilerinizi otuz gün sonra sileriz.",
-            ),
-            ("fa", "ما داده‌های شما را نمی‌فروشیم.", "ما داده‌های شما را پس از سی روز پاک می‌کنیم."),
-            ("he", "המידע שלכם אינו נמכר לאיש.", "אנו מוחקים את המידע שלכם כעבור שלושים יום."),
-            ("hi", "हम आपका डेटा नहीं बेचते।", "हम आपका डेटा तीस दिन बाद मिटा देते हैं।"),
-            ("id", "Kami tidak menjual data Anda.", "Kami menghapus data Anda setelah tiga puluh hari."),
-            ("th", "เราไม่ขายข้อมูลของท่าน", "เราลบข้อมูลของท่านอย่างถาวรหลังจากสามสิบวัน"),
-            ("vi", "Chúng tôi không bán dữ liệu của bạn.", "Chúng tôi xóa dữ liệu của bạn sau ba mươi ngày."),
-        ];
-        for (tag, with, without) in cases {
-            let table = find(tag).expect(tag);
-            assert!(table.negatives.is_in(with, &words(with)), "{tag}: {with}");
-            assert!(!table.negatives.is_in(without, &words(without)), "{tag}: {without}");
-            assert!(table.numbers[&30].is_in(without, &words(without)), "{tag}: {without}");
-        }
-    }
-
-    #[test]
-    fn negations_inside_words_are_found_and_no_others() {
-        let cases = [
-            (
-                "cs",
-                "nesmíte nikdy nemůžete nejsou nejde nechceme nehodláme nedělá aniž",
-                "nejen nejvýše než neděle nebo nezávislý nést",
-            ),
-            (
-                "tr",
-                "satmaz satılmamaktadır paylaşılmayacaktır vermediğiniz olmadan BAKILMAKSIZIN YAPMAYIZ edilemez",
-                "sözleşmeden uygulamadır çalışmamız işleme temmuz merkez olmak tamamlandı masa",
-            ),
-            ("el", "ΔΕΝ ΧΩΡΙΣ κανέναν ουδέποτε", "πότε που είναι"),
-        ];
-        for (tag, with, without) in cases {
-            let table = find(tag).expect(tag);
-            for word in with.split(' ') {
-                assert!(table.negatives.has(&words(word)[0].text), "{tag}: {word}");
-            }
-            for word in without.split(' ') {
-                assert!(!table.negatives.has(&words(word)[0].text), "{tag}: {word}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_word_is_not_found_in_another_that_it_is_a_part_of() {
-        let cases = [
-            ("th", "คุณสามารถแก้ไขข้อมูลให้ถูกต้องได้ทุกเมื่อ", "คุณต้องแจ้งเราภายในสามวันเท่านั้น"),
-            ("vi", "Hãy gửi địa chỉ của bạn cho bên thứ ba.", "Bạn chỉ phải báo trước ba ngày."),
-            (
-                "id",
-                "Kami mengolahnya untuk keperluan Anda, kapan saja.",
-                "Anda hanya perlu memberi tahu tiga hari sebelumnya.",
-            ),
-        ];
-        for (tag, without, with) in cases {
-            let table = find(tag).expect(tag);
-            for (name, list) in [("must", &table.must), ("only", &table.only), ("3", &table.numbers[&3])] {
-                assert!(!list.is_in(without, &words(without)), "{tag}: {name} in {without}");
-                assert!(list.is_in(with, &words(with)), "{tag}: {name} in {with}");
-            }
-        }
-    }
-
-    #[test]
-    fn words_that_bind_others_are_never_doubled() {
-        for (tag, binds, may_double) in [("hi", "के", "अलग"), ("vi", "của", "đồng"), ("id", "yang", "masing")]
-        {
-            let doubles = find(tag).expect(tag).doubles;
-            assert!(!doubles.has(binds) && doubles.has(may_double), "{tag}");
-        }
-    }
-}
+mod tests;
