@@ -4,9 +4,13 @@
 //! nothing again, and it knows no other check. To add one: write its file, add it to [`CHECKS`], run the tests, which
 //! say what documentation is missing.
 
+mod addresses;
 mod broken_markup;
 mod choosing;
 mod context;
+mod destination;
+mod different_email;
+mod different_link;
 mod different_structure;
 mod dishonest_date;
 mod doubled_punctuation;
@@ -125,6 +129,8 @@ pub static CHECKS: &[&Check] = &[
     &wrong_default::CHECK,
     &empty_message::CHECK,
     &literal_fact::CHECK,
+    &different_email::CHECK,
+    &different_link::CHECK,
     &different_structure::CHECK,
     &same_as_sibling::CHECK,
     &untranslated::CHECK,

@@ -18,10 +18,18 @@ const LINES: [&str; 9] = ["br", "p", "li", "ul", "ol", "div", "h1", "h2", "h3"];
 /// Reads `text` as browsers do. Marks of values come through as they are.
 pub(super) fn read(text: &str) -> Read {
     let mut read = Read { text: String::new(), elements: Vec::new() };
+    // Links do not nest: the last one that began is the one that is open.
+    let mut link: Option<usize> = None;
     let utf8 = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     for Ok(token) in Tokenizer::new(text) {
         match token {
-            Token::String(words) => read.text.push_str(&utf8(&words)),
+            Token::String(words) => {
+                let words = utf8(&words);
+                if let Some(open) = link.and_then(|at| read.elements.get_mut(at)) {
+                    open.words.push_str(&words);
+                }
+                read.text.push_str(&words);
+            }
             Token::StartTag(tag) => {
                 let name = utf8(&tag.name);
                 let attribute = |wanted: &str| {
@@ -31,9 +39,19 @@ pub(super) fn read(text: &str) -> Read {
                 let key = attribute("data-l10n-name").or_else(|| attribute("id"));
                 read.line(&name);
                 let attributes = tag.attributes.keys().map(|name| utf8(name)).collect();
-                read.elements.push(Element { key, href: attribute("href"), name, attributes });
+                if name == "a" {
+                    link = Some(read.elements.len());
+                }
+                let href = attribute("href");
+                read.elements.push(Element { key, href, name, attributes, words: String::new() });
             }
-            Token::EndTag(tag) => read.line(&utf8(&tag.name)),
+            Token::EndTag(tag) => {
+                let name = utf8(&tag.name);
+                if name == "a" {
+                    link = None;
+                }
+                read.line(&name);
+            }
             Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
         }
     }
