@@ -370,3 +370,14 @@ fn folders_of_words_are_compared_as_was_agreed() {
     let output = compare(&["--glossary", "nowhere.yaml"]);
     assert!(status(&output) == 2 && err(&output).contains("nowhere.yaml"), "{}", err(&output));
 }
+
+#[test]
+fn comparing_says_once_that_the_words_of_a_language_are_not_known() {
+    let folder = project(&[("locales/mt/logs.ftl", "about-logs = Inżommu r-reġistri tas-server.\n")]);
+    let told = |tag: &str| {
+        let output =
+            run(folder.path(), &["compare", "locales/en", &format!("locales/{tag}"), "--locale", tag]);
+        err(&output).matches("Checked without word lists: ").count()
+    };
+    assert_eq!((told("mt"), told("fr")), (1, 0));
+}

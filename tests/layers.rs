@@ -44,7 +44,8 @@ const MAY_USE: [(&str, &[&str]); 21] = [
 ];
 
 /// Crates that one file or folder alone may name.
-const ALONE: [(&str, &str); 11] = [
+const ALONE: [(&str, &str); 12] = [
+    ("unicode_width", "src/diag/words"),
     ("comfy_table", "src/status/show.rs"),
     ("similar", "src/ledger/diff.rs"),
     ("pulldown_cmark", "src/markup"),

@@ -141,5 +141,13 @@ fn languages_without_word_lists_are_named() {
     assert!(!maltese.word_lists && !maltese.published);
     assert_eq!((maltese.unaccepted, maltese.missing), (1, status.texts - 1));
     let table = show(&status, Format::Table);
-    assert!(table.contains("Maltese (mt, draft)") && table.contains("No word lists: Maltese."), "{table}");
+    assert!(table.contains("Maltese (mt, draft)") && table.contains("Maltese"), "{table}");
+    let note = "Checked without word lists: Maltese. No check finds there";
+    let told = |text: &str| text.lines().any(|line| line.starts_with(note) && line.contains("a lost “not”"));
+    assert!(told(&table), "{table}");
+    assert!(told(&show(&status, Format::Markdown)));
+    assert!(maltese.not_checked.contains(&"lost-negation") && status.locales[0].not_checked.is_empty());
+    let json: serde_json::Value = serde_json::from_str(&show(&status, Format::Json)).unwrap();
+    let names = json["locales"][1]["not_checked"].as_array().unwrap();
+    assert!(names.contains(&"doubled-word".into()) && !names.contains(&"different-link".into()), "{names:?}");
 }

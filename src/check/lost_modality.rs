@@ -24,7 +24,7 @@ declare_check! {
     ///
     /// ## What to do
     /// State the duty, the limit or the exception. If the text says it in other words, leave it.
-    pub(super) static CHECK = { name: "lost-modality", level: Info, in: ["rights" => Warning], run: check, translation: true };
+    pub(super) static CHECK = { name: "lost-modality", level: Info, in: ["rights" => Warning], needs_words: "a lost “must”, “may”, “only” or “unless”", run: check, translation: true };
 }
 
 /// Texts of fewer words are buttons and headings, which are worded freely.

@@ -25,7 +25,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Say what English denies. If the text denies it in other words, leave it.
-    pub(super) static CHECK = { name: "lost-negation", level: Warning, in: ["rights" => Error, "sharing" => Error, "sale" => Error], run: check, translation: true };
+    pub(super) static CHECK = { name: "lost-negation", level: Warning, in: ["rights" => Error, "sharing" => Error, "sale" => Error], needs_words: "a lost “not” or “never”", run: check, translation: true };
 }
 
 /// Texts of fewer words are buttons and headings, which are worded freely: "No thanks", "Not now".

@@ -4,10 +4,14 @@
 //! nothing again, and it knows no other check. To add one: write its file, add it to [`CHECKS`], run the tests, which
 //! say what documentation is missing.
 
+mod addresses;
 mod broken_markup;
 mod choosing;
 mod context;
 mod coordination;
+mod destination;
+mod different_email;
+mod different_link;
 mod different_structure;
 mod dishonest_date;
 mod doubled_punctuation;
@@ -79,15 +83,17 @@ pub struct Check {
     pub rule: Rule,
     /// Whether it also looks at folders of words that belong to no policy.
     pub without_policy: bool,
+    /// What it finds only in languages of which the words are known (`language/tables`), in plain words.
+    pub needs_words: Option<&'static str>,
     run: fn(&Context<'_>, &'static Rule, &mut Sink),
 }
 
 /// Declares a [`Check`] with its doc comment as its documentation.
 ///
 /// `in: ["rights" => Error]` gives another level in sections called so; `always: true` makes one that nothing can lower,
-/// `translation: true` one that needs no policy.
+/// `translation: true` one that needs no policy; `needs_words: "…"` says what it cannot find in a language without a table.
 macro_rules! declare_check {
-    ($(#[doc = $doc:literal])+ $vis:vis static $id:ident = { name: $name:literal, level: $level:ident $(, in: [$($section:literal => $raised:ident),+])?, run: $run:path $(, $flag:ident: true)* };) => {
+    ($(#[doc = $doc:literal])+ $vis:vis static $id:ident = { name: $name:literal, level: $level:ident $(, in: [$($section:literal => $raised:ident),+])? $(, needs_words: $needs:literal)?, run: $run:path $(, $flag:ident: true)* };) => {
         $(#[doc = $doc])+
         $vis static $id: $crate::check::Check = $crate::check::Check {
             rule: $crate::diag::rule::Rule {
@@ -98,9 +104,12 @@ macro_rules! declare_check {
                 docs: concat!($($doc, "\n"),+),
             },
             without_policy: declare_check!(@translation $($flag)*),
+            needs_words: declare_check!(@needs $($needs)?),
             run: $run,
         };
     };
+    (@needs) => { None };
+    (@needs $needs:literal) => { Some($needs) };
     (@always) => { false };
     (@always always $($rest:ident)*) => { true };
     (@always translation $($rest:ident)*) => { declare_check!(@always $($rest)*) };
@@ -128,6 +137,8 @@ pub static CHECKS: &[&Check] = &[
     &wrong_default::CHECK,
     &empty_message::CHECK,
     &literal_fact::CHECK,
+    &different_email::CHECK,
+    &different_link::CHECK,
     &different_structure::CHECK,
     &same_as_sibling::CHECK,
     &untranslated::CHECK,
@@ -165,6 +176,12 @@ pub struct Words<'a> {
     pub known: &'a BTreeMap<String, language::Language>,
     /// How each translated text stands to the source text that it was accepted against, by language and message, of the languages that have a ledger.
     pub standings: &'a ByMessage,
+}
+
+/// What no check finds in a language of which the words are not known, in plain words, each with the name of its check.
+#[must_use]
+pub fn not_found_without_words() -> Vec<(&'static str, &'static str)> {
+    CHECKS.iter().filter_map(|check| Some((check.rule.name, check.needs_words?))).collect()
 }
 
 /// What checks are run on.

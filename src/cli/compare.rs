@@ -10,6 +10,7 @@ use super::{Outcome, Streams, project};
 use crate::compile::compare::{self, Agreed, Compared, Folders};
 use crate::load::disk::{self, Folder, TextFile};
 use crate::load::rules;
+use crate::status;
 
 pub(super) fn run(global: &Global, args: &CompareArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
     let levels = project::levels(&args.findings)?;
@@ -29,13 +30,17 @@ pub(super) fn run(global: &Global, args: &CompareArgs, streams: &mut Streams<'_>
         let text = format!("`{locale}` is the language of the source too: say another with --source-locale");
         return Err(Error::Argument(text));
     }
-    let Compared { sources, sink, shared } = compare::compare_as_agreed(folders, agreed, today);
+    let Compared { sources, sink, shared, without_words } =
+        compare::compare_as_agreed(folders, agreed, today);
     let mut report = sink.finish(&sources, &levels);
     if !args.findings.show_info {
         report.hide_remarks();
     }
     project::show_report(&report, &sources, global, &args.findings, streams)?;
     let _ = writeln!(streams.err, "{shared} messages compared");
+    if let Some(name) = without_words {
+        let _ = writeln!(streams.err, "{}", status::without_words(&[name.as_str()]));
+    }
     Ok(if report.failed() { Outcome::Findings } else { Outcome::Clean })
 }
 

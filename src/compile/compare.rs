@@ -48,6 +48,8 @@ pub struct Compared {
     pub sink: Sink,
     /// How many messages and terms both sides have.
     pub shared: usize,
+    /// The English name of the translation's language, where nothing is known of its words.
+    pub without_words: Option<String>,
 }
 
 /// Files whose ids do not collide, joined: ids are looked up in all of them.
@@ -119,7 +121,9 @@ pub fn compare_as_agreed(folders: Folders, agreed: Agreed, today: Option<Date>) 
             .into_iter()
             .for_each(|own| sink.push(own));
     }
-    Compared { sources, sink, shared }
+    let unknown = known.get(&tags.1).is_none_or(|own| own.table.is_none());
+    let without_words = unknown.then(|| localized.names.get(&tags.1).unwrap_or(&tags.1).clone());
+    Compared { sources, sink, shared, without_words }
 }
 
 /// The file of a glossary, read.

@@ -9,7 +9,7 @@ use super::allow::Offer;
 use super::excerpt::excerpt;
 use super::short::one_line;
 use super::sink::Report;
-use super::{Diagnostic, Edit, Label, Severity};
+use super::{Diagnostic, Edit, Label, Severity, words};
 use crate::source::{SourceId, Sources, Span};
 
 /// Columns of the terminal that long lines are cut to.
@@ -26,7 +26,9 @@ pub fn render(report: &Report, sources: &Sources, color: bool) -> String {
         out.push_str("\n\n");
     }
     // The renderer shows the control characters of ASCII, but a terminal obeys the others too.
-    out.replace(|c| matches!(c, '\u{80}'..='\u{9F}'), "\u{FFFD}")
+    let out = out.replace(|c| matches!(c, '\u{80}'..='\u{9F}'), "\u{FFFD}");
+    let colours = [(words::RED, "\u{1B}[31m"), (words::GREEN, "\u{1B}[32m"), (words::PLAIN, "\u{1B}[0m")];
+    colours.into_iter().fold(out, |out, (mark, code)| out.replace(mark, if color { code } else { "" }))
 }
 
 fn groups<'a>(found: &'a Diagnostic, sources: &'a Sources) -> Vec<Group<'a>> {
@@ -43,6 +45,10 @@ fn groups<'a>(found: &'a Diagnostic, sources: &'a Sources) -> Vec<Group<'a>> {
         } else {
             main.element(snippet(found, source, sources))
         };
+    }
+    for change in &found.changes {
+        let change = words::lines(change).join("\n");
+        main = main.element(Level::NOTE.with_name("change").message(change));
     }
     for note in &found.notes {
         main = main.element(Level::NOTE.message(note.as_str()));

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::change::{Change, Run};
 use super::fingerprint;
 use super::sink::Report;
 use super::{Diagnostic, Severity};
@@ -43,6 +44,21 @@ struct Finding<'a> {
     fingerprint: String,
     /// The line or entry that accepts it as it is; `…` stands for the reason.
     allow: Option<&'a str>,
+    /// Texts that changed, in pieces, in order.
+    changes: Vec<Changed<'a>>,
+}
+
+#[derive(Serialize)]
+struct Changed<'a> {
+    text: &'a str,
+    pieces: Vec<Piece<'a>>,
+}
+
+/// `same`, `removed` or `added`, and the words.
+#[derive(Serialize)]
+struct Piece<'a> {
+    kind: &'a str,
+    words: &'a str,
 }
 
 /// A finding that was accepted, with the reason, and where that stands.
@@ -161,7 +177,20 @@ fn finding<'a>(found: &'a Diagnostic, fingerprint: String, sources: &'a Sources)
             .collect(),
         fingerprint,
         allow: found.offer.as_ref().map(|offer| offer.line.as_str()),
+        changes: found.changes.iter().map(changed).collect(),
     }
+}
+
+fn changed(change: &Change) -> Changed<'_> {
+    let pieces = change.runs.iter().map(|run| {
+        let (kind, words) = match run {
+            Run::Same(words) => ("same", words),
+            Run::Removed(words) => ("removed", words),
+            Run::Added(words) => ("added", words),
+        };
+        Piece { kind, words }
+    });
+    Changed { text: &change.title, pieces: pieces.collect() }
 }
 
 fn place(span: Span, sources: &Sources) -> Place<'_> {

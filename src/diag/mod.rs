@@ -14,6 +14,7 @@ pub mod rule;
 pub mod short;
 pub mod suggest;
 pub mod sink;
+mod words;
 
 use crate::source::Span;
 use allow::{Allowed, Offer};

@@ -83,6 +83,12 @@ pub struct Table {
     /// Marks that want a space before them, as French `: ; ? !` do.
     #[serde(default)]
     pub space_before: String,
+    /// Names of persons that made-up e-mail addresses have, which a translation replaces: `yourname`.
+    #[serde(default)]
+    pub invented_people: WordList,
+    /// Labels of made-up domains: `yourdomain`.
+    #[serde(default)]
+    pub invented_domains: WordList,
     /// Marks that ask a question and say something else in other languages: the `;` of Greek.
     #[serde(default)]
     pub question_marks: String,

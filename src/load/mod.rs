@@ -5,6 +5,7 @@
 pub mod disk;
 pub mod fluent;
 pub mod levels;
+pub mod link;
 pub mod places;
 pub mod raw;
 pub mod rules;

@@ -11,6 +11,7 @@ use serde::de::{self, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::levels::RawLevels;
+use super::link::RawLink;
 use crate::model::document::TableKind;
 use crate::model::policy::{Status, WhenBehind};
 use crate::model::right::Fee;
@@ -31,7 +32,7 @@ pub struct RawFile {
     pub(crate) brands: Option<IndexMap<String, RawBrand>>,
     pub(crate) addresses: Option<IndexMap<String, RawAddress>>,
     pub(crate) contacts: Option<IndexMap<String, RawContact>>,
-    pub(crate) links: Option<IndexMap<String, String>>,
+    pub(crate) links: Option<IndexMap<String, RawLink>>,
     pub(crate) laws: Option<IndexMap<String, RawLaw>>,
     pub(crate) values: Option<IndexMap<String, RawValue>>,
     pub(crate) safeguards: Option<IndexMap<String, RawSafeguard>>,
@@ -120,7 +121,7 @@ raw! {
 }
 raw! {
     /// An entry of `brands`.
-    RawBrand { name: String, party: String, url: String, }
+    RawBrand { name: String, party: String, url: RawLink, }
 }
 raw! {
     /// An entry of `addresses`.
@@ -132,7 +133,7 @@ raw! {
         label: Option<String>,
         email: Option<String>,
         phone: Option<String>,
-        form: Option<String>,
+        form: Option<RawLink>,
         post: Option<RawPost>,
         response_time: Option<String>,
     }
@@ -162,7 +163,7 @@ raw! {
     /// An entry of `safeguards`.
     RawSafeguard {
         name: Option<String>,
-        url: Option<String>,
+        url: Option<RawLink>,
         invalidated: Option<String>,
         decision: Option<String>,
     }

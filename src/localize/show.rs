@@ -8,7 +8,7 @@ use crate::document::Part;
 use crate::model::fact::{FactValue, TermValue};
 use crate::model::label;
 use crate::model::region::{Group, Region};
-use crate::model::value::Period;
+use crate::model::value::{self, Period};
 
 /// Writes facts in one language.
 pub(super) struct Shown<'a> {
@@ -37,7 +37,10 @@ impl Shown<'_> {
             }
             FactValue::Email(text) => vec![self.part(text.clone(), Some(format!("mailto:{text}")))],
             FactValue::Phone(text) => vec![self.part(text.clone(), Some(format!("tel:{text}")))],
-            FactValue::Link(link) => vec![self.part(link.shown().to_owned(), Some(link.href.clone()))],
+            FactValue::Link(link) => {
+                let href = link.to(&self.locale.chain);
+                vec![self.part(value::shown(href).to_owned(), Some(href.to_owned()))]
+            }
             FactValue::Language(tag) => {
                 let other = (self.word)(&label::language(tag));
                 let name = other.or_else(|| self.locale.cldr.language(tag));

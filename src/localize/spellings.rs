@@ -12,6 +12,7 @@ use crate::model::fact::FactValue;
 use crate::model::policy::Policy;
 use crate::model::processor::Regions;
 use crate::model::region::Region;
+use crate::model::value;
 
 /// The shortest text that is looked for: shorter ones stand in sentences by chance.
 const SHORTEST: usize = 4;
@@ -58,7 +59,10 @@ fn texts(value: &FactValue, locale: &Locale<'_>) -> Vec<(String, &'static str)> 
     match value {
         FactValue::Email(text) => vec![(text.clone(), "e-mail address")],
         FactValue::Phone(text) => vec![(text.clone(), "telephone number")],
-        FactValue::Link(link) => vec![(link.href.clone(), "link"), (link.shown().to_owned(), "link")],
+        FactValue::Link(link) => {
+            let each = link.all().flat_map(|href| [href, value::shown(href)]);
+            each.map(|text| (text.to_owned(), "link")).collect()
+        }
         FactValue::Post(lines, _) => lines.iter().map(|line| (line.clone(), "address")).collect(),
         FactValue::Name(text) => vec![(text.clone(), "name")],
         FactValue::Period(_) => shown.parts(value).into_iter().map(|part| (part.text, "period")).collect(),

@@ -10,6 +10,7 @@
 
 mod build;
 pub mod chars;
+pub mod destination;
 pub mod fault;
 mod leftover;
 mod line;
@@ -164,6 +165,16 @@ pub fn parse(text: &str, slot: Slot) -> Parsed {
 #[must_use]
 pub fn mark(name: &str) -> String {
     format!("{}{name}{}", mark::OPEN, mark::CLOSE)
+}
+
+/// `text` as typed, with what `value` says in place of each mark.
+#[must_use]
+pub fn typed(text: &str, value: &dyn Fn(&str) -> String) -> String {
+    let pieces = mark::pieces(text).map(|(piece, _)| match piece {
+        mark::Piece::Text(words) => words.to_owned(),
+        mark::Piece::Mark(name) => value(name),
+    });
+    pieces.collect()
 }
 
 /// Words and values of a `text` that uses no Markdown.

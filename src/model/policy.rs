@@ -1,5 +1,7 @@
 //! The whole policy.
 
+use std::collections::BTreeMap;
+
 use indexmap::IndexMap;
 use unic_langid::LanguageIdentifier;
 
@@ -119,7 +121,7 @@ impl Policy {
         Self {
             site: Site {
                 source: source.clone(),
-                base_url: Link { href: String::new() },
+                base_url: Link { href: String::new(), own: BTreeMap::new() },
                 when_behind: None,
                 keep: Vec::new(),
                 languages: languages.into_iter().collect(),

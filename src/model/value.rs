@@ -1,5 +1,6 @@
 //! Typed values: dates, periods, e-mail addresses, telephone numbers, links, language tags.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use jiff::civil::Date;
@@ -165,7 +166,7 @@ pub fn parse_link(text: &str) -> Result<Link, String> {
     if !text.bytes().all(|b| b.is_ascii_graphic()) || host.split('.').any(|part| part.starts_with("xn--")) {
         return Err("the address must be written in plain ASCII letters, without spaces".to_owned());
     }
-    Ok(Link { href: text.to_owned() })
+    Ok(Link { href: text.to_owned(), own: BTreeMap::new() })
 }
 
 /// A link to a page on the web.
@@ -173,15 +174,28 @@ pub fn parse_link(text: &str) -> Result<Link, String> {
 pub struct Link {
     /// The absolute `https` address, as written.
     pub href: String,
+    /// The addresses that some languages have instead, by tag (BCP 47).
+    pub own: BTreeMap<String, String>,
 }
 
 impl Link {
-    /// The address as a reader sees it: without the scheme and without a last slash.
+    /// The address for readers of a language: `tags` are its tag and those that it falls back to, the nearest first.
     #[must_use]
-    pub fn shown(&self) -> &str {
-        let bare = self.href.strip_prefix("https://").unwrap_or(&self.href);
-        bare.strip_suffix('/').unwrap_or(bare)
+    pub fn to<'t>(&self, tags: impl IntoIterator<Item = &'t String>) -> &str {
+        tags.into_iter().find_map(|tag| self.own.get(tag)).unwrap_or(&self.href)
     }
+
+    /// Every address that it has.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.href).chain(self.own.values()).map(String::as_str)
+    }
+}
+
+/// An address as a reader sees it: without the scheme and without a last slash.
+#[must_use]
+pub fn shown(href: &str) -> &str {
+    let bare = href.strip_prefix("https://").unwrap_or(href);
+    bare.strip_suffix('/').unwrap_or(bare)
 }
 
 impl fmt::Display for Link {
@@ -238,7 +252,7 @@ mod tests {
 
     #[test]
     fn links_lead_to_https_alone() {
-        assert_eq!(parse_link("https://www.example.com/").unwrap().shown(), "www.example.com");
+        assert_eq!(shown(&parse_link("https://www.example.com/").unwrap().href), "www.example.com");
         for bad in [
             "http://a.de/",
             "javascript:alert(1)",

@@ -75,7 +75,7 @@ pub(super) fn party(cx: &mut Context<'_>, path: &str, raw: &RawParty) -> Option<
 pub(super) fn brand(cx: &mut Context<'_>, path: &str, raw: &RawBrand) -> Option<Brand> {
     let name = cx.name(&format!("{path}.name"), &raw.name);
     let party = cx.reference(&format!("{path}.party"), &raw.party);
-    let url = cx.link(&format!("{path}.url"), &raw.url);
+    let url = cx.link_by_language(&format!("{path}.url"), &raw.url);
     Some(Brand { name: name?, party: party?, url: url? })
 }
 
@@ -101,7 +101,7 @@ pub(super) fn contact(cx: &mut Context<'_>, path: &str, raw: &RawContact) -> Opt
     Some(Contact {
         email: raw.email.as_ref().and_then(|text| cx.email(&format!("{path}.email"), text)),
         phone: raw.phone.as_ref().and_then(|text| cx.phone(&format!("{path}.phone"), text)),
-        form: raw.form.as_ref().and_then(|text| cx.link(&format!("{path}.form"), text)),
+        form: raw.form.as_ref().and_then(|raw| cx.link_by_language(&format!("{path}.form"), raw)),
         post: raw.post.as_ref().and_then(|post| self::post(cx, &format!("{path}.post"), post)),
         response_time: raw
             .response_time

@@ -85,9 +85,9 @@ fn of_policy(found: &mut Found, policy: &Policy) {
 fn of_files(cx: &mut Context<'_>, found: &mut Found) {
     for file in cx.files {
         let raw = &file.raw;
-        for (id, text) in raw.links.iter().flatten() {
+        for (id, raw) in raw.links.iter().flatten() {
             let path = format!("links.{id}");
-            if let Some(link) = cx.link(&path, text) {
+            if let Some(link) = cx.link_by_language(&path, raw) {
                 found.add(format!("link-{id}"), path, FactValue::Link(link));
             }
         }
@@ -128,7 +128,7 @@ fn safeguard(cx: &mut Context<'_>, found: &mut Found, id: &str, raw: &RawSafegua
     found.name(id, format!("{path}.name"), name.as_ref());
     let decision = raw.decision.as_ref().and_then(|text| cx.name(&format!("{path}.decision"), text));
     found.name(format!("{id}-decision"), format!("{path}.decision"), decision.as_ref());
-    let url = raw.url.as_ref().and_then(|text| cx.link(&format!("{path}.url"), text));
+    let url = raw.url.as_ref().and_then(|raw| cx.link_by_language(&format!("{path}.url"), raw));
     if let Some(link) = url {
         found.add(format!("{id}-url"), format!("{path}.url"), FactValue::Link(link));
     }

@@ -114,6 +114,22 @@ pub(super) fn key_language(
     None
 }
 
+/// The tag of a translation of the site, which stands as a key.
+pub(super) fn translation(
+    cx: &mut Context<'_>,
+    path: &str,
+    text: &str,
+) -> Option<unic_langid::LanguageIdentifier> {
+    let tag = key_language(cx, path, text)?;
+    let languages = cx.files.iter().find_map(|file| file.raw.languages.as_ref());
+    if languages.is_some_and(|languages| !languages.contains_key(text)) {
+        let message = format!("`{text}` is not among the languages");
+        let found = cx.report_entry(&rules::UNKNOWN_LANGUAGE, path, message);
+        found.helps.push(advice("name a language of `languages:`, or delete this line"));
+    }
+    Some(tag)
+}
+
 /// The one file's value of a key that may stand only once; reports when it is missing or stands again.
 fn once<'a, T>(
     cx: &mut Context<'a>,

@@ -1,10 +1,13 @@
 //! Texts become typed values, or a finding that says how the value is written.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use unic_langid::LanguageIdentifier;
 
-use super::{Context, rules};
+use super::{Context, rules, site};
 use crate::diag::Help;
+use crate::load::link::RawLink;
 use crate::load::yaml::rules::UNUSABLE_VALUE;
 use crate::model::region::{NoRegion, Region};
 use crate::model::value::{self, Link, Period};
@@ -40,6 +43,22 @@ impl Context<'_> {
     /// An `https` link.
     pub(super) fn link(&mut self, path: &str, text: &str) -> Option<Link> {
         self.value(path, text, value::parse_link(text), "link")
+    }
+
+    /// A link that may lead elsewhere in some languages.
+    pub(super) fn link_by_language(&mut self, path: &str, raw: &RawLink) -> Option<Link> {
+        let raw = match raw {
+            RawLink::One(text) => return self.link(path, text),
+            RawLink::ByLanguage(raw) => raw,
+        };
+        let link = self.link(&format!("{path}.url"), &raw.url);
+        let mut own = BTreeMap::new();
+        for (text, address) in &raw.within {
+            let path = format!("{path}.in.{text}");
+            let Some(tag) = site::translation(self, &path, text) else { continue };
+            own.extend(self.link(&path, address).map(|link| (tag.to_string(), link.href)));
+        }
+        link.map(|link| Link { own, ..link })
     }
 
     /// A decimal number.

@@ -10,6 +10,7 @@ use indexmap::IndexMap;
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
+use crate::check;
 use crate::check::reach::Reach;
 use crate::check::words::is_optional;
 use crate::cldr::tags;
@@ -27,7 +28,7 @@ use crate::load::fluent::walk;
 use crate::load::{self, Workspace};
 use crate::model::policy::Status as Published;
 use crate::source::Sources;
-pub use show::{Format, show};
+pub use show::{Format, show, without_words};
 
 /// How far the translations of a project are.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -73,6 +74,8 @@ pub struct Locale {
     pub readers: IndexMap<String, Readers>,
     /// Whether this program has word lists for it; without, the checks that need them do not look at it.
     pub word_lists: bool,
+    /// Checks that find nothing, or less, in it for want of word lists.
+    pub not_checked: Vec<&'static str>,
 }
 
 /// A number for each weight of a change.
@@ -199,6 +202,9 @@ fn locale(workspace: &Workspace, own: &Understood, shown: &[Text], tag: &Languag
         readers: readers(own, &name),
         ..Locale::default()
     };
+    if !counted.word_lists {
+        counted.not_checked = check::not_found_without_words().into_iter().map(|(name, _)| name).collect();
+    }
     for text in shown {
         if !has(&name, &text.message) {
             // A language inherits from its parents (fr-CA from fr), and needs only the terms that it uses.

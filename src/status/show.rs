@@ -3,6 +3,7 @@
 use comfy_table::{CellAlignment, Table, TableStyle, presets};
 
 use super::{ByGrade, Locale, Readers, Status};
+use crate::check::not_found_without_words;
 
 /// How to show the status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,6 +113,17 @@ fn sees(readers: Readers) -> String {
     counted(&parts, "all of it")
 }
 
+/// Says of languages, by their English names, that their words are not known, and what is not found there.
+#[must_use]
+pub fn without_words(names: &[&str]) -> String {
+    let missed: Vec<_> = not_found_without_words().into_iter().map(|(_, what)| what).collect();
+    let missed = match missed.as_slice() {
+        [first @ .., last] if !first.is_empty() => format!("{}, or {last}", first.join(", ")),
+        all => all.concat(),
+    };
+    format!("Checked without word lists: {}. No check finds there {missed}.", names.join(", "))
+}
+
 /// What does not fit into a table.
 fn notes(status: &Status) -> Vec<String> {
     let mut notes = Vec::new();
@@ -124,10 +136,7 @@ fn notes(status: &Status) -> Vec<String> {
     let without = status.locales.iter().filter(|locale| !locale.word_lists);
     let without: Vec<_> = without.map(|locale| locale.name.as_str()).collect();
     if !without.is_empty() {
-        let names = without.join(", ");
-        notes.push(format!(
-            "No word lists: {names}. Checks that need them (docs/languages.md) do not look at it."
-        ));
+        notes.push(without_words(&without));
     }
     if status.errors > 0 {
         let errors =

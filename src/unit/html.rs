@@ -36,10 +36,18 @@ pub(super) fn is_known(name: &str) -> bool {
 pub(super) fn read(text: &str) -> Read {
     let mut read = Read { text: String::new(), elements: Vec::new() };
     let mut open: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    // Links do not nest: the last one that began is the one that is open.
+    let mut link: Option<usize> = None;
     let utf8 = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     for Ok(token) in Tokenizer::new(text) {
         match token {
-            Token::String(words) => read.text.push_str(&utf8(&words)),
+            Token::String(words) => {
+                let words = utf8(&words);
+                if let Some(open) = link.and_then(|at| read.elements.get_mut(at)) {
+                    open.words.push_str(&words);
+                }
+                read.text.push_str(&words);
+            }
             Token::StartTag(tag) => {
                 let name = utf8(&tag.name);
                 let attribute = |wanted: &str| {
@@ -53,14 +61,21 @@ pub(super) fn read(text: &str) -> Read {
                 if !closed {
                     open.entry(name.clone()).or_default().push(read.elements.len());
                 }
-                read.elements.push(Element { key, href: attribute("href"), name, attributes, closed });
+                if name == "a" {
+                    link = Some(read.elements.len());
+                }
+                let (href, words) = (attribute("href"), String::new());
+                read.elements.push(Element { key, href, name, attributes, closed, words });
             }
             Token::EndTag(tag) => {
                 let name = utf8(&tag.name);
-                read.line(&name);
                 if let Some(at) = open.get_mut(&name).and_then(Vec::pop) {
                     read.elements[at].closed = true;
                 }
+                if name == "a" {
+                    link = None;
+                }
+                read.line(&name);
             }
             Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
         }

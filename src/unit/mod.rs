@@ -95,6 +95,14 @@ impl<'a> Unit<'a> {
         pairs.filter(|(source, target)| source.is_readable() && target.is_readable())
     }
 
+    /// The same, with texts whose markup has faults that the source has too: a link that pages may not have is there to be
+    /// compared all the same.
+    pub fn pairs_with_faults(&self) -> impl Iterator<Item = (&'a Text, &'a Text)> + use<'a> {
+        let (source, target) = (self.source, self.target);
+        let pairs = target.texts.iter().filter_map(move |text| Some((source.closest(&text.choices)?, text)));
+        pairs.filter(|(source, target)| target.has_no_more_faults_than(source))
+    }
+
     /// Whether it is a term, which is part of messages and a text of its own to nobody.
     #[must_use]
     pub fn is_term(&self) -> bool {

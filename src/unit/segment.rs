@@ -7,6 +7,7 @@ use super::html;
 use super::spoken::Spoken;
 use crate::language::words::{Word, words};
 use crate::load::fluent::walk::Choice;
+use crate::markup::destination::{Destination, destinations};
 use crate::markup::fault::{Fault, FaultKind};
 use crate::markup::read::{self, Outline};
 use crate::markup::{self, Block, Slot};
@@ -38,8 +39,12 @@ pub struct Text {
     pub elements: Vec<Element>,
     /// What a reader sees, without markup: a paragraph, item, heading or cell to a line, [`VALUE`] for each value.
     pub plain: String,
+    /// The same before markup is read and hidden characters are taken out.
+    pub written: String,
     /// The values in it, in order: `$variable`, `-term`.
     pub values: Vec<String>,
+    /// Its links in order, with `{$variable}` for a value.
+    pub links: Vec<Destination>,
     words: OnceLock<Vec<Word>>,
 }
 
@@ -54,6 +59,8 @@ pub struct Element {
     pub href: Option<String>,
     /// The names of its attributes, in lower case.
     pub attributes: Vec<String>,
+    /// Of a link, what the reader selects.
+    pub words: String,
     /// Whether it ends, by an end tag or in itself. What is no element of HTML and never ends is mostly meant as text:
     /// `<ignored>`.
     pub closed: bool,
@@ -104,7 +111,12 @@ impl Text {
         read::visit_values(&blocks, &mut |mark| values.extend(name(mark).cloned()));
         let plain = read::plain_blocks(&blocks, &mut |_| VALUE.to_string());
         let outline = read::outline(&blocks);
-        Self { dialect, choices, blocks, faults, outline, elements, plain, values, words: OnceLock::new() }
+        let links = links(&text, dialect, &elements, &|mark| {
+            format!("{{{}}}", name(mark).map_or(mark, String::as_str))
+        });
+        let written = markup::typed(&text, &|_| VALUE.to_string());
+        let words = OnceLock::new();
+        Self { dialect, choices, blocks, faults, outline, elements, plain, written, values, links, words }
     }
 
     /// Whether there is something to read and all of its markup works.
@@ -112,6 +124,14 @@ impl Text {
     pub fn is_readable(&self) -> bool {
         let hidden = |fault: &Fault| matches!(fault.kind, FaultKind::HiddenCharacter(_));
         self.faults.iter().all(hidden) && !self.plain.trim().is_empty()
+    }
+
+    /// Whether every fault of its markup is one that the source text has too, hidden characters aside.
+    pub(super) fn has_no_more_faults_than(&self, source: &Self) -> bool {
+        self.faults.iter().all(|fault| {
+            let same = |own: &Fault| std::mem::discriminant(&own.kind) == std::mem::discriminant(&fault.kind);
+            matches!(fault.kind, FaultKind::HiddenCharacter(_)) || source.faults.iter().any(same)
+        })
     }
 
     /// The words that a reader sees.
@@ -123,6 +143,29 @@ impl Text {
     pub fn lines(&self) -> impl Iterator<Item = &str> {
         self.plain.lines().map(str::trim).filter(|line| !line.is_empty())
     }
+}
+
+/// The links of a text, `value` for each value.
+fn links(
+    text: &str,
+    dialect: Dialect,
+    elements: &[Element],
+    value: &dyn Fn(&str) -> String,
+) -> Vec<Destination> {
+    let found = match dialect {
+        Dialect::Markdown => destinations(text),
+        Dialect::Html | Dialect::Plain => {
+            let links = elements.iter().filter(|element| element.name == "a");
+            let link =
+                |own: &Element| Some(Destination { target: own.href.clone()?, words: own.words.clone() });
+            links.filter_map(link).collect()
+        }
+    };
+    let typed = |text: &str| markup::typed(text, value);
+    found
+        .into_iter()
+        .map(|own| Destination { target: typed(&own.target), words: typed(&own.words) })
+        .collect()
 }
 
 /// Words without markup. Where lines end is layout; an empty line separates paragraphs.

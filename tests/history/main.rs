@@ -180,3 +180,29 @@ fn accepting_twice_writes_the_same_bytes_and_wrong_names_are_told() {
     let (status, text) = project.run(&["accept", "fx", "--all"]);
     assert!(status == 2 && text.contains("did you mean `fr`?"), "{text}");
 }
+
+#[test]
+fn what_changed_is_shown_with_marks_and_colour_only_says_it_again() {
+    let project = Project::accepted();
+    project.put(
+        "en",
+        "logs",
+        "about-logs = We store server logs for { $log-period }, then 31 days in backups.\n",
+    );
+    let check = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_policyglot"));
+        let command = command.current_dir(project.folder.path()).env_remove("NO_COLOR").arg("check");
+        String::from_utf8(command.args(arguments).output().unwrap().stdout).unwrap()
+    };
+    let plain = check(&["--color", "never"]);
+    assert!(plain.contains("  = change: the English, [-then-] {+now+}:\n"), "{plain}");
+    assert!(plain.contains("We [-keep-]{+store+} server logs for { $log-period }"), "{plain}");
+    assert!(!plain.contains('\u{1b}') && check(&[]) == plain, "a pipe has no colour: {plain:?}");
+    let coloured = check(&["--color", "always"]);
+    assert!(coloured.contains("\u{1b}[31m[-keep-]\u{1b}[0m\u{1b}[32m{+store+}\u{1b}[0m"), "{coloured:?}");
+    let short = check(&["--format", "short"]);
+    assert_eq!(short.lines().count(), 1, "{short}");
+    let json: serde_json::Value = serde_json::from_str(&check(&["--format", "json"])).unwrap();
+    let removed = &json["findings"][0]["changes"][0]["pieces"][1];
+    assert_eq!(*removed, serde_json::json!({ "kind": "removed", "words": "keep " }));
+}

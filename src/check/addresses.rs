@@ -1,0 +1,165 @@
+//! E-mail and web addresses that stand in the words of a text.
+//!
+//! Nothing is taken for an address that is not surely one: it has an `@` and a whole domain, or a scheme, or `www.`. What
+//! a language puts right beside it (particles, endings, quotation marks) is no part of it; letters that only look like
+//! Latin ones, and characters that nobody sees, are.
+
+use std::ops::Range;
+
+use crate::language::script_of;
+use crate::unit::VALUE;
+
+/// Scripts whose letters can pass for Latin ones, so that they are never taken for words beside an address.
+const ALIKE: [&str; 5] = ["Latn", "Cyrl", "Grek", "Armn", "Cher"];
+
+/// Where e-mail addresses stand in `text`, in order.
+pub(super) fn mails(text: &str) -> Vec<Range<usize>> {
+    let signs = text.match_indices(['@', '＠']);
+    let found = signs.filter_map(|(at, sign)| {
+        let local = |c: char| is_letter(c) || matches!(c, '.' | '_' | '+' | '%' | '-');
+        let before = text[..at].char_indices().rev().take_while(|(_, c)| local(*c)).last();
+        let start = before.map(|(start, _)| start)?;
+        let start = start + skipped(&text[start..at], &['.', '-', '+', '%']);
+        let from = at + sign.len();
+        let end = from + domain(&text[from..])?;
+        (start < at).then_some(start..end)
+    });
+    found.collect()
+}
+
+/// Bytes of `text` that begin with one of `marks` or with a mark of direction.
+fn skipped(text: &str, marks: &[char]) -> usize {
+    text.len() - text.trim_start_matches(|c| marks.contains(&c) || is_direction(c)).len()
+}
+
+/// Length of the domain that `text` begins with: labels between dots, the last of letters alone.
+fn domain(text: &str) -> Option<usize> {
+    let inside = |c: char| is_letter(c) || matches!(c, '.' | '-' | '_');
+    let whole = text.find(|c| !inside(c)).unwrap_or(text.len());
+    // A value that goes on in the domain makes it one of many.
+    if text[whole..].starts_with(VALUE) {
+        return None;
+    }
+    let mut end = text[..whole].trim_end_matches(|c| matches!(c, '.' | '-' | '_') || is_direction(c)).len();
+    loop {
+        let last = text[..end].rfind('.')? + 1;
+        let label = &text[last..end];
+        let top = if label.starts_with("xn--") { label.len() } else { letters(label) };
+        if label[..top].chars().count() > 1 {
+            return text[..last - 1].chars().any(char::is_alphanumeric).then_some(last + top);
+        }
+        end = last - 1;
+    }
+}
+
+/// Bytes of letters that `label` begins with: an ending follows a hyphen, as in Hungarian.
+fn letters(label: &str) -> usize {
+    label.find(|c: char| !c.is_alphabetic() && !is_hidden(c)).unwrap_or(label.len())
+}
+
+/// Where web addresses stand in `text`, in order: those with a scheme, and those that begin with `www.`.
+pub(super) fn links(text: &str) -> Vec<Range<usize>> {
+    let lower = text.to_ascii_lowercase();
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (at, _) in lower.match_indices(['h', 'w']) {
+        let begins = ["http://", "https://", "www."].iter().find(|begin| lower[at..].starts_with(**begin));
+        let taken = found.last().is_some_and(|last| at < last.end);
+        let inside = text[..at].chars().next_back().is_some_and(|c| c.is_ascii_alphanumeric() || c == '@');
+        if let Some(begin) = begins.filter(|_| !taken && !inside) {
+            let end = at + begin.len() + web(&text[at + begin.len()..]);
+            if end > at + begin.len() {
+                found.push(at..end);
+            }
+        }
+    }
+    found
+}
+
+/// Length of what goes on behind `https://`.
+fn web(text: &str) -> usize {
+    let ascii = "-._~/?#[@!$&*+,;=%:(";
+    let mut open = 0_usize;
+    let end = text.find(|c: char| {
+        open += usize::from(c == '(');
+        if c == ')' && open > 0 {
+            open -= 1;
+            return false;
+        }
+        !(is_letter(c) || c == VALUE || ascii.contains(c))
+    });
+    let whole = &text[..end.unwrap_or(text.len())];
+    let trimmed = whole.trim_end_matches(|c| ".,;:!?(*_[".contains(c) || is_direction(c));
+    if trimmed.contains(['/', '?', '#']) {
+        return trimmed.len();
+    }
+    // An ending of the language behind a bare host: `www.example.com-ra`.
+    domain(trimmed).unwrap_or(trimmed.len())
+}
+
+/// Whether a character may belong to the letters of an address.
+fn is_letter(c: char) -> bool {
+    if c.is_ascii_alphanumeric() || is_hidden(c) {
+        return true;
+    }
+    c != VALUE && c.is_alphanumeric() && script_of(c).is_none_or(|script| ALIKE.contains(&script))
+}
+
+/// Whether nobody sees the character.
+pub(super) fn is_hidden(c: char) -> bool {
+    is_direction(c)
+        || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' | '\u{180E}' | '\u{34F}')
+}
+
+/// Marks and isolates that languages written from right to left put around an address.
+fn is_direction(c: char) -> bool {
+    matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{links, mails};
+
+    fn of(find: fn(&str) -> Vec<std::ops::Range<usize>>, text: &str) -> Vec<&str> {
+        find(text).into_iter().map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn words_beside_an_address_are_no_part_of_it() {
+        for text in [
+            "Write to a.b+c@mail.example.org.",
+            "ご質問は、a.b+c@mail.example.orgまで",
+            "질문은 a.b+c@mail.example.org으로 보내세요",
+            "راسلنا على\u{200E} a.b+c@mail.example.org\u{200E}.",
+            "وa.b+c@mail.example.org",
+            "Írjon az a.b+c@mail.example.org-ra",
+            "l’a.b+c@mail.example.org’da, «a.b+c@mail.example.org»",
+            "**a.b+c@mail.example.org**_",
+        ] {
+            assert!(of(mails, text).iter().all(|found| *found == "a.b+c@mail.example.org"), "{text}");
+            assert!(!of(mails, text).is_empty(), "{text}");
+        }
+        assert!(of(mails, "@sub.example.org, a@b, x@yours.\u{FFFC}, 3 @ 4.5").is_empty());
+    }
+
+    #[test]
+    fn letters_that_look_alike_and_hidden_ones_belong_to_it() {
+        assert_eq!(of(mails, "рrivacy@example.org"), ["рrivacy@example.org"]);
+        assert_eq!(of(mails, "privacy@exam\u{AD}ple.org"), ["privacy@exam\u{AD}ple.org"]);
+        assert_eq!(of(links, "https://exаmple.org/x"), ["https://exаmple.org/x"]);
+    }
+
+    #[test]
+    fn links_end_where_the_sentence_goes_on() {
+        for (text, found) in [
+            ("See https://a.example/b?c=d&e#f.", "https://a.example/b?c=d&e#f"),
+            ("(siehe www.example.com/x_(y))", "www.example.com/x_(y)"),
+            ("www.example.com은", "www.example.com"),
+            ("https://a.example/bをご覧ください", "https://a.example/b"),
+            ("a www.example.com-ra", "www.example.com"),
+            ("HTTPS://A.example/«x»", "HTTPS://A.example/"),
+        ] {
+            assert_eq!(of(links, text), [found], "{text}");
+        }
+        assert!(of(links, "xhttps://, www. , mewww.example.org").is_empty());
+    }
+}

@@ -1,0 +1,1 @@
+about-rules = Our [rules]({ $link-rules }) hold: { $link-rules }.

@@ -1,0 +1,1 @@
+about-rules = Nos [règles]({ $link-rules }) s’appliquent : { $link-rules }.

@@ -1,0 +1,1 @@
+about-rules = Journalists write to press@example.org, everybody else to { $privacy-email }.

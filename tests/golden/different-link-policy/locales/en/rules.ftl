@@ -1,0 +1,2 @@
+about-rules =
+    Our [rules]({ $link-rules }) hold. See [the register](https://register.example.net/acme).
