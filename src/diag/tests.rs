@@ -330,7 +330,7 @@ fn a_fingerprint_outlives_lines_inserted_above_and_tells_twins_apart() {
     let prints = |above: &str| {
         let project = Project::new(&[("a.ftl", &format!("{above}b = c\nd = e\n"))]);
         let twins = [finding(project.at(0, "b ="), "same"), finding(project.at(0, "d ="), "same")];
-        fingerprints(&project.report(twins), &project.sources)
+        fingerprints(&project.report(twins), &project.sources).findings
     };
     let before = prints("");
     assert_eq!(before, prints("# one\n# two\n"));
