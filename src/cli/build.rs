@@ -49,11 +49,7 @@ fn compare(
 ) -> Result<Outcome, Error> {
     let differences = write::compare(out, pages, scope).map_err(Error::Write)?;
     let lines: Vec<_> = differences.iter().map(ToString::to_string).collect();
-    let text = if lines.is_empty() {
-        String::new()
-    } else {
-        lines.join("\n") + "\n"
-    };
+    let text = if lines.is_empty() { String::new() } else { lines.join("\n") + "\n" };
     if Format::from(args.findings.format).is_for_machines() {
         let _ = streams.err.write_all(text.as_bytes());
     } else {

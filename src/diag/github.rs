@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use super::place::tidy;
 use super::sink::Report;
-use super::visible::{explanation, one_visible_line, visible};
+use super::visible::{explanation, headline, visible};
 use super::{Diagnostic, Severity};
 use crate::source::Sources;
 
@@ -37,7 +37,7 @@ pub fn render(report: &Report, sources: &Sources) -> String {
 }
 
 fn message(found: &Diagnostic) -> String {
-    let mut lines = vec![one_visible_line(&found.message)];
+    let mut lines = vec![headline(found)];
     lines.extend(explanation(found));
     lines.join("\n").chars().take(LONGEST).collect()
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::fingerprint::fingerprints;
 use super::place::tidy;
 use super::sink::Report;
-use super::visible::{explanation, one_visible_line, visible};
+use super::visible::{explanation, headline, visible};
 use super::{Diagnostic, Severity};
 use crate::source::Sources;
 
@@ -58,7 +58,7 @@ fn issue(found: &Diagnostic, fingerprint: String, sources: &Sources) -> Issue {
     let lines = Lines { begin: sources.position(span).line, end: sources.end_position(span).line };
     let body = explanation(found).join("\n\n");
     Issue {
-        description: one_visible_line(&found.message),
+        description: headline(found),
         check_name: found.rule.name,
         fingerprint,
         severity: severity(found),

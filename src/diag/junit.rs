@@ -5,14 +5,14 @@
 //! empty. What was accepted is a skipped test with the reason, a remark a passed one with its text. There is no time
 //! and no host in it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use quick_junit::{NonSuccessKind, Report as Xml, TestCase, TestCaseStatus, TestSuite};
 
 use super::allow::Allowed;
 use super::place::tidy;
 use super::sink::Report;
-use super::visible::{one_visible_line, visible};
+use super::visible::{headline, one_visible_line, visible};
 use super::{Diagnostic, Severity, human};
 use crate::source::Sources;
 
@@ -50,7 +50,8 @@ pub fn render(report: &Report, sources: &Sources) -> String {
 #[derive(Default)]
 struct Suite {
     tests: Vec<TestCase>,
-    names: BTreeSet<String>,
+    /// The names in use, and the highest number after each.
+    numbers: BTreeMap<String, usize>,
     /// Whether all of the check was looked at.
     looked: bool,
     failed: bool,
@@ -78,11 +79,15 @@ impl Suite {
 
     /// The headline. Readers take two tests of one name for one, so a second one is numbered.
     fn name(&mut self, found: &Diagnostic) -> String {
-        let headline = one_visible_line(&found.message);
-        let numbered = (2..).map(|number| format!("{headline} ({number})"));
-        let name = std::iter::once(headline.clone()).chain(numbered).find(|name| !self.names.contains(name));
-        let name = name.unwrap_or(headline);
-        self.names.insert(name.clone());
+        let headline = headline(found);
+        let mut name = headline.clone();
+        let mut number = self.numbers.get(&headline).copied().unwrap_or(1);
+        while self.numbers.contains_key(&name) {
+            number += 1;
+            name = format!("{headline} ({number})");
+        }
+        self.numbers.insert(headline, number);
+        self.numbers.entry(name.clone()).or_insert(1);
         name
     }
 }
@@ -90,7 +95,7 @@ impl Suite {
 fn failure(found: &Diagnostic, sources: &Sources) -> TestCaseStatus {
     let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
     status.set_type(found.severity.name());
-    status.set_message(one_visible_line(&found.message));
+    status.set_message(headline(found));
     status.set_description(visible(&human::one(found, sources)));
     status
 }

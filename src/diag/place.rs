@@ -34,7 +34,11 @@ mod tests {
     fn paths_are_plain_and_uris_are_encoded() {
         assert_eq!(tidy("./locales//fr/./a.ftl"), "locales/fr/a.ftl");
         assert_eq!(uri("locales/fr/a b#?%.ftl"), "locales/fr/a%20b%23%3F%25.ftl");
-        assert_eq!(uri("é:x/a.ftl"), "%C3%A9%3Ax/a.ftl", "a colon would make a scheme of what stands before it");
+        assert_eq!(
+            uri("é:x/a.ftl"),
+            "%C3%A9%3Ax/a.ftl",
+            "a colon would make a scheme of what stands before it"
+        );
         assert_eq!(uri("/srv/l10n/a.ftl"), "file:///srv/l10n/a.ftl");
         assert_eq!(uri("C:/l10n/a.ftl"), "file:///C:/l10n/a.ftl");
     }

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use super::fingerprint::fingerprints;
 use super::place::{tidy, uri};
 use super::sink::Report;
-use super::visible::{advice, explanation, one_visible_line, visible};
+use super::visible::{advice, explanation, headline, one_visible_line, visible};
 use super::{Diagnostic, Edit, Severity};
 use crate::source::{SourceId, Sources, Span};
 use shape::{
@@ -130,7 +130,7 @@ fn result(
 
 /// The headline as a sentence, for where only the first one is shown, and what stands below it.
 fn message(found: &Diagnostic) -> String {
-    let mut headline = one_visible_line(&found.message);
+    let mut headline = headline(found);
     if !headline.ends_with(['.', '!', '?', '…']) {
         headline.push('.');
     }
@@ -210,10 +210,7 @@ fn suppression(found: &Diagnostic, sources: &Sources) -> Option<Suppression> {
 }
 
 fn physical(span: Span, sources: &Sources) -> Physical {
-    Physical {
-        artifact_location: artifact(&sources.file(span.source).path),
-        region: region(span, sources),
-    }
+    Physical { artifact_location: artifact(&sources.file(span.source).path), region: region(span, sources) }
 }
 
 fn artifact(path: &str) -> Artifact {

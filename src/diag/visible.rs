@@ -21,6 +21,12 @@ pub(super) fn one_visible_line(text: &str) -> String {
     visible(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
+/// The headline of a finding on one line; the name of its check where that says nothing.
+pub(super) fn headline(found: &Diagnostic) -> String {
+    let text = one_visible_line(&found.message);
+    if text.is_empty() { found.rule.name.to_owned() } else { text }
+}
+
 /// What a finding says below its headline, a paragraph each: why it matters, what to do, how to accept it.
 pub(super) fn explanation(found: &Diagnostic) -> Vec<String> {
     let notes = found.notes.iter().map(|note| visible(note));
