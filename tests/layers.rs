@@ -44,7 +44,7 @@ const MAY_USE: [(&str, &[&str]); 21] = [
 ];
 
 /// Crates that one file or folder alone may name.
-const ALONE: [(&str, &str); 11] = [
+const ALONE: [(&str, &str); 13] = [
     ("comfy_table", "src/status/show.rs"),
     ("similar", "src/ledger/diff.rs"),
     ("pulldown_cmark", "src/markup"),
@@ -52,6 +52,8 @@ const ALONE: [(&str, &str); 11] = [
     ("icu", "src/cldr"),
     ("fluent_bundle", "src/localize/bundle.rs"),
     ("annotate_snippets", "src/diag/human"),
+    ("quick_junit", "src/diag/junit.rs"),
+    ("schemars", "src/diag/json.rs"),
     ("granit_parser", "src/load/yaml"),
     ("fluent_syntax", "src/load/fluent"),
     ("html5gum", "src/unit/html.rs"),

@@ -48,7 +48,8 @@ pub enum Color {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Look at everything, write nothing.
-    #[command(after_help = "Example:\n  policyglot check --locale fr --deny warnings --format short")]
+    #[command(after_help = "Example:\n  policyglot check --locale fr --deny warnings --format short\n  \
+        policyglot check --format sarif > policyglot.sarif")]
     Check(CheckArgs),
     /// Check, then write the pages.
     #[command(after_help = "Example:\n  policyglot build --out public --target html,markdown")]
@@ -82,7 +83,7 @@ pub enum Command {
 /// How findings are chosen and shown.
 #[derive(Debug, Args)]
 pub struct FindingArgs {
-    /// How to show findings.
+    /// How to show findings. The exit status is the same in each.
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub format: FormatName,
     /// Only this language (BCP 47 tag), with what concerns all.

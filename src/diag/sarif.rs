@@ -106,7 +106,7 @@ fn result(
     let related = found.related.iter().take(MOST_PLACES - 1).enumerate();
     let related = related.map(|(number, label)| Location {
         id: Some(number + 1),
-        physical_location: physical(label.span, sources),
+        physical: physical(label.span, sources),
         message: (!label.text.is_empty()).then(|| text(&one_visible_line(&label.text))),
     });
     let label = &found.primary.text;
@@ -117,7 +117,7 @@ fn result(
         message: text(&message(found)),
         locations: [Location {
             id: None,
-            physical_location: physical(found.primary.span, sources),
+            physical: physical(found.primary.span, sources),
             message: (!label.is_empty()).then(|| text(&one_visible_line(label))),
         }],
         related_locations: related.collect(),
@@ -199,12 +199,12 @@ fn changes(edits: &[Edit], sources: &Sources) -> Vec<Change> {
 
 fn suppression(found: &Diagnostic, sources: &Sources) -> Option<Suppression> {
     let own = found.allowed.as_ref()?;
-    let in_source = sources.file(own.span.source).path.ends_with(".ftl");
+    let in_source = sources.file(own.span.source).path.strip_suffix(".ftl").is_some();
     Some(Suppression {
         kind: if in_source { "inSource" } else { "external" },
         status: "accepted",
         justification: visible(&own.reason),
-        location: Location { id: None, physical_location: physical(own.span, sources), message: None },
+        location: Location { id: None, physical: physical(own.span, sources), message: None },
         properties: Acceptance { by: own.by.clone(), until: own.until.clone() },
     })
 }

@@ -66,7 +66,7 @@ impl Schemas {
             );
             let links = rule["help"]["markdown"].as_str().unwrap().split("](").skip(1);
             let mut targets = links.filter_map(|rest| rest.split(')').next());
-            assert!(!targets.any(|target| target.ends_with(".md")), "{name}: a link to nowhere");
+            assert!(!targets.any(|target| target.strip_suffix(".md").is_some()), "{name}: a link to nowhere");
         }
     }
 
@@ -79,7 +79,7 @@ impl Schemas {
 }
 
 fn valid(name: &str, schema: &Validator, text: &str) -> Value {
-    assert!(text.ends_with("\n"), "{name}");
+    assert!(text.ends_with('\n'), "{name}");
     let value: Value = serde_json::from_str(text).unwrap();
     let faults: Vec<_> =
         schema.iter_errors(&value).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();

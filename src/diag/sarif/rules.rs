@@ -43,7 +43,7 @@ fn without_pages(markdown: &str) -> String {
     let mut out = String::new();
     let mut rest = markdown;
     while let Some((before, after)) = rest.split_once("](") {
-        let page = after.split_once(')').filter(|(target, _)| target.ends_with(".md"));
+        let page = after.split_once(')').filter(|(target, _)| target.strip_suffix(".md").is_some());
         let Some((_, following)) = page else {
             out.push_str(before);
             out.push_str("](");
