@@ -154,12 +154,16 @@ struct Related<'a> {
 /// Never: a schema is JSON.
 #[must_use]
 pub fn schema() -> String {
-    // Rust's names of numbers are no formats of JSON Schema.
-    let without_format = |schema: &mut Schema| {
+    let plain = |schema: &mut Schema| {
+        // Rust's names of numbers are no formats of JSON Schema, and its comments are wrapped.
         schema.remove("format");
+        if let Some(text) = schema.get("description").and_then(|text| text.as_str()) {
+            let text = text.replace('\n', " ");
+            schema.insert("description".to_owned(), text.into());
+        }
     };
     let settings = SchemaSettings::draft2020_12().for_serialize();
-    let settings = settings.with_transform(RecursiveTransform(without_format));
+    let settings = settings.with_transform(RecursiveTransform(plain));
     let schema = settings.into_generator().into_root_schema_for::<Output<'_>>();
     let mut text = serde_json::to_string_pretty(&schema).expect("internal: a schema is JSON");
     text.push('\n');
