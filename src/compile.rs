@@ -74,6 +74,8 @@ pub struct Compiled {
     pub sink: Sink,
     /// The tags of the site's languages.
     pub languages: Vec<String>,
+    /// Whether the policy was read without a fault, so that everything was looked at.
+    pub sound: bool,
 }
 
 /// Every rule that a finding can name, by name.
@@ -93,6 +95,16 @@ pub fn rules() -> Vec<&'static Rule> {
     rules
 }
 
+/// Every rule that is looked at where there is no policy, by name.
+#[must_use]
+pub fn rules_without_policy() -> Vec<&'static Rule> {
+    let checks = check::CHECKS.iter().filter(|check| check.without_policy).map(|check| &check.rule);
+    let phases = [allow::rules::RULES, load::fluent::RULES].into_iter().flatten().copied();
+    let mut rules: Vec<_> = phases.chain(checks).collect();
+    rules.sort_by_key(|rule| rule.name);
+    rules
+}
+
 /// Looks at everything and makes the pages.
 #[must_use]
 pub fn compile(files: Files, options: &Options) -> Compiled {
@@ -105,10 +117,11 @@ pub fn compile(files: Files, options: &Options) -> Compiled {
             blocked: Vec::new(),
             sink,
             languages: Vec::new(),
+            sound: false,
         };
     };
     let mut sink = exceptions::settle(&workspace, &understood, options.today, sink);
-    let Understood { policy, localized, .. } = understood;
+    let Understood { policy, localized, sound, .. } = understood;
     let languages = policy.site.languages.keys().map(ToString::to_string).collect();
     let pages = if sink.has_unavoidable_errors(options.locale.as_deref()) {
         Vec::new()
@@ -120,7 +133,7 @@ pub fn compile(files: Files, options: &Options) -> Compiled {
     };
     let blocked = localized.documents.iter().filter(|document| document.blocked).filter(asked);
     let blocked = blocked.map(render::folder).collect();
-    Compiled { sources: workspace.sources, pages, blocked, sink, languages }
+    Compiled { sources: workspace.sources, pages, blocked, sink, languages, sound }
 }
 
 /// A policy in all its languages, checked.

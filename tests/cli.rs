@@ -55,7 +55,7 @@ fn a_clean_check_says_nothing_and_succeeds() {
 #[test]
 fn findings_go_to_stdout_in_every_format_with_one_status() {
     let folder = project(&[BROKEN]);
-    for format in ["human", "short", "json"] {
+    for format in ["human", "short", "json", "sarif", "github", "gitlab", "junit"] {
         let output = run(folder.path(), &["check", "--format", format]);
         assert_eq!(status(&output), 1, "{format}");
         assert!(out(&output).contains("dropped-value"), "{format}: {}", out(&output));
@@ -283,7 +283,7 @@ fn explain_lists_and_explains() {
 
 #[test]
 fn every_command_has_help_with_an_example() {
-    for command in ["check", "build", "explain", "completions", "man"] {
+    for command in ["check", "build", "compare", "explain", "schema", "completions", "man"] {
         let output = run(Path::new("/"), &[command, "--help"]);
         assert_eq!(status(&output), 0);
         assert!(out(&output).contains("Example:\n  policyglot "), "{command}: {}", out(&output));
@@ -295,7 +295,7 @@ fn completions_and_the_manual_name_the_commands() {
     for arguments in [["completions", "bash"].as_slice(), &["completions", "fish"], &["man"]] {
         let output = run(Path::new("/"), arguments);
         assert_eq!(status(&output), 0, "{arguments:?}");
-        for name in ["check", "build", "explain"] {
+        for name in ["check", "build", "explain", "schema"] {
             assert!(out(&output).contains(name), "{arguments:?} lacks {name}");
         }
     }

@@ -44,7 +44,7 @@ const MAY_USE: [(&str, &[&str]); 21] = [
 ];
 
 /// Crates that one file or folder alone may name.
-const ALONE: [(&str, &str); 12] = [
+const ALONE: [(&str, &str); 14] = [
     ("unicode_width", "src/diag/words"),
     ("comfy_table", "src/status/show.rs"),
     ("similar", "src/ledger/diff.rs"),
@@ -53,6 +53,8 @@ const ALONE: [(&str, &str); 12] = [
     ("icu", "src/cldr"),
     ("fluent_bundle", "src/localize/bundle.rs"),
     ("annotate_snippets", "src/diag/human"),
+    ("quick_junit", "src/diag/junit.rs"),
+    ("schemars", "src/diag/json.rs"),
     ("granit_parser", "src/load/yaml"),
     ("fluent_syntax", "src/load/fluent"),
     ("html5gum", "src/unit/html.rs"),

@@ -48,7 +48,8 @@ pub enum Color {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Look at everything, write nothing.
-    #[command(after_help = "Example:\n  policyglot check --locale fr --deny warnings --format short")]
+    #[command(after_help = "Example:\n  policyglot check --locale fr --deny warnings --format short\n  \
+        policyglot check --format sarif > policyglot.sarif")]
     Check(CheckArgs),
     /// Check, then write the pages.
     #[command(after_help = "Example:\n  policyglot build --out public --target html,markdown")]
@@ -68,6 +69,9 @@ pub enum Command {
     /// Say what a check is about, in plain words. Without NAME: list them all.
     #[command(after_help = "Example:\n  policyglot explain dropped-value")]
     Explain(ExplainArgs),
+    /// Print the JSON Schema of a file or an output.
+    #[command(after_help = "Example:\n  policyglot schema --findings > findings.schema.json")]
+    Schema(SchemaArgs),
     /// Print completions for a shell.
     #[command(after_help = "Example:\n  policyglot completions bash > /etc/bash_completion.d/policyglot")]
     Completions(CompletionsArgs),
@@ -79,7 +83,7 @@ pub enum Command {
 /// How findings are chosen and shown.
 #[derive(Debug, Args)]
 pub struct FindingArgs {
-    /// How to show findings.
+    /// How to show findings. The exit status is the same in each.
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub format: FormatName,
     /// Only this language (BCP 47 tag), with what concerns all.
@@ -213,6 +217,14 @@ pub struct ExplainArgs {
     pub name: Option<String>,
 }
 
+/// Arguments of `schema`.
+#[derive(Debug, Args)]
+pub struct SchemaArgs {
+    /// Of what `--format json` prints.
+    #[arg(long)]
+    pub findings: bool,
+}
+
 /// Arguments of `completions`.
 #[derive(Debug, Args)]
 pub struct CompletionsArgs {
@@ -227,8 +239,16 @@ pub enum FormatName {
     Human,
     /// A line a finding.
     Short,
-    /// One JSON object.
+    /// One JSON object, described by `policyglot schema --findings`.
     Json,
+    /// SARIF 2.1.0: GitHub code scanning, editors.
+    Sarif,
+    /// Workflow commands: annotations in GitHub Actions.
+    Github,
+    /// Code Quality report of GitLab.
+    Gitlab,
+    /// JUnit XML: Jenkins, GitLab and others.
+    Junit,
 }
 
 impl From<FormatName> for Format {
@@ -237,6 +257,10 @@ impl From<FormatName> for Format {
             FormatName::Human => Self::Human,
             FormatName::Short => Self::Short,
             FormatName::Json => Self::Json,
+            FormatName::Sarif => Self::Sarif,
+            FormatName::Github => Self::Github,
+            FormatName::Gitlab => Self::Gitlab,
+            FormatName::Junit => Self::Junit,
         }
     }
 }

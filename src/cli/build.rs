@@ -1,9 +1,10 @@
 //! `policyglot build`.
 
-use super::args::{BuildArgs, FormatName, Global};
+use super::args::{BuildArgs, Global};
 use super::error::Error;
 use super::{Outcome, Streams, print, project};
 use crate::compile::Options;
+use crate::diag::format::Format;
 use crate::render::Target;
 use crate::write;
 
@@ -13,7 +14,7 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     targets.dedup();
     let today = project::today(args.findings.today.as_deref())?;
     let options = Options { targets, locale: args.findings.locale.clone(), today };
-    let project = project::compile(global, &args.findings, &options)?;
+    let project = project::compile("build", global, &args.findings, &options)?;
     let out = project.root.join(&args.out);
     write::check_target(&out, &project.root).map_err(Error::Write)?;
     project::show(&project, global, &args.findings, streams)?;
@@ -48,16 +49,8 @@ fn compare(
 ) -> Result<Outcome, Error> {
     let differences = write::compare(out, pages, scope).map_err(Error::Write)?;
     let lines: Vec<_> = differences.iter().map(ToString::to_string).collect();
-    let text = if lines.is_empty() {
-        String::new()
-    } else {
-        lines.join(
-            "
-",
-        ) + "
-"
-    };
-    if args.findings.format == FormatName::Json {
+    let text = if lines.is_empty() { String::new() } else { lines.join("\n") + "\n" };
+    if Format::from(args.findings.format).is_for_machines() {
         let _ = streams.err.write_all(text.as_bytes());
     } else {
         print(streams, &text)?;

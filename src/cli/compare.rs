@@ -7,7 +7,9 @@ use unic_langid::LanguageIdentifier;
 use super::args::{CompareArgs, Global};
 use super::error::Error;
 use super::{Outcome, Streams, project};
+use crate::compile;
 use crate::compile::compare::{self, Agreed, Compared, Folders};
+use crate::diag::run::Run;
 use crate::load::disk::{self, Folder, TextFile};
 use crate::load::rules;
 use crate::status;
@@ -33,6 +35,8 @@ pub(super) fn run(global: &Global, args: &CompareArgs, streams: &mut Streams<'_>
     let Compared { sources, sink, shared, without_words } =
         compare::compare_as_agreed(folders, agreed, today);
     let mut report = sink.finish(&sources, &levels);
+    let rules = project::looked_at(compile::rules_without_policy(), &levels);
+    report.run = Run { command: "compare", locale: Some(locale.clone()), rules };
     if !args.findings.show_info {
         report.hide_remarks();
     }

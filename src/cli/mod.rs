@@ -9,6 +9,7 @@ mod error;
 mod explain;
 mod manual;
 mod project;
+mod schema;
 mod status;
 
 use std::ffi::OsString;
@@ -65,16 +66,20 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
         Command::Status(own) => status::run(&cli.global, own, streams),
         Command::Accept(own) => accept::run(&cli.global, own, streams),
         Command::Explain(own) => explain::run(own, streams),
+        Command::Schema(own) => schema::run(own, streams),
         Command::Completions(own) => manual::completions(own, streams),
         Command::Man => manual::man(streams),
     };
-    done.unwrap_or_else(|error| {
-        // A reader that went away (`policyglot check | head`) has seen what it wanted.
-        if !error.is_closed_pipe() {
-            let _ = writeln!(streams.err, "policyglot: {error}");
-        }
-        Outcome::CouldNotRun
-    })
+    done.unwrap_or_else(|error| refused(&error, streams))
+}
+
+/// Says why nothing more can be done.
+fn refused(error: &Error, streams: &mut Streams<'_>) -> Outcome {
+    // A reader that went away (`policyglot check | head`) has seen what it wanted.
+    if !error.is_closed_pipe() {
+        let _ = writeln!(streams.err, "policyglot: {error}");
+    }
+    Outcome::CouldNotRun
 }
 
 /// Help and version go to stdout and are no failure; wrong arguments go to stderr.
@@ -86,7 +91,10 @@ fn usage(error: &clap::Error, streams: &mut Streams<'_>) -> Outcome {
         (&mut *streams.out, Outcome::Clean)
     };
     let written = if streams.color { write!(stream, "{}", text.ansi()) } else { write!(stream, "{text}") };
-    if written.is_err() { Outcome::CouldNotRun } else { outcome }
+    match written.and_then(|()| stream.flush()) {
+        Ok(()) => outcome,
+        Err(error) => refused(&Error::Output(error), streams),
+    }
 }
 
 /// Writes results to stdout.

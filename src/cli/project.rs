@@ -4,13 +4,14 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use super::args::{Color, FindingArgs, FormatName, Global};
+use super::args::{Color, FindingArgs, Global};
 use super::error::Error;
 use super::{Streams, print};
 use crate::compile::{self, Compiled, Options};
 use crate::diag::Diagnostic;
-use crate::diag::format;
+use crate::diag::format::{self, Format};
 use crate::diag::rule::Rule;
+use crate::diag::run::Run;
 use crate::diag::sink::{Levels, Report};
 use crate::diag::suggest::closest;
 use crate::load::disk;
@@ -31,16 +32,23 @@ pub(super) struct Project {
     pub(super) sources: Sources,
 }
 
-/// Finds the project, reads it and compiles it.
-pub(super) fn compile(global: &Global, findings: &FindingArgs, options: &Options) -> Result<Project, Error> {
+/// Finds the project, reads it and compiles it, for `command`.
+pub(super) fn compile(
+    command: &'static str,
+    global: &Global,
+    findings: &FindingArgs,
+    options: &Options,
+) -> Result<Project, Error> {
     let levels = levels(findings)?;
     let root = root(global)?;
     let files = disk::read_project(&root).map_err(Error::Read)?;
-    let Compiled { sources, pages, blocked, sink, languages } = compile::compile(files, options);
+    let Compiled { sources, pages, blocked, sink, languages, sound } = compile::compile(files, options);
     if let Some(tag) = findings.locale.as_ref().filter(|_| !languages.is_empty()) {
         known_locale(tag, &languages)?;
     }
     let mut report = sink.finish(&sources, &levels);
+    let rules = if sound { looked_at(compile::rules(), &levels) } else { Vec::new() };
+    report.run = Run { command, locale: findings.locale.clone(), rules };
     if let Some(tag) = &findings.locale {
         let concerns = |found: &Diagnostic| found.locale.as_ref().is_none_or(|own| own == tag);
         report.findings.retain(concerns);
@@ -50,6 +58,11 @@ pub(super) fn compile(global: &Global, findings: &FindingArgs, options: &Options
         report.hide_remarks();
     }
     Ok(Project { root, pages, blocked, report, sources })
+}
+
+/// The rules of which a run tells what it finds.
+pub(super) fn looked_at(rules: Vec<&'static Rule>, levels: &Levels) -> Vec<&'static Rule> {
+    rules.into_iter().filter(|rule| !levels.allows(rule.name)).collect()
 }
 
 /// The day that `--today` names.
@@ -102,10 +115,12 @@ pub(super) fn show_report(
         Color::Never => false,
         Color::Auto => streams.color,
     };
-    let text = format::render(report, sources, args.format.into(), color);
-    print(streams, &text)?;
+    let format = Format::from(args.format);
+    print(streams, &format::render(report, sources, format, color))?;
     let nothing = report.findings.is_empty() && report.allowed.is_empty() && report.hidden == 0;
-    if args.format == FormatName::Human && !nothing {
+    // What goes into a file leaves the log of a job empty.
+    let is_read_here = matches!(format, Format::Short | Format::Json);
+    if !is_read_here && !nothing {
         let _ = writeln!(streams.err, "{}", format::summary(report));
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! The output formats of findings: one file each.
 
 use super::sink::Report;
-use super::{Severity, human, json, short};
+use super::{Severity, github, gitlab, human, json, junit, sarif, short};
 use crate::source::Sources;
 
 /// How findings are shown.
@@ -13,6 +13,22 @@ pub enum Format {
     Short,
     /// One JSON object, versioned.
     Json,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// Workflow commands of GitHub Actions.
+    Github,
+    /// The Code Quality report of GitLab.
+    Gitlab,
+    /// JUnit XML.
+    Junit,
+}
+
+impl Format {
+    /// Whether a program reads it, so that nothing else may stand beside it.
+    #[must_use]
+    pub fn is_for_machines(self) -> bool {
+        !matches!(self, Self::Human | Self::Short)
+    }
 }
 
 /// The findings in one format; `color` colours what is for people.
@@ -22,6 +38,10 @@ pub fn render(report: &Report, sources: &Sources, format: Format, color: bool) -
         Format::Human => human::render(report, sources, color),
         Format::Short => short::render(report, sources),
         Format::Json => json::render(report, sources),
+        Format::Sarif => sarif::render(report, sources),
+        Format::Github => github::render(report, sources),
+        Format::Gitlab => gitlab::render(report, sources),
+        Format::Junit => junit::render(report, sources),
     }
 }
 

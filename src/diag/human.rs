@@ -19,16 +19,21 @@ const WIDTH: usize = 110;
 #[must_use]
 pub fn render(report: &Report, sources: &Sources, color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    let renderer = renderer.decor_style(DecorStyle::Ascii).term_width(WIDTH);
-    let mut out = String::new();
-    for found in &report.findings {
-        out.push_str(renderer.render(&groups(found, sources)).trim_end());
-        out.push_str("\n\n");
-    }
+    report.findings.iter().map(|found| drawn(&renderer, found, sources, color) + "\n\n").collect()
+}
+
+/// One finding, without colour.
+pub(super) fn one(found: &Diagnostic, sources: &Sources) -> String {
+    drawn(&Renderer::plain(), found, sources, false)
+}
+
+fn drawn(renderer: &Renderer, found: &Diagnostic, sources: &Sources, color: bool) -> String {
+    let renderer = renderer.clone().decor_style(DecorStyle::Ascii).term_width(WIDTH);
+    let text = renderer.render(&groups(found, sources));
     // The renderer shows the control characters of ASCII, but a terminal obeys the others too.
-    let out = out.replace(|c| matches!(c, '\u{80}'..='\u{9F}'), "\u{FFFD}");
+    let text = text.trim_end().replace(|c| matches!(c, '\u{80}'..='\u{9F}'), "\u{FFFD}");
     let colours = [(words::RED, "\u{1B}[31m"), (words::GREEN, "\u{1B}[32m"), (words::PLAIN, "\u{1B}[0m")];
-    colours.into_iter().fold(out, |out, (mark, code)| out.replace(mark, if color { code } else { "" }))
+    colours.into_iter().fold(text, |text, (mark, code)| text.replace(mark, if color { code } else { "" }))
 }
 
 fn groups<'a>(found: &'a Diagnostic, sources: &'a Sources) -> Vec<Group<'a>> {

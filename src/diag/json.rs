@@ -1,9 +1,14 @@
 //! One JSON object for machines. The shape is versioned: fields may be added within a version, none changes its meaning.
+//!
+//! The schema that `policyglot schema --findings` prints is made from the types below, so that it says what is printed.
 
+use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 
 use super::change::{Change, Run};
-use super::fingerprint;
+use super::fingerprint::fingerprints;
 use super::sink::Report;
 use super::{Diagnostic, Severity};
 use crate::source::{Sources, Span};
@@ -11,103 +16,179 @@ use crate::source::{Sources, Span};
 /// Version of the shape.
 pub const VERSION: u32 = 1;
 
-#[derive(Serialize)]
+/// What `policyglot check`, `build` and `compare` print with `--format json`. Fields may be added within a version; none is
+/// taken away and none changes its meaning.
+#[derive(Serialize, JsonSchema)]
+#[schemars(title = "policyglot findings")]
 struct Output<'a> {
+    /// Version of this shape.
+    #[schemars(extend("const" = VERSION))]
     version: u32,
+    /// What was found, sorted by file, place, level and check. Remarks (level `info`) only with `--show-info`.
     findings: Vec<Finding<'a>>,
-    /// What someone accepted as it is.
+    /// What someone accepted as it is, in the same order.
     allowed: Vec<Accepted<'a>>,
+    /// How much was found.
     summary: Summary,
 }
 
-#[derive(Serialize)]
+/// How much was found.
+#[derive(Serialize, JsonSchema)]
 struct Summary {
+    /// Findings at level `error`.
     errors: usize,
+    /// Findings at level `warning`.
     warnings: usize,
-    /// All of them, also where `findings` leaves them out.
+    /// Findings at level `info`: all of them, also where `findings` leaves them out.
     infos: usize,
+    /// Findings that someone accepted as they are.
     allowed: usize,
 }
 
-#[derive(Serialize)]
+/// One finding and its place.
+#[derive(Serialize, JsonSchema)]
 struct Finding<'a> {
+    /// Name of the check, as `policyglot explain` takes it.
+    #[schemars(regex(pattern = "^[a-z]+(-[a-z]+)*$"))]
     check: &'a str,
+    /// How much it weighs in this run: an error fails it, a warning does under `--deny warnings`.
+    #[schemars(extend("enum" = ["error", "warning", "info"]))]
     level: &'a str,
+    /// BCP 47 tag of the language concerned, where it is about one.
     locale: Option<&'a str>,
+    /// The Fluent message concerned, `id` or `id.attribute`, where it is about one.
     message_id: Option<&'a str>,
     #[serde(flatten)]
     place: Place<'a>,
+    /// The headline: language, message and fault.
     message: &'a str,
+    /// Why it matters, a sentence each.
     notes: &'a [String],
+    /// What to do, each a way of its own.
     help: Vec<Help<'a>>,
+    /// Other places that matter, such as the English text.
     related: Vec<Related<'a>>,
+    /// A name of the finding that it keeps when lines are inserted above it or its message moves to another file. No two
+    /// of one report are the same.
+    #[schemars(regex(pattern = "^[0-9a-f]{16}$"))]
     fingerprint: String,
-    /// The line or entry that accepts it as it is; `…` stands for the reason.
+    /// The line or entry that accepts it as it is, where it can be accepted; `…` stands for the reason.
     allow: Option<&'a str>,
     /// Texts that changed, in pieces, in order.
     changes: Vec<Changed<'a>>,
 }
 
-#[derive(Serialize)]
+/// A text that changed.
+#[derive(Serialize, JsonSchema)]
 struct Changed<'a> {
+    /// Which text, as in "the English".
     text: &'a str,
+    /// The text in pieces, in order.
     pieces: Vec<Piece<'a>>,
 }
 
-/// `same`, `removed` or `added`, and the words.
-#[derive(Serialize)]
+/// A piece of a text that changed.
+#[derive(Serialize, JsonSchema)]
 struct Piece<'a> {
+    /// `same`, `removed` or `added`.
     kind: &'a str,
+    /// The words.
     words: &'a str,
 }
 
-/// A finding that was accepted, with the reason, and where that stands.
-#[derive(Serialize)]
+/// A finding that was accepted.
+#[derive(Serialize, JsonSchema)]
 struct Accepted<'a> {
     #[serde(flatten)]
     finding: Finding<'a>,
+    /// Why it is accepted, and where that stands.
     allowed: Why<'a>,
 }
 
-#[derive(Serialize)]
+/// Why a finding is accepted, and where that stands.
+#[derive(Serialize, JsonSchema)]
 struct Why<'a> {
+    /// The reason.
     reason: &'a str,
+    /// Who accepted it, where told.
     by: Option<&'a str>,
+    /// The last day on which it holds, where it ends.
+    #[schemars(regex(pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]
     until: Option<&'a str>,
     #[serde(flatten)]
     place: Place<'a>,
 }
 
-/// Lines and columns from 1, columns in characters; bytes from 0, of the file without its byte order mark.
-#[derive(Serialize)]
+/// A place in a file.
+#[derive(Serialize, JsonSchema)]
 struct Place<'a> {
+    /// Path from the folder of the project, with `/`; of `compare`, the path as it was named.
     file: &'a str,
+    /// Line, from 1.
+    #[schemars(range(min = 1))]
     line: usize,
+    /// Column, from 1, in characters (Unicode scalar values).
+    #[schemars(range(min = 1))]
     column: usize,
+    /// Line of the end.
+    #[schemars(range(min = 1))]
     end_line: usize,
+    /// Column one past the last character.
+    #[schemars(range(min = 1))]
     end_column: usize,
+    /// First byte, from 0, of the file as UTF-8 without its byte order mark.
     start_byte: usize,
+    /// One past the last byte.
     end_byte: usize,
 }
 
-#[derive(Serialize)]
+/// What to do.
+#[derive(Serialize, JsonSchema)]
 struct Help<'a> {
+    /// An imperative sentence.
     text: &'a str,
+    /// Edits that carry it out, all together; empty where only a person can.
     edits: Vec<Edit<'a>>,
 }
 
-#[derive(Serialize)]
+/// A replacement of the text at a place; a place without width inserts.
+#[derive(Serialize, JsonSchema)]
 struct Edit<'a> {
     #[serde(flatten)]
     place: Place<'a>,
+    /// The new text.
     replacement: &'a str,
 }
 
-#[derive(Serialize)]
+/// Another place that matters.
+#[derive(Serialize, JsonSchema)]
 struct Related<'a> {
     #[serde(flatten)]
     place: Place<'a>,
+    /// What is to be seen there; may be empty.
     message: &'a str,
+}
+
+/// The JSON Schema of what [`render`] gives, with a line end.
+///
+/// # Panics
+/// Never: a schema is JSON.
+#[must_use]
+pub fn schema() -> String {
+    let plain = |schema: &mut Schema| {
+        // Rust's names of numbers are no formats of JSON Schema, and its comments are wrapped.
+        schema.remove("format");
+        if let Some(text) = schema.get("description").and_then(|text| text.as_str()) {
+            let text = text.replace('\n', " ");
+            schema.insert("description".to_owned(), text.into());
+        }
+    };
+    let settings = SchemaSettings::draft2020_12().for_serialize();
+    let settings = settings.with_transform(RecursiveTransform(plain));
+    let schema = settings.into_generator().into_root_schema_for::<Output<'_>>();
+    let mut text = serde_json::to_string_pretty(&schema).expect("internal: a schema is JSON");
+    text.push('\n');
+    text
 }
 
 /// The findings as one object, with a line end.
@@ -116,12 +197,13 @@ struct Related<'a> {
 /// Never: texts and numbers always become JSON.
 #[must_use]
 pub fn render(report: &Report, sources: &Sources) -> String {
+    let prints = fingerprints(report, sources);
+    let findings = report.findings.iter().zip(prints.findings);
+    let allowed = report.allowed.iter().zip(prints.allowed);
     let output = Output {
         version: VERSION,
-        findings: findings(&report.findings, sources).map(|(_, finding)| finding).collect(),
-        allowed: findings(&report.allowed, sources)
-            .filter_map(|(found, finding)| accepted(found, finding, sources))
-            .collect(),
+        findings: findings.map(|(found, print)| finding(found, print, sources)).collect(),
+        allowed: allowed.filter_map(|(found, print)| accepted(found, print, sources)).collect(),
         summary: Summary {
             errors: report.count(Severity::Error),
             warnings: report.count(Severity::Warning),
@@ -134,15 +216,7 @@ pub fn render(report: &Report, sources: &Sources) -> String {
     text
 }
 
-fn findings<'a>(
-    found: &'a [Diagnostic],
-    sources: &'a Sources,
-) -> impl Iterator<Item = (&'a Diagnostic, Finding<'a>)> {
-    let each = found.iter().zip(fingerprint::of(found, sources));
-    each.map(|(found, fingerprint)| (found, finding(found, fingerprint, sources)))
-}
-
-fn accepted<'a>(found: &'a Diagnostic, finding: Finding<'a>, sources: &'a Sources) -> Option<Accepted<'a>> {
+fn accepted<'a>(found: &'a Diagnostic, print: String, sources: &'a Sources) -> Option<Accepted<'a>> {
     let own = found.allowed.as_ref()?;
     let allowed = Why {
         reason: &own.reason,
@@ -150,7 +224,7 @@ fn accepted<'a>(found: &'a Diagnostic, finding: Finding<'a>, sources: &'a Source
         until: own.until.as_deref(),
         place: place(own.span, sources),
     };
-    Some(Accepted { finding, allowed })
+    Some(Accepted { finding: finding(found, print, sources), allowed })
 }
 
 fn finding<'a>(found: &'a Diagnostic, fingerprint: String, sources: &'a Sources) -> Finding<'a> {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::run::Run;
 use super::{Diagnostic, Severity};
 use crate::source::Sources;
 
@@ -30,6 +31,12 @@ impl Levels {
     /// Findings of `name` are not reported.
     pub fn allow(&mut self, name: &str) {
         self.by_name.insert(name.to_owned(), None);
+    }
+
+    /// Whether findings of `name` are not reported.
+    #[must_use]
+    pub fn allows(&self, name: &str) -> bool {
+        self.by_name.get(name).is_some_and(Option::is_none)
     }
 
     /// Whether warnings fail the run.
@@ -112,6 +119,7 @@ impl Sink {
             findings: sorted(findings, sources),
             allowed: sorted(allowed, sources),
             hidden: 0,
+            run: Run::default(),
             deny_warnings: levels.deny_warnings,
         }
     }
@@ -157,6 +165,8 @@ pub struct Report {
     pub allowed: Vec<Diagnostic>,
     /// How many remarks (findings at info level) were left out by [`Report::hide_remarks`].
     pub hidden: usize,
+    /// What was run.
+    pub run: Run,
     deny_warnings: bool,
 }
 

@@ -6,7 +6,7 @@ use super::fingerprint::fingerprints;
 use super::format::summary;
 use super::rule::declare_rule;
 use super::sink::{Levels, Report, Sink};
-use super::{Diagnostic, Edit, Help, Severity, human, json, short};
+use super::{Diagnostic, Edit, Help, Severity, github, gitlab, human, json, junit, sarif, short};
 use crate::source::{SourceId, Sources, Span};
 
 declare_rule! {
@@ -124,6 +124,10 @@ proptest! {
         prop_assert!(!text.contains(['\u{202e}', '\u{2068}', '\r']), "{text:?}");
         prop_assert!(color || !text.contains('\u{1b}'), "{text:?}");
         let _ = short::render(&report, &sources);
+        let _ = sarif::render(&report, &sources);
+        let _ = gitlab::render(&report, &sources);
+        let _ = junit::render(&report, &sources);
+        prop_assert_eq!(github::render(&report, &sources).matches('\n').count(), 1);
         let value: serde_json::Value = serde_json::from_str(&json::render(&report, &sources)).unwrap();
         let f = &value["findings"][0];
         prop_assert!(f["start_byte"].as_u64() <= f["end_byte"].as_u64(), "{f}");
@@ -330,7 +334,7 @@ fn a_fingerprint_outlives_lines_inserted_above_and_tells_twins_apart() {
     let prints = |above: &str| {
         let project = Project::new(&[("a.ftl", &format!("{above}b = c\nd = e\n"))]);
         let twins = [finding(project.at(0, "b ="), "same"), finding(project.at(0, "d ="), "same")];
-        fingerprints(&project.report(twins), &project.sources)
+        fingerprints(&project.report(twins), &project.sources).findings
     };
     let before = prints("");
     assert_eq!(before, prints("# one\n# two\n"));

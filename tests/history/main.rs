@@ -9,6 +9,7 @@ mod steps;
 mod support;
 
 use std::fs;
+use std::process::Command;
 
 use project::Project;
 

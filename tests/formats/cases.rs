@@ -1,0 +1,94 @@
+//! Reports: of the golden cases, of the pairs, of a project at hand.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use policyglot::compile::compare::{self, Agreed, Folders};
+use policyglot::compile::{self, Options};
+use policyglot::diag::run::Run;
+use policyglot::diag::sink::{Levels, Report};
+use policyglot::load::disk::{Folder, TextFile};
+use policyglot::source::Sources;
+
+use crate::support;
+
+/// What was found, and the texts that it was found in.
+pub(crate) struct Found {
+    pub(crate) report: Report,
+    pub(crate) sources: Sources,
+}
+
+fn folders(of: &Path) -> Vec<(String, PathBuf)> {
+    let entries = fs::read_dir(of).unwrap().map(|entry| entry.unwrap().path());
+    let mut all: Vec<_> = entries
+        .filter(|path| path.is_dir() && !path.ends_with("base"))
+        .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), path))
+        .collect();
+    all.sort();
+    all
+}
+
+/// A project in memory, checked.
+pub(crate) fn project(files: &support::Project) -> Found {
+    on_a_day(files, None)
+}
+
+fn on_a_day(files: &support::Project, today: Option<&str>) -> Found {
+    let today = today.map(|day| day.trim().parse().unwrap());
+    let compiled = compile::compile(support::files(files), &Options { today, ..Options::default() });
+    let mut report = compiled.sink.finish(&compiled.sources, &Levels::default());
+    let rules = if compiled.sound { compile::rules() } else { Vec::new() };
+    report.run = Run { command: "check", locale: None, rules };
+    Found { report, sources: compiled.sources }
+}
+
+/// Every golden case.
+pub(crate) fn golden() -> Vec<(String, Found)> {
+    let case = |(name, folder): (String, PathBuf)| {
+        let mut files = support::base();
+        for part in ["policy", "locales", "templates"] {
+            if folder.join(part).is_dir() {
+                support::add(&folder.join(part), &format!("{part}/"), &mut files);
+            }
+        }
+        for path in fs::read_to_string(folder.join("without.txt")).unwrap_or_default().lines() {
+            files.remove(path);
+        }
+        let today = fs::read_to_string(folder.join("today.txt")).ok();
+        (name, on_a_day(&files, today.as_deref()))
+    };
+    folders(support::golden()).into_iter().map(case).collect()
+}
+
+/// Every pair of files.
+pub(crate) fn pairs() -> Vec<(String, Found)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pairs");
+    let case = |(name, folder): (String, PathBuf)| {
+        let names =
+            fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let mut tags = names.filter_map(|name| name.strip_suffix(".ftl").map(str::to_owned));
+        let tag = tags.find(|tag| tag != "en").unwrap();
+        let read = |tag: &str| fs::read_to_string(folder.join(format!("{tag}.ftl"))).unwrap();
+        (name, pair(&tag, &[("a.ftl", &read("en"))], &[("a.ftl", &read(&tag))]))
+    };
+    folders(&root).into_iter().map(case).collect()
+}
+
+/// Two folders of words, compared.
+pub(crate) fn pair(tag: &str, source: &[(&str, &str)], translation: &[(&str, &str)]) -> Found {
+    let folder = |tag: &str, files: &[(&str, &str)]| {
+        let file = |path: String, text: &str| TextFile { path, text: text.to_owned(), had_bom: false };
+        let files =
+            files.iter().map(|(name, text)| ((*name).to_owned(), file(format!("{tag}/{name}"), text)));
+        Folder { files: files.collect(), faults: Vec::new() }
+    };
+    let folders = Folders {
+        source: ("en".parse().unwrap(), folder("en", source)),
+        translation: (tag.parse().unwrap(), folder(tag, translation)),
+    };
+    let compared = compare::compare_as_agreed(folders, Agreed::default(), None);
+    let mut report = compared.sink.finish(&compared.sources, &Levels::default());
+    let rules = compile::rules_without_policy();
+    report.run = Run { command: "compare", locale: Some(tag.to_owned()), rules };
+    Found { report, sources: compared.sources }
+}
