@@ -131,7 +131,9 @@ fn dedented(first: &str, lines: &[&str]) -> String {
 }
 
 /// Writes entries, and says which bytes each of them takes.
-pub(crate) fn write<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> (String, Vec<(Range<usize>, String)>) {
+pub(crate) fn write<'a>(
+    entries: impl IntoIterator<Item = &'a Entry>,
+) -> (String, Vec<(Range<usize>, String)>) {
     let mut text = String::new();
     let mut places = Vec::new();
     for entry in entries {

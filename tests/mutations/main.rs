@@ -50,7 +50,8 @@ fn missed(measured: &Measured, classes: &[&'static Class]) -> String {
 fn faults_are_found_and_good_texts_left_alone() {
     let classes = classes::all();
     let measured = measured(&classes);
-    fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("missed.txt"), missed(&measured, &classes)).unwrap();
+    fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("missed.txt"), missed(&measured, &classes))
+        .unwrap();
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/recall.md");
     let page = page::page(&classes, &measured);
     if std::env::var_os("POLICYGLOT_UPDATE").is_some() {
@@ -73,10 +74,14 @@ fn faults_are_found_and_good_texts_left_alone() {
     }
     for (name, clean) in &measured.clean {
         if clean.errors > 0 || clean.warnings * 50 > clean.messages {
-            faults.push(format!("{name}: {} errors, {} warnings on good texts", clean.errors, clean.warnings));
+            faults
+                .push(format!("{name}: {} errors, {} warnings on good texts", clean.errors, clean.warnings));
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     let current = fs::read_to_string(&path).unwrap_or_default();
-    assert!(current == page, "docs/recall.md is not current: POLICYGLOT_UPDATE=1 cargo test --test mutations");
+    assert!(
+        current == page,
+        "docs/recall.md is not current: POLICYGLOT_UPDATE=1 cargo test --test mutations"
+    );
 }

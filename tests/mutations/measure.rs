@@ -1,6 +1,6 @@
 //! Plants the faults, looks what is found, and counts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -60,9 +60,11 @@ fn script(tag: &str) -> usize {
     }
 }
 
-/// Whether the small words of a language are known.
-fn has_words(tag: &str) -> bool {
-    Language::new(&tag.parse().unwrap()).table.is_some()
+/// The languages of which the small words are known.
+fn with_words(corpora: &[Corpus]) -> BTreeSet<String> {
+    let tags: BTreeSet<String> = corpora.iter().flat_map(Corpus::translations).map(str::to_owned).collect();
+    let known = |tag: &String| Language::new(&tag.parse().unwrap()).table.is_some();
+    tags.into_iter().filter(known).collect()
 }
 
 /// One run: a corpus with some faults in it, of a policy in all languages.
@@ -74,6 +76,7 @@ struct Job<'a> {
 
 /// Measures all classes on all corpora.
 pub(crate) fn measure(corpora: &[Corpus], classes: &[&'static Class]) -> Measured {
+    let with_words = with_words(corpora);
     let jobs = jobs(corpora, classes);
     let found = in_parallel(&jobs, |job| job.corpus.run(&job.language, &job.plantings));
     let mut tallies = vec![Tally::default(); classes.len()];
@@ -87,7 +90,8 @@ pub(crate) fn measure(corpora: &[Corpus], classes: &[&'static Class]) -> Measure
             continue;
         };
         for planting in &job.plantings {
-            count(planting, classes[planting.class], &found, known, &mut tallies[planting.class]);
+            let class = (classes[planting.class], with_words.contains(&planting.tag));
+            count(planting, class, &found, known, &mut tallies[planting.class]);
         }
     }
     Measured { tallies, clean }
@@ -118,7 +122,9 @@ fn in_parallel<T: Sync, R: Send>(jobs: &[T], run: impl Fn(&T) -> R + Sync) -> Ve
     std::thread::scope(|scope| {
         for _ in 0..std::thread::available_parallelism().map_or(2, usize::from) {
             scope.spawn(|| {
-                while let Some((at, job)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, jobs.get(at)?))) {
+                while let Some((at, job)) =
+                    Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, jobs.get(at)?)))
+                {
                     let result = run(job);
                     done.lock().unwrap().insert(at, result);
                 }
@@ -128,7 +134,13 @@ fn in_parallel<T: Sync, R: Send>(jobs: &[T], run: impl Fn(&T) -> R + Sync) -> Ve
     done.into_inner().unwrap().into_values().collect()
 }
 
-fn count(planting: &Planting, class: &Class, found: &[Finding], before: &[Finding], tally: &mut Tally) {
+fn count(
+    planting: &Planting,
+    (class, has_words): (&Class, bool),
+    found: &[Finding],
+    before: &[Finding],
+    tally: &mut Tally,
+) {
     let concerns = |own: &&Finding| {
         let tags = [planting.tag.as_str(), planting.file_tag()];
         own.about.iter().any(|(tag, id)| tags.contains(&tag.as_str()) && planting.names(id))
@@ -138,7 +150,7 @@ fn count(planting: &Planting, class: &Class, found: &[Finding], before: &[Findin
     let told: Vec<&Finding> = new.by_ref().collect();
     let is_found = told.iter().any(|own| class.checks.contains(&own.rule) && own.severity <= least);
     let by_any = told.iter().any(|own| own.severity <= Severity::Warning);
-    let counts: &mut [&mut Count] = if matches!(class.held, Held::Worded | Held::Honest) && !has_words(&planting.tag) {
+    let counts: &mut [&mut Count] = if matches!(class.held, Held::Worded | Held::Honest) && !has_words {
         &mut [&mut tally.without_words]
     } else {
         &mut [&mut tally.whole, &mut tally.by_script[script(&planting.tag)]]
@@ -160,7 +172,8 @@ fn count_clean(job: &Job<'_>, found: &[Finding], all: &mut Vec<(&'static str, Cl
         all.push((job.corpus.name, Clean::default()));
     }
     let Some((_, clean)) = all.last_mut() else { return };
-    let translations = job.corpus.translations().filter(|tag| job.corpus.has_policy() || *tag == job.language);
+    let translations =
+        job.corpus.translations().filter(|tag| job.corpus.has_policy() || *tag == job.language);
     for tag in translations {
         clean.languages += 1;
         clean.messages += job.corpus.all[tag].len();

@@ -11,10 +11,16 @@ pub(super) static CLASSES: &[Class] = &[
         plant: word_branch,
     },
     Class {
-        name: "plural form removed",
+        name: "plural form removed, others stay",
         checks: &["missing-plural"],
         held: Held::Visible,
-        plant: plural_branch,
+        plant: |subject| plural_branch(subject, true),
+    },
+    Class {
+        name: "plural form removed, none stays",
+        checks: &["missing-plural"],
+        held: Held::Remark,
+        plant: |subject| plural_branch(subject, false),
     },
     Class {
         name: "default moved to another plural form",
@@ -46,11 +52,14 @@ fn word_branch(subject: &Subject<'_>) -> Option<Fault> {
     removed(subject, all.iter().find(|line| !is_plural(line))?)
 }
 
-/// The last form that is not the default: `many` of Polish rather than `one`. In a policy the numbers that come are
-/// known, and few forms are for one of them.
-fn plural_branch(subject: &Subject<'_>) -> Option<Fault> {
-    let all = branches(subject).into_iter().filter(|line| is_plural(line) && !subject.has_policy);
-    removed(subject, &all.last()?)
+/// The last form that is neither the default nor `many`: `few` of Polish rather than `one`. Where whole numbers are never
+/// `other`, as in Polish, many write the default for `many`. In a policy the numbers that come are known, and few forms
+/// are for one of them.
+fn plural_branch(subject: &Subject<'_>, others_stay: bool) -> Option<Fault> {
+    let all: Vec<_> = branches(subject).into_iter().filter(|line| is_plural(line)).collect();
+    let lost = all.iter().rev().find(|line| !line.trim_start().starts_with("[many]"))?;
+    let fits = !subject.has_policy && (all.len() > 1) == others_stay;
+    fits.then(|| removed(subject, lost))?
 }
 
 fn default_moved(subject: &Subject<'_>) -> Option<Fault> {

@@ -99,7 +99,8 @@ fn left(subject: &Subject<'_>, pieces: fn(&str) -> Vec<std::ops::Range<usize>>) 
     }
     let (english, own) = (&subject.source()[there.last()?.clone()], here.last()?);
     // Names and values are not English.
-    (count(english) >= 5).then(|| Fault::text(subject, crate::text::replaced(subject.text(), own, english)))?
+    (count(english) >= 5)
+        .then(|| Fault::text(subject, crate::text::replaced(subject.text(), own, english)))?
 }
 
 /// The text of the first of these languages that is written in the same script, or in another.

@@ -50,7 +50,9 @@ pub(super) static CLASSES: &[Class] = &[
         name: "HTML of a script",
         checks: &["raw-html"],
         held: Held::Visible,
-        plant: |subject| in_middle(subject, |word| format!("{word}<script src=\"https://evil.example/x.js\"></script>")),
+        plant: |subject| {
+            in_middle(subject, |word| format!("{word}<script src=\"https://evil.example/x.js\"></script>"))
+        },
     },
     Class {
         name: "link that runs a script",

@@ -20,7 +20,9 @@ pub(super) static CLASSES: &[Class] = &[
         name: "name in small letters",
         checks: &["translated-name"],
         held: Held::Visible,
-        plant: |subject| Fault::text(subject, subject.text().replace("Nordbank Payments", "nordbank payments")),
+        plant: |subject| {
+            Fault::text(subject, subject.text().replace("Nordbank Payments", "nordbank payments"))
+        },
     },
     Class {
         name: "name lost",
@@ -78,7 +80,8 @@ const OTHER: &[(&str, &str, &str, &str)] = &[
 fn in_place(subject: &Subject<'_>, list: &[(&str, &str, &str, &str)]) -> Option<Fault> {
     let text = subject.text();
     // In the policy itself: the glossary of the corpus is another.
-    let mut own = list.iter().filter(|own| own.0 == subject.tag && subject.has_policy && subject.is_message());
+    let mut own =
+        list.iter().filter(|own| own.0 == subject.tag && subject.has_policy && subject.is_message());
     let (.., old, new) = own.find(|own| subject.source().contains(own.1) && text.contains(own.2))?;
     Fault::text(subject, text.replace(old, new))
 }

@@ -8,13 +8,17 @@ pub(super) static CLASSES: &[Class] = &[
         name: "English changed: sentence with a number added",
         checks: &["stale-translation"],
         held: Held::Visible,
-        plant: |subject| edited(subject, |text| prose(text).then(|| format!("{text} We do so within 14 days."))),
+        plant: |subject| {
+            edited(subject, |text| prose(text).then(|| format!("{text} We do so within 14 days.")))
+        },
     },
     Class {
         name: "English changed: sentence without numbers added",
         checks: &["stale-translation"],
         held: Held::Visible,
-        plant: |subject| edited(subject, |text| prose(text).then(|| format!("{text} Please ask us for details."))),
+        plant: |subject| {
+            edited(subject, |text| prose(text).then(|| format!("{text} Please ask us for details.")))
+        },
     },
     Class {
         name: "English changed: “not” added",

@@ -31,12 +31,7 @@ pub(super) static CLASSES: &[Class] = &[
         held: Held::Visible,
         plant: |subject| in_list(subject).or_else(|| among_rights(subject)),
     },
-    Class {
-        name: "doubled word",
-        checks: &["doubled-word"],
-        held: Held::Worded,
-        plant: doubled_word,
-    },
+    Class { name: "doubled word", checks: &["doubled-word"], held: Held::Worded, plant: doubled_word },
     Class {
         name: "doubled punctuation",
         checks: &["doubled-punctuation"],
@@ -95,9 +90,11 @@ fn among_rights(subject: &Subject<'_>) -> Option<Fault> {
     let at = words.iter().position(|entry| entry.id == subject.own.id)?;
     let before = words.get(at.checked_sub(1)?).filter(|entry| entry.id.starts_with(family))?;
     let text = before.text();
-    let long = before.attributes.is_empty() && text.chars().count() >= 12 && subject.own.attributes.is_empty();
+    let long =
+        before.attributes.is_empty() && text.chars().count() >= 12 && subject.own.attributes.is_empty();
     let prose = before.id.starts_with("sharing-") && !text.ends_with([';', '；', '؛']);
-    (long && !prose && subject.has_policy).then(|| Fault::text(subject, text).map(|own| own.beside(&before.id)))?
+    (long && !prose && subject.has_policy)
+        .then(|| Fault::text(subject, text).map(|own| own.beside(&before.id)))?
 }
 
 fn doubled_word(subject: &Subject<'_>) -> Option<Fault> {
