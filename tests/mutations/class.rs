@@ -56,6 +56,8 @@ pub(crate) struct Fault {
     pub(crate) beside: Vec<String>,
     /// Whether it is the English message that changes.
     pub(crate) in_english: bool,
+    /// Whether it shows only where all other languages are as they were.
+    pub(crate) alone: bool,
 }
 
 impl Fault {
@@ -79,7 +81,12 @@ impl Fault {
 
     /// What stands there instead, if anything.
     pub(crate) fn entries(entries: Vec<Entry>) -> Self {
-        Self { entries, beside: Vec::new(), in_english: false }
+        Self { entries, beside: Vec::new(), in_english: false, alone: false }
+    }
+
+    /// Needs all other languages unchanged.
+    pub(crate) fn alone(self) -> Self {
+        Self { alone: true, ..self }
     }
 
     /// Needs another message unchanged.

@@ -87,26 +87,32 @@ fn possible(corpus: &Corpus, class: &Class, at: usize, tag: &str) -> Vec<Plantin
 /// The faults of one run, by message.
 #[derive(Default)]
 struct Batch {
-    taken: BTreeMap<String, Vec<(String, Option<usize>)>>,
+    taken: BTreeMap<String, Vec<Planting>>,
     plantings: Vec<Planting>,
 }
 
+/// Whether two faults of one message influence each other.
+fn disturb(one: &Planting, other: &Planting) -> bool {
+    if one.fault.in_english || other.fault.in_english {
+        // An edit of the English is one for all languages.
+        return !(one.fault.in_english && other.fault.in_english && one.class == other.class);
+    }
+    one.tag == other.tag || one.fault.alone || other.fault.alone
+}
+
 impl Batch {
-    /// Whether a fault influences none of the others: one in a message of a language. In at most two languages, so that
-    /// a majority stays; an edit of the English is one for all.
+    /// Whether a fault influences none of the others. A message has one in at most two languages, so that a majority
+    /// stays.
     fn is_free_for(&self, planting: &Planting) -> bool {
-        let english = planting.fault.in_english.then_some(planting.class);
         planting.needs().filter_map(|id| self.taken.get(id)).all(|others| {
-            let same = others.iter().all(|(_, other)| other.is_some() && *other == english);
-            let apart = others.iter().all(|(tag, other)| other.is_none() && *tag != planting.tag);
-            same || (english.is_none() && apart && others.len() < 2)
+            let full = others.len() > 1 && !planting.fault.in_english;
+            !full && others.iter().all(|other| !disturb(planting, other))
         })
     }
 
     fn add(&mut self, planting: Planting) {
-        let english = planting.fault.in_english.then_some(planting.class);
         for id in planting.needs() {
-            self.taken.entry(id.to_owned()).or_default().push((planting.tag.clone(), english));
+            self.taken.entry(id.to_owned()).or_default().push(planting.clone());
         }
         self.plantings.push(planting);
     }

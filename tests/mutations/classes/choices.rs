@@ -52,13 +52,16 @@ fn word_branch(subject: &Subject<'_>) -> Option<Fault> {
     removed(subject, all.iter().find(|line| !is_plural(line))?)
 }
 
-/// The last form that is neither the default nor `many`: `few` of Polish rather than `one`. Where whole numbers are never
-/// `other`, as in Polish, many write the default for `many`. In a policy the numbers that come are known, and few forms
-/// are for one of them.
+/// The last form but those that good translations leave out: `many`, where no whole number is `other`, and `two`. In a
+/// policy the numbers that come are known, and few forms are for one of them.
 fn plural_branch(subject: &Subject<'_>, others_stay: bool) -> Option<Fault> {
     let all: Vec<_> = branches(subject).into_iter().filter(|line| is_plural(line)).collect();
-    let lost = all.iter().rev().find(|line| !line.trim_start().starts_with("[many]"))?;
-    let fits = !subject.has_policy && (all.len() > 1) == others_stay;
+    let spare = |line: &str| ["[many]", "[two]"].iter().any(|key| line.trim_start().starts_with(key));
+    let lost = all.iter().rev().find(|line| !spare(line))?;
+    // Where the noun stays as it is, nothing is lost.
+    let noun = |line: &str| line.split_whitespace().next_back().map(str::to_owned);
+    let default = subject.text().lines().find(|line| line.trim_start().starts_with("*["))?;
+    let fits = !subject.has_policy && (all.len() > 1) == others_stay && noun(lost) != noun(default);
     fits.then(|| removed(subject, lost))?
 }
 

@@ -66,7 +66,7 @@ pub(super) static CLASSES: &[Class] = &[
         name: "number that one language alone states",
         checks: &["outvoted-locale", "different-number"],
         held: Held::Visible,
-        plant: |subject| ending(subject, " (45)"),
+        plant: |subject| ending(subject, " (45)").map(Fault::alone),
     },
     Class {
         name: "message that nothing asks for",

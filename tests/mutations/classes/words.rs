@@ -1,7 +1,7 @@
 //! Texts that are cut, doubled or copied, and what stands between words.
 
 use crate::class::{Class, Fault, Held, Subject};
-use crate::text::{bare, chooses, is_prose, placeables, words};
+use crate::text::{bare, chooses, is_prose, is_unspaced, placeables, words};
 
 pub(super) static CLASSES: &[Class] = &[
     Class {
@@ -18,7 +18,7 @@ pub(super) static CLASSES: &[Class] = &[
     },
     Class {
         name: "text there twice",
-        checks: &["length-outlier", "different-structure"],
+        checks: &["doubled-text", "length-outlier"],
         held: Held::Worded,
         plant: |subject| {
             let text = subject.text();
@@ -68,7 +68,7 @@ fn cut(subject: &Subject<'_>, parts: usize) -> Option<Fault> {
     let braces = placeables(text);
     let inside = |at: usize| braces.iter().any(|own| own.start < at && at < own.end);
     let goal = text.len() / parts;
-    let spaced = !crate::text::is_unspaced(subject.tag);
+    let spaced = !is_unspaced(subject.tag);
     let mut ends = text.char_indices().map(|(at, c)| (at, !spaced || c.is_whitespace()));
     let (end, _) = ends.find(|(at, fits)| *at >= goal && *fits && !inside(*at))?;
     (is_long(subject) && !text.contains("](")).then(|| Fault::text(subject, &text[..end]))?
@@ -99,9 +99,16 @@ fn among_rights(subject: &Subject<'_>) -> Option<Fault> {
 
 fn doubled_word(subject: &Subject<'_>) -> Option<Fault> {
     let text = subject.text();
-    let range = words(text).into_iter().find(|range| text[range.clone()].chars().count() > 3)?;
+    // Hindi and Vietnamese double words for "each" and "several", but not those that only bind others.
+    let binds = |word: &str| match subject.tag {
+        "hi" => ["के", "में", "को", "और"].contains(&word),
+        "vi" => ["và", "của", "được", "trong"].contains(&word),
+        _ => word.chars().count() > 3,
+    };
+    let all = words(text);
+    let range = all.iter().find(|range| binds(&text[(*range).clone()]))?.clone();
     let word = &text[range.clone()];
-    let fits = !chooses(text) && subject.is_message();
+    let fits = is_prose(text) && all.len() > 4 && subject.is_message() && !is_unspaced(subject.tag);
     fits.then(|| Fault::text(subject, crate::text::replaced(text, &range, &format!("{word} {word}"))))?
 }
 

@@ -1,5 +1,5 @@
 -brand = Lumora
--company = Lumora Services
+-company = Vesterholm Ltd
 notice = إشعار الخصوصية
     .description = كيف تتعامل { -brand } مع البيانات الشخصية لعملائها.
 scope = ينطبق هذا الإشعار على كل من يستخدم { $service }. وهو يوضح البيانات الشخصية التي نجمعها، وأسباب حاجتنا إليها، والمدة التي نحتفظ بها خلالها.

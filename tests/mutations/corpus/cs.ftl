@@ -1,5 +1,5 @@
 -brand = Lumora
--company = Lumora Services
+-company = Vesterholm Ltd
 notice = Oznámení o ochraně soukromí
     .description = Jak { -brand } nakládá s osobními údaji svých zákazníků.
 scope = Toto oznámení se vztahuje na každého, kdo používá { $service }. Vysvětluje, jaké osobní údaje shromažďujeme, proč je potřebujeme a jak dlouho je uchováváme.

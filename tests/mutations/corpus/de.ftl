@@ -1,5 +1,5 @@
 -brand = Lumora
--company = Lumora Services
+-company = Vesterholm Ltd
 notice = Datenschutzhinweis
     .description = Wie { -brand } mit den personenbezogenen Daten seiner Kunden umgeht.
 scope = Dieser Hinweis gilt für alle, die { $service } nutzen. Er erläutert, welche personenbezogenen Daten wir erheben, wozu wir sie benötigen und wie lange wir sie aufbewahren.

@@ -1,5 +1,5 @@
 -brand = Lumora
--company = Lumora Services
+-company = Vesterholm Ltd
 notice = Privacy notice
     .description = How { -brand } handles the personal data of its customers.
 scope = This notice applies to everyone who uses { $service }. It explains which personal data we collect, why we need them and how long we keep them.

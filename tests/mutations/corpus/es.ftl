@@ -1,5 +1,5 @@
 -brand = Lumora
--company = Lumora Services
+-company = Vesterholm Ltd
 notice = Aviso de privacidad
     .description = Cómo trata { -brand } los datos personales de sus clientes.
 scope = Este aviso se aplica a todas las personas que utilizan { $service }. Explica qué datos personales recogemos, por qué los necesitamos y durante cuánto tiempo los conservamos.

@@ -1,5 +1,5 @@
 -brand = Lumora
--company = Lumora Services
+-company = Vesterholm Ltd
 notice = Avis de confidentialité
     .description = Comment { -brand } traite les données à caractère personnel de ses clients.
 scope = Le présent avis s’applique à toute personne qui utilise { $service }. Il explique quelles données à caractère personnel nous collectons, pourquoi nous en avons besoin et combien de temps nous les conservons.

@@ -1,5 +1,5 @@
 -brand = Lumora
--company = Lumora Services
+-company = Vesterholm Ltd
 notice = הודעת פרטיות
     .description = כיצד { -brand } מטפלת במידע האישי של לקוחותיה.
 scope = הודעה זו חלה על כל מי שמשתמש בשירות { $service }. היא מסבירה איזה מידע אישי אנו אוספים, מדוע אנו זקוקים לו וכמה זמן אנו שומרים אותו.

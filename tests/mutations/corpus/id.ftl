@@ -1,5 +1,5 @@
 -brand = Lumora
--company = Lumora Services
+-company = Vesterholm Ltd
 notice = Pemberitahuan privasi
     .description = Cara { -brand } menangani data pribadi pelanggannya.
 scope = Pemberitahuan ini berlaku bagi setiap orang yang menggunakan { $service }. Pemberitahuan ini menjelaskan data pribadi apa yang kami kumpulkan, mengapa kami memerlukannya, dan berapa lama kami menyimpannya.

@@ -1,5 +1,5 @@
 -brand = Lumora
--company = Lumora Services
+-company = Vesterholm Ltd
 notice = Informativa sulla privacy
     .description = Come { -brand } tratta i dati personali dei propri clienti.
 scope = La presente informativa si applica a chiunque utilizzi { $service }. Spiega quali dati personali raccogliamo, perché ne abbiamo bisogno e per quanto tempo li conserviamo.

@@ -1,5 +1,5 @@
 -brand = Lumora
--company = Lumora Services
+-company = Vesterholm Ltd
 notice = プライバシー通知
     .description = { -brand }がお客様の個人データをどのように取り扱うか。
 scope = 本通知は、{ $service }をご利用になるすべての方に適用されます。当社がどのような個人データを収集し、なぜそれを必要とし、どのくらいの期間保存するかを説明します。

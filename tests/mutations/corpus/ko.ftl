@@ -1,5 +1,5 @@
 -brand = Lumora
--company = Lumora Services
+-company = Vesterholm Ltd
 notice = 개인정보 처리 안내
     .description = { -brand }에서 고객의 개인정보를 다루는 방법.
 scope = 이 안내는 { $service }을(를) 이용하는 모든 분에게 적용됩니다. 당사가 어떤 개인정보를 수집하고 왜 필요로 하며 얼마 동안 보관하는지를 설명합니다.

@@ -1,5 +1,5 @@
 -brand = Lumora
--company = Lumora Services
+-company = Vesterholm Ltd
 notice = Privacyverklaring
     .description = Hoe { -brand } met de persoonsgegevens van zijn klanten omgaat.
 scope = Deze verklaring geldt voor iedereen die { $service } gebruikt. Zij legt uit welke persoonsgegevens wij verzamelen, waarom wij die nodig hebben en hoelang wij ze bewaren.

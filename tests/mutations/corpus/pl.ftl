@@ -1,5 +1,5 @@
 -brand = Lumora
--company = Lumora Services
+-company = Vesterholm Ltd
 notice = Informacja o ochronie prywatności
     .description = Jak { -brand } postępuje z danymi osobowymi swoich klientów.
 scope = Niniejsza informacja dotyczy wszystkich osób, które korzystają z { $service }. Wyjaśnia, jakie dane osobowe zbieramy, do czego są nam potrzebne i jak długo je przechowujemy.
@@ -11,8 +11,7 @@ sale = Nie sprzedajemy Państwa danych osobowych. Zawsze poprosimy o zgodę, zan
 invoices = Faktury przechowujemy przez { $years ->
         [one] rok
         [few] { $years } lata
-        [many] { $years } lat
-       *[other] { $years } roku
+       *[many] { $years } lat
     } po zakończeniu umowy.
 answer = Na każdy wniosek odpowiadamy w terminie 30 dni od jego otrzymania. W trudnych przypadkach możemy potrzebować dodatkowo do 60 dni.
 # fault(month): listopada -> grudnia

@@ -1,5 +1,5 @@
 -brand = Lumora
--company = Lumora Services
+-company = Vesterholm Ltd
 notice = Aviso de privacidade
     .description = Como a { -brand } trata os dados pessoais de seus clientes.
 scope = Este aviso aplica-se a todas as pessoas que utilizam { $service }. Ele explica quais dados pessoais coletamos, por que precisamos deles e por quanto tempo os conservamos.

@@ -1,5 +1,5 @@
 -brand = Lumora
--company = Lumora Services
+-company = Vesterholm Ltd
 notice = Integritetsmeddelande
     .description = Hur { -brand } hanterar sina kunders personuppgifter.
 scope = Detta meddelande gäller för alla som använder { $service }. Det förklarar vilka personuppgifter vi samlar in, varför vi behöver dem och hur länge vi bevarar dem.

@@ -1,5 +1,5 @@
 -brand = Lumora
--company = Lumora Services
+-company = Vesterholm Ltd
 notice = Gizlilik bildirimi
     .description = { -brand } müşterilerinin kişisel verilerini nasıl işler.
 scope = Bu bildirim, { $service } hizmetini kullanan herkes için geçerlidir. Hangi kişisel verileri topladığımızı, bunlara neden ihtiyaç duyduğumuzu ve bunları ne kadar süreyle sakladığımızı açıklar.

@@ -1,5 +1,5 @@
 -brand = Lumora
--company = Lumora Services
+-company = Vesterholm Ltd
 notice = Thông báo về quyền riêng tư
     .description = Cách { -brand } xử lý dữ liệu cá nhân của khách hàng.
 scope = Thông báo này áp dụng cho tất cả những người sử dụng { $service }. Thông báo giải thích chúng tôi thu thập những dữ liệu cá nhân nào, vì sao chúng tôi cần những dữ liệu đó và lưu giữ trong bao lâu.

@@ -1,5 +1,5 @@
 -brand = Lumora
--company = Lumora Services
+-company = Vesterholm Ltd
 notice = 隐私声明
     .description = { -brand }如何处理客户的个人数据。
 scope = 本声明适用于所有使用{ $service }的人。本声明说明我们收集哪些个人数据、为何需要这些数据以及保存多长时间。

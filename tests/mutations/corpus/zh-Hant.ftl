@@ -1,5 +1,5 @@
 -brand = Lumora
--company = Lumora Services
+-company = Vesterholm Ltd
 notice = 隱私權聲明
     .description = { -brand }如何處理客戶的個人資料。
 scope = 本聲明適用於所有使用{ $service }的人。本聲明說明我們蒐集哪些個人資料、為何需要這些資料以及保存多久。
