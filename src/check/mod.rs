@@ -15,6 +15,7 @@ mod different_link;
 mod different_structure;
 mod dishonest_date;
 mod doubled_punctuation;
+mod doubled_text;
 mod doubled_word;
 mod dropped_value;
 mod empty_message;
@@ -149,6 +150,7 @@ pub static CHECKS: &[&Check] = &[
     &lost_modality::CHECK,
     &length_outlier::CHECK,
     &doubled_word::CHECK,
+    &doubled_text::CHECK,
     &doubled_punctuation::CHECK,
     &locale_spacing::CHECK,
     &final_punctuation::CHECK,

@@ -14,8 +14,8 @@ use crate::unit::Text;
 declare_check! {
     /// A message is written in another language than it should be.
     ///
-    /// It has three or more small words of another language ("the", "nous", "und") and none that is its own, or words with
-    /// letters that the language has not, as `ř` in Polish.
+    /// It has three or more small words of another language ("the", "nous", "und") and hardly one that is its own, or words
+    /// with letters that the language has not, as `ř` in Polish.
     ///
     /// ## Why this matters
     /// Readers of that language cannot read what they are told, or agree to.
@@ -37,6 +37,8 @@ declare_check! {
 const SURE: usize = 3;
 /// The same where nothing is known of the language itself.
 const SURE_UNKNOWN: usize = 5;
+/// A small word of the language itself among this many of the other is a word that the table of the other lacks.
+const FEW: usize = 4;
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
@@ -97,7 +99,7 @@ fn other(
         let share = words.iter().filter(|word| table.function_words.has(&word.text)).count();
         // Where the language is unknown, its own small words may look the same as some of the other language.
         let dense = own.is_some() || share * 4 > words.len();
-        (theirs >= least && ours == 0 && dense).then_some((theirs, table))
+        (theirs >= least && ours * FEW <= theirs && dense).then_some((theirs, table))
     });
     let best = scored.max_by_key(|(theirs, _)| *theirs)?;
     let shared = own.map_or(0, |own| distinct((&said, &words), &own.function_words, None));

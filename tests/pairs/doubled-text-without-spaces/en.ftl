@@ -1,0 +1,1 @@
+logs = We keep the logs of the server for a year.
