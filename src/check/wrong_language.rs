@@ -101,9 +101,7 @@ fn other(
         let dense = own.is_some() || share * 4 > words.len();
         (theirs >= least && ours * FEW <= theirs && dense).then_some((theirs, table))
     });
-    let best = scored.max_by_key(|(theirs, _)| *theirs)?;
-    let shared = own.map_or(0, |own| distinct((&said, &words), &own.function_words, None));
-    (best.0 > shared || own.is_none()).then_some(best.1.name.as_str())
+    scored.max_by_key(|(theirs, _)| *theirs).map(|(_, table)| table.name.as_str())
 }
 
 /// How many different words of `list` stand there that `without` has not. Where a script has no spaces, quotations

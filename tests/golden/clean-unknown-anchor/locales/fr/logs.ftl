@@ -1,1 +1,1 @@
-about-logs = [Écrivez-nous](#contact) ; nous conservons les [journaux du serveur](#data) pendant { $log-period }.
+about-logs = Nous conservons les [journaux du serveur](#data) pendant { $log-period } ; [écrivez-nous](#contact).
