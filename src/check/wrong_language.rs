@@ -13,7 +13,7 @@ use crate::unit::Text;
 declare_check! {
     /// A message is written in another language than it should be.
     ///
-    /// It has three or more small words of another language ("the", "nous", "und") and hardly one that is its own.
+    /// It has three or more small words of another language ("the", "nous", "und") and none that is its own.
     ///
     /// ## Why this matters
     /// Readers of that language cannot read what they are told, or agree to.
