@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::prose::ends_sentence;
 use super::{Context, declare_check};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
@@ -9,10 +10,10 @@ use crate::language::words::is_unspaced;
 use crate::unit::{Text, VALUE};
 
 declare_check! {
-    /// A clause, a sentence or the whole text stands twice in a row, which English does not do there.
+    /// A sentence, its beginning or the whole text stands twice in a row, which English does not do there.
     ///
-    /// Looked at are five words or more with the values among them, whatever the language. A single word is
-    /// [`doubled-word`](doubled-word.md)'s business.
+    /// Looked at are five words or more from the start of a sentence on, with the values among them, in any language. A
+    /// single word is [`doubled-word`](doubled-word.md)'s business.
     ///
     /// ## Why this matters
     /// Where a text was pasted twice, the one that belonged there may be lost; and readers look for a difference that is
@@ -54,19 +55,20 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     }
 }
 
-/// The first words of a line that follow themselves.
+/// The first words of a sentence that follow themselves. Inside a sentence they may well do: "the English version, the
+/// English version prevails".
 fn doubled(text: &Text) -> Option<Range<usize>> {
     let words = text.words();
-    (0..words.len()).find_map(|start| {
+    let begins =
+        |at: &usize| *at == 0 || ends_sentence(&text.plain[words[*at - 1].range.end..words[*at].range.start]);
+    (0..words.len()).filter(begins).find_map(|start| {
         let left = &words[start..];
         (WORDS..=left.len() / 2).find_map(|count| {
-            // Most runs differ in their first word.
-            let same = left[0].text == left[count].text
-                && (0..count).all(|at| left[at].text == left[count + at].text);
-            let first = left[0].range.start..left[count - 1].range.end;
-            let second = left[count].range.start..left[2 * count - 1].range.end;
-            (same && is_long(&text.plain[first.clone()], count) && says_the_same(text, &first, &second))
-                .then_some(first)
+            let same = (0..count).all(|at| left[at].text == left[count + at].text);
+            let run = |from: usize| left[from].range.start..left[from + count - 1].range.end;
+            let (first, second) = (run(0), run(count));
+            let long = is_long(&text.plain[first.clone()], count);
+            (same && long && says_the_same(text, &first, &second)).then_some(first)
         })
     })
 }
@@ -76,12 +78,18 @@ fn is_long(words: &str, count: usize) -> bool {
     unspaced * 2 < count || unspaced >= CHARACTERS
 }
 
-/// Whether two runs of the same words state the same values, within one line.
+/// Whether two runs of the same words state the same values, with those before them or those after them, in one line.
 fn says_the_same(text: &Text, first: &Range<usize>, second: &Range<usize>) -> bool {
-    let values = |range: &Range<usize>| {
-        let count = |text: &str| text.chars().filter(|c| *c == VALUE).count();
-        let before = count(&text.plain[..range.start]);
-        text.values.get(before..before + count(&text.plain[range.clone()]))
+    let count = |text: &str| text.chars().filter(|c| *c == VALUE).count();
+    let values = |start: usize, end: usize| {
+        let before = count(&text.plain[..start]);
+        text.values.get(before..before + count(&text.plain[start..end]))
     };
-    values(first) == values(second) && !text.plain[first.start..second.end].contains('\n')
+    let is_gap = |c: char| !c.is_alphanumeric();
+    let before = text.plain[..first.start].trim_end_matches(is_gap).len();
+    let rest = &text.plain[second.end..];
+    let after = second.end + rest.find(|c| !is_gap(c)).unwrap_or(rest.len());
+    let leading = values(before, first.end) == values(first.end, second.end);
+    let trailing = values(first.start, second.start) == values(second.start, after);
+    (leading || trailing) && !text.plain[first.start..second.end].contains('\n')
 }

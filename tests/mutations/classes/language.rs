@@ -58,6 +58,9 @@ pub(super) static CLASSES: &[Class] = &[
     },
 ];
 
+/// Words of English from which on a text holds some small ones in any language.
+const LONG: usize = 15;
+
 /// Languages that are easily taken for one another.
 const RELATIVES: [(&str, &str); 12] = [
     ("it", "es"),
@@ -105,7 +108,7 @@ fn left(subject: &Subject<'_>, pieces: fn(&str) -> Vec<std::ops::Range<usize>>) 
 
 /// The text of the first of these languages that is written in the same script, or in another.
 fn pasted(subject: &Subject<'_>, tags: &[&str], same_script: bool) -> Option<Fault> {
-    let long = count(subject.source()) >= 12 && is_prose(subject.source()) && subject.is_message();
+    let long = count(subject.source()) >= LONG && is_prose(subject.source()) && subject.is_message();
     let texts = tags.iter().filter(|tag| **tag != subject.tag).filter_map(|tag| subject.other(tag));
     let mut texts = texts.map(crate::ftl::Entry::text);
     let other = texts.find(|text| (script(text) == script(subject.text())) == same_script)?;
@@ -114,6 +117,6 @@ fn pasted(subject: &Subject<'_>, tags: &[&str], same_script: bool) -> Option<Fau
 
 fn relative(subject: &Subject<'_>) -> Option<Fault> {
     let (_, other) = RELATIVES.iter().find(|(own, _)| *own == subject.tag)?;
-    let long = count(subject.source()) >= 12 && is_prose(subject.source()) && subject.is_message();
+    let long = count(subject.source()) >= LONG && is_prose(subject.source()) && subject.is_message();
     long.then(|| Fault::text(subject, subject.other(other)?.text()))?
 }
