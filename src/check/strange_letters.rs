@@ -19,10 +19,7 @@ const SMALL: usize = 2;
 /// The language that the running `words` of `said` are written in, by letters that the language of the translation has
 /// not or only borrows, and by small words. Letters alone prove nothing: an apostrophe may be typed as another one.
 pub(super) fn other(translation: &Translation<'_>, said: &str, words: &[Running]) -> Option<&'static str> {
-    let known = translation.language.known;
-    let own = known.exemplars?;
-    // Another script is another finding.
-    let strange = Strange::new(said, words, &|c| own.has(c) || known.is_foreign(c) == Some(true));
+    let strange = self::words(translation, said, words);
     if !strange.is_sure(words) {
         return None;
     }
@@ -32,16 +29,21 @@ pub(super) fn other(translation: &Translation<'_>, said: &str, words: &[Running]
         let small = words.iter().filter(|word| !word.named && table.function_words.has(&word.text));
         small.map(|word| word.text.as_str()).collect::<BTreeSet<_>>().len()
     };
-    let covered = others.filter(|(other, _)| {
-        let letters = other.parse().ok().and_then(|tag| Exemplars::new(&tag));
-        letters.is_some_and(|letters| strange.letters.iter().all(|c| letters.has(*c)))
-    });
+    let covered = others.filter(|(other, _)| strange.of(other) > 0);
     let best = covered.map(|(_, table)| (small(table), table)).max_by_key(|(count, _)| *count);
     best.filter(|(count, _)| *count >= SMALL).map(|(_, table)| table.name.as_str())
 }
 
+/// The running words that have letters of the same script that the language has not.
+pub(super) fn words(translation: &Translation<'_>, said: &str, words: &[Running]) -> Strange {
+    let known = translation.language.known;
+    // Another script is another finding.
+    let has = |c| known.exemplars.is_none_or(|own| own.has(c)) || known.is_foreign(c) == Some(true);
+    Strange::new(said, words, &has)
+}
+
 /// Words with letters that a language has not.
-struct Strange {
+pub(super) struct Strange {
     words: BTreeSet<String>,
     letters: BTreeSet<char>,
 }
@@ -58,6 +60,16 @@ impl Strange {
             }
         }
         strange
+    }
+
+    /// How many different words there are, if the language of `tag` has all of their letters.
+    pub(super) fn of(&self, tag: &str) -> usize {
+        if self.words.is_empty() {
+            return 0;
+        }
+        let letters = tag.parse().ok().and_then(|tag| Exemplars::new(&tag));
+        let all = letters.is_some_and(|letters| self.letters.iter().all(|c| letters.has(*c)));
+        if all { self.words.len() } else { 0 }
     }
 
     fn is_sure(&self, words: &[Running]) -> bool {

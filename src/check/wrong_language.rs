@@ -93,8 +93,9 @@ fn other(
             && (own.is_some() || other == translation.source.known.tag.language.as_str())
     });
     let least = if own.is_some() { SURE } else { SURE_UNKNOWN };
-    let scored = others.filter_map(|(_, table)| {
-        let theirs = distinct((&said, &words), &table.function_words, own);
+    let letters = strange_letters::words(translation, &said, &words);
+    let scored = others.filter_map(|(tag, table)| {
+        let theirs = distinct((&said, &words), &table.function_words, own) + letters.of(tag);
         let ours = own.map_or(0, |own| distinct((&said, &words), &own.function_words, Some(table)));
         let share = words.iter().filter(|word| table.function_words.has(&word.text)).count();
         // Where the language is unknown, its own small words may look the same as some of the other language.
