@@ -7,6 +7,8 @@
 mod broken_markup;
 mod choosing;
 mod context;
+mod different_date;
+mod different_number;
 mod different_structure;
 mod dishonest_date;
 mod doubled_punctuation;
@@ -38,6 +40,7 @@ mod raw_html;
 pub(crate) mod reach;
 mod same_as_sibling;
 mod siblings;
+mod stated;
 mod translation;
 mod stale_translation;
 mod translated_name;
@@ -125,6 +128,8 @@ pub static CHECKS: &[&Check] = &[
     &wrong_default::CHECK,
     &empty_message::CHECK,
     &literal_fact::CHECK,
+    &different_number::CHECK,
+    &different_date::CHECK,
     &different_structure::CHECK,
     &same_as_sibling::CHECK,
     &untranslated::CHECK,

@@ -4,12 +4,20 @@
 //! without a table is still served: what needs none works, and [`Language::table`] is `None`. Script, digits and month
 //! names come from CLDR, for every language that it has.
 
+pub mod codes;
+pub mod dates;
+pub mod numerals;
 mod table;
 pub mod words;
 
+use std::sync::OnceLock;
+
 use unic_langid::LanguageIdentifier;
 
+use crate::cldr::numbers::Marks;
 use crate::cldr::{Cldr, scripts, tags};
+use dates::calendar::Calendar;
+use numerals::parts::Forms;
 pub use table::{Band, Table, all as tables};
 
 /// A language, as far as it is known.
@@ -23,6 +31,9 @@ pub struct Language {
     pub table: Option<Table>,
     /// The script that readers expect (ISO 15924), where one is known.
     script: Option<String>,
+    calendar: OnceLock<Calendar>,
+    forms: OnceLock<Forms>,
+    marks: OnceLock<Option<Marks>>,
 }
 
 impl Language {
@@ -33,7 +44,23 @@ impl Language {
         let table = chain.into_iter().find_map(|tag| table::find(&tag.to_string()));
         let cldr = Cldr::new(tag, None).ok();
         let script = cldr.as_ref().map(Cldr::script).filter(|script| script != "Zzzz");
-        Self { cldr, table, script, tag: tag.clone() }
+        let (calendar, forms, marks) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Self { cldr, table, script, tag: tag.clone(), calendar, forms, marks }
+    }
+
+    /// How it writes dates. Made on demand: few texts have dates.
+    fn calendar(&self) -> &Calendar {
+        self.calendar.get_or_init(|| Calendar::new(self))
+    }
+
+    /// Its words for numbers, as parts of other words.
+    fn forms(&self) -> &Forms {
+        self.forms.get_or_init(|| self.table.as_ref().map(Forms::new).unwrap_or_default())
+    }
+
+    /// The marks that it puts into numbers, where they are known.
+    fn marks(&self) -> Option<Marks> {
+        *self.marks.get_or_init(|| self.cldr.as_ref().map(Cldr::marks))
     }
 
     /// Whether two tags name forms of one language, as `en` and `en-GB` do: their texts may well be the same.
