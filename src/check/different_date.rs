@@ -1,11 +1,13 @@
 //! The check `different-date`.
 
 use super::stated::{Pair, pairs};
+use super::translation::Translation;
 use super::{Context, declare_check};
-use crate::diag::Severity;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
+use crate::diag::{Diagnostic, Severity};
 use crate::language::dates::Date;
+use crate::unit::Unit;
 
 declare_check! {
     /// A translation states another date than English, or lacks the date.
@@ -31,38 +33,61 @@ declare_check! {
 }
 
 /// A date that differs: what the source says, what the translation says.
-type Fault = (Option<(Date, String)>, Option<(Date, String)>);
+type Fault = (Option<Said>, Option<Said>);
+
+/// A date, and the words that state it.
+struct Said {
+    date: Date,
+    words: String,
+}
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
+        // Names of months are CLDR's.
         if translation.language.known.cldr.is_none() || translation.source.known.cldr.is_none() {
             continue;
         }
         for unit in translation.read_units() {
-            let Some((there, here)) = pairs(&translation, unit).iter().find_map(fault) else { continue };
-            let (name, english) = (translation.language.name, translation.source.name);
-            // The same day, of which one of the two leaves out the year.
-            let is_part = there.as_ref().zip(here.as_ref()).is_some_and(|(there, here)| there.0.agrees(&here.0));
-            let (there, here) = (there.map(|(_, words)| words), here.map(|(_, words)| words));
-            let what = match (&there, &here) {
-                (Some(there), Some(here)) => format!("says \u{201c}{here}\u{201d}, {english} \u{201c}{there}\u{201d}"),
-                (Some(there), None) => format!("lacks the date \u{201c}{there}\u{201d} of {english}"),
-                (None, here) => {
-                    format!("states a date that {english} does not: \u{201c}{}\u{201d}", here.as_deref().unwrap_or_default())
-                }
-            };
-            let mut found = translation
-                .finding_at(rule, unit, here.as_deref().unwrap_or_default(), &what)
-                .label(if here.is_some() { format!("the date in {name}") } else { format!("the {name} text") });
-            let place = translation.source_place(unit, there.as_deref().unwrap_or_default());
-            found = found.related(place, if there.is_some() { format!("the date in {english}") } else { format!("the {english} text") });
-            found = found.note(format!("readers of {name} are told another date, or none"));
-            if is_part {
-                found = found.level(Severity::Warning);
+            if let Some(fault) = pairs(&translation, unit).iter().find_map(fault) {
+                sink.push(finding(rule, &translation, unit, &fault));
             }
-            sink.push(found.help(format!("state the date of the {english} text")));
         }
     }
+}
+
+fn finding(rule: &'static Rule, translation: &Translation<'_>, unit: &Unit<'_>, fault: &Fault) -> Diagnostic {
+    let (name, english) = (translation.language.name, translation.source.name);
+    let (there, here) = fault;
+    let words = |said: &Option<Said>| said.as_ref().map_or_else(String::new, |said| said.words.clone());
+    let (said, says) = (words(there), words(here));
+    let (what, note) = match (there, here) {
+        (Some(_), Some(_)) => (
+            format!("says \u{201c}{says}\u{201d}, {english} \u{201c}{said}\u{201d}"),
+            format!("readers of {name} are told another date"),
+        ),
+        (Some(_), None) => (
+            format!("lacks the date \u{201c}{said}\u{201d} of {english}"),
+            format!("readers of {name} are not told this date"),
+        ),
+        (None, _) => (
+            format!("says \u{201c}{says}\u{201d}, which {english} does not"),
+            format!("readers of {english} are not told this date"),
+        ),
+    };
+    let label = |said: &Option<Said>, name: &str| match said {
+        Some(_) => format!("the date in {name}"),
+        None => format!("the {name} text"),
+    };
+    let found = translation
+        .finding_at(rule, unit, &says, &what)
+        .label(label(here, name))
+        .related(translation.source_place(unit, &said), label(there, english))
+        .note(note)
+        .help(format!("state the date of the {english} text"));
+    // The same day, of which the translation leaves out the year, or the month of which it leaves out the day.
+    let is_part =
+        there.as_ref().zip(here.as_ref()).is_some_and(|(there, here)| there.date.agrees(&here.date));
+    if is_part { found.level(Severity::Warning) } else { found }
 }
 
 /// The first date on which the two differ.
@@ -75,14 +100,12 @@ fn fault(pair: &Pair<'_>) -> Option<Fault> {
         own.iter().filter(|date| !other.iter().any(|one| date.agrees(one))).cloned().collect()
     };
     let (missing, extra) = (left(&there.dates, &here.dates), left(&here.dates, &there.dates));
-    let said = |date: &Date| (date.clone(), there.words(&date.range).to_owned());
-    let says = |date: &Date| (date.clone(), here.words(&date.range).to_owned());
+    let said = |date: &Date| Said { date: date.clone(), words: there.words(&date.range).to_owned() };
+    let says = |date: &Date| Said { date: date.clone(), words: here.words(&date.range).to_owned() };
     let sure = missing.iter().find(|date| !date.guessed);
     if let Some(date) = sure {
-        if let Some(other) = extra.iter().find(|other| differs_in_part(date, other)) {
-            return Some((Some(said(date)), Some(says(other))));
-        }
-        if let Some(other) = extra.iter().find(|other| !other.guessed) {
+        let near = extra.iter().find(|other| differs_in_part(date, other));
+        if let Some(other) = near.or_else(|| extra.iter().find(|other| !other.guessed)) {
             return Some((Some(said(date)), Some(says(other))));
         }
     }
@@ -94,11 +117,15 @@ fn fault(pair: &Pair<'_>) -> Option<Fault> {
     if let Some(date) = added {
         return Some((None, Some(says(date))));
     }
-    // A year or a day that only one of two that agree states.
-    there.dates.iter().find_map(|date| {
-        let other = here.dates.iter().find(|other| date.agrees(other))?;
-        let whole = here.dates.iter().any(|other| date.agrees(other) && (other.year.is_some() || date.year.is_none()));
-        let lost = date.year.is_some() && !whole && !date.guessed && !here.spells(date);
+    // A year or a day that is not said again of the same date.
+    there.dates.iter().filter(|date| !date.guessed).find_map(|date| {
+        let same = || here.dates.iter().filter(|other| date.agrees(other));
+        let other = same().next()?;
+        let lost = |part: Option<u32>, has: &dyn Fn(&Date) -> bool| {
+            part.is_some_and(|part| !here.counts(part)) && !same().any(has)
+        };
+        let lost =
+            lost(date.year, &|other| other.year.is_some()) || lost(date.day, &|other| other.day.is_some());
         lost.then(|| (Some(said(date)), Some(says(other))))
     })
 }

@@ -3,10 +3,11 @@
 use super::stated::{Pair, Stated, pairs};
 use super::translation::Translation;
 use super::{Context, declare_check};
-use crate::diag::Severity;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
+use crate::diag::{Diagnostic, Severity};
 use crate::language::numerals::{Number, Value, Weight};
+use crate::unit::Unit;
 
 declare_check! {
     /// A translation states another number than English, lacks one, or has one that English has not.
@@ -37,47 +38,98 @@ const SMALL: u64 = 12;
 /// Up to this one, a number may well go without saying: one file, both of them.
 const TINY: u64 = 2;
 
-/// A number of the source and one of the translation: one for the other, or one too few, or one too many.
-type Fault<'a> = (Option<&'a Number>, Option<&'a Number>);
+/// What differs.
+enum Fault<'a> {
+    /// One number stands for another.
+    Other(&'a Number, &'a Number),
+    /// The source has it alone.
+    Lost(&'a Number),
+    /// The translation has it alone.
+    Added(&'a Number),
+    /// The same figures, but with marks that mean something else to its readers: `1,000` in German.
+    Marks(&'a Number, &'a Number),
+}
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
         for unit in translation.read_units() {
             for pair in pairs(&translation, unit) {
-                let Some((there, here)) = fault(&pair, &translation) else { continue };
-                let (name, english) = (translation.language.name, translation.source.name);
-                let words = |stated: &Stated<'_>, number: Option<&Number>| {
-                    number.map_or("", |number| stated.words(&number.range)).trim().to_owned()
-                };
-                let (said, says) = (words(&pair.there, there), words(&pair.here, here));
-                let what = match (there, here) {
-                    (Some(_), Some(_)) => format!("says {says}, {english} {said}"),
-                    (Some(_), None) => format!("lacks the {said} of {english}"),
-                    (None, _) => format!("says {says}, which {english} does not"),
-                };
-                let label = if here.is_some() { format!("the number in {name}") } else { format!("the {name} text") };
-                let other = if there.is_some() { format!("the number in {english}") } else { format!("the {english} text") };
-                let found = translation
-                    .finding_at(rule, unit, &says, &what)
-                    .level(level(cx, &translation, (there, here)))
-                    .label(label)
-                    .related(translation.source_place(unit, &said), other)
-                    .note(format!("readers of {name} are told another number, or none"));
-                sink.push(found.help(format!("state the numbers of the {english} text")));
+                let Some(fault) = fault(&pair, &translation) else { continue };
+                sink.push(finding(cx, rule, (&translation, unit), &pair, &fault));
                 break;
             }
         }
     }
 }
 
+fn finding(
+    cx: &Context<'_>,
+    rule: &'static Rule,
+    (translation, unit): (&Translation<'_>, &Unit<'_>),
+    pair: &Pair<'_>,
+    fault: &Fault<'_>,
+) -> Diagnostic {
+    let (name, english) = (translation.language.name, translation.source.name);
+    let (there, here) = fault.numbers();
+    let words = |stated: &Stated<'_>, number: Option<&Number>| {
+        number.map_or("", |number| stated.words(&number.range)).trim().to_owned()
+    };
+    let (said, says) = (words(&pair.there, there), words(&pair.here, here));
+    let (what, note) = match fault {
+        Fault::Other(..) => {
+            (format!("says {says}, {english} {said}"), format!("readers of {name} are told another number"))
+        }
+        Fault::Lost(_) => {
+            (format!("lacks the {said} of {english}"), format!("readers of {name} are not told this number"))
+        }
+        Fault::Added(_) => (
+            format!("says {says}, which {english} does not"),
+            format!("readers of {english} are not told this number"),
+        ),
+        Fault::Marks(_, own) => (
+            format!("says {says}, which is {} in {name}", own.values[0]),
+            format!("marks in numbers differ from language to language; {english} says {said}"),
+        ),
+    };
+    let help = match fault {
+        Fault::Marks(..) => format!("write it with the marks of {name}"),
+        _ => format!("state the numbers of the {english} text"),
+    };
+    let label = |known: bool, name: &str| {
+        if known { format!("the number in {name}") } else { format!("the {name} text") }
+    };
+    translation
+        .finding_at(rule, unit, &says, &what)
+        .level(level(cx, translation, fault))
+        .label(label(here.is_some(), name))
+        .related(translation.source_place(unit, &said), label(there.is_some(), english))
+        .note(note)
+        .help(help)
+}
+
+impl Fault<'_> {
+    /// The number of the source, and that of the translation.
+    fn numbers(&self) -> (Option<&Number>, Option<&Number>) {
+        match self {
+            Self::Other(there, here) | Self::Marks(there, here) => (Some(there), Some(here)),
+            Self::Lost(there) => (Some(there), None),
+            Self::Added(here) => (None, Some(here)),
+        }
+    }
+}
+
 /// Small numbers are no errors, and neither are languages whose number words nobody knows. Where there is no policy, one
 /// number for another is, but not one too few or too many: a text of a program may be worded without it.
-fn level(cx: &Context<'_>, translation: &Translation<'_>, fault: Fault<'_>) -> Severity {
-    let (there, here) = fault;
+fn level(cx: &Context<'_>, translation: &Translation<'_>, fault: &Fault<'_>) -> Severity {
+    let (there, here) = fault.numbers();
     let large = [there, here].into_iter().flatten().any(|number| number.values[0] > Value::whole(SMALL));
     let known = translation.language.known.table.is_some() && translation.source.known.table.is_some();
-    let exchanged = there.is_some() && here.is_some();
-    if large && known && (exchanged || cx.has_policy) { Severity::Error } else { Severity::Warning }
+    let grave = match fault {
+        Fault::Other(..) => true,
+        Fault::Lost(_) | Fault::Added(_) => cx.has_policy,
+        Fault::Marks(..) => false,
+    };
+    if large && known && grave { Severity::Error } else { Severity::Warning }
 }
 
 /// The first number on which the two differ.
@@ -88,7 +140,7 @@ fn fault<'p>(pair: &'p Pair<'_>, translation: &Translation<'_>) -> Option<Fault<
     // One for the other: the surest of each.
     let surest = |all: &[&'p Number]| all.iter().copied().rev().max_by_key(|number| number.weight);
     if let (Some(there), Some(here)) = (surest(&missing), surest(&extra)) {
-        return Some((Some(there), Some(here)));
+        return Some(Fault::Other(there, here));
     }
     // One alone may be said in words that are not known.
     let alone = |number: &&&Number, known: bool| {
@@ -99,6 +151,20 @@ fn fault<'p>(pair: &'p Pair<'_>, translation: &Translation<'_>) -> Option<Fault<
     };
     let lost = missing.iter().find(|number| alone(number, own.table.is_some()));
     let added = extra.iter().find(|number| alone(number, source.table.is_some()));
-    let (lost, added) = (lost.copied(), added.copied());
-    (lost.is_some() || added.is_some()).then_some((lost, added))
+    let lost = lost.map(|number| Fault::Lost(number));
+    lost.or_else(|| added.map(|number| Fault::Added(number))).or_else(|| marks(pair))
+}
+
+/// A number that is that of the source only to those who read its mark as the source does.
+fn marks<'p>(pair: &'p Pair<'_>) -> Option<Fault<'p>> {
+    pair.here.numbers().iter().filter(|own| own.weight == Weight::Firm).find_map(|own| {
+        let (figures, mark) = (pair.here.words(&own.range), [',', '.']);
+        let by_three = figures.matches(mark).count() == 1
+            && figures.rsplit(mark).next().is_some_and(|last| last.chars().count() == 3);
+        let [strict, loose, ..] = own.values[..] else { return None };
+        let firm = || pair.there.numbers().iter().filter(|number| number.weight == Weight::Firm);
+        let meant = firm().find(|number| number.values[0] == loose)?;
+        let said = firm().any(|number| number.values[0] == strict);
+        (by_three && !said).then_some(Fault::Marks(meant, own))
+    })
 }

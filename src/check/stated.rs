@@ -60,7 +60,9 @@ pub(super) fn pairs<'a>(translation: &Translation<'a>, unit: &Unit<'a>) -> Vec<P
         }
         Some(pair)
     };
-    unit.pairs().filter_map(pair).collect()
+    // Those whose markup is broken as well: numbers stay what they are.
+    let texts = unit.target.texts.iter().filter(|text| !text.plain.trim().is_empty());
+    texts.filter_map(|text| pair((unit.source.closest(&text.choices)?, text))).collect()
 }
 
 /// The numbers that say when a branch is taken.
@@ -74,7 +76,9 @@ fn chosen(choices: &[Choice]) -> impl Iterator<Item = Value> {
 }
 
 fn same_branches(there: &[Choice], here: &[Choice]) -> bool {
-    let has = |all: &[Choice], one: &Choice| all.iter().any(|own| own.selector == one.selector && own.key == one.key);
+    let has = |all: &[Choice], one: &Choice| {
+        all.iter().any(|own| own.selector == one.selector && own.key == one.key)
+    };
     there.iter().all(|choice| has(here, choice)) && here.iter().all(|choice| has(there, choice))
 }
 
@@ -86,17 +90,27 @@ impl<'a> Stated<'a> {
         dates.retain(|date| !skip.iter().any(|own| own.start < date.range.end && date.range.start < own.end));
         skip.extend(dates.iter().map(|date| date.range.clone()));
         let answers = dates.iter().flat_map(Date::numbers).map(Value::whole).collect();
-        Self { text: plain, dates, known: language, words: text.words(), skip, numbers: OnceCell::new(), answers }
+        Self {
+            text: plain,
+            dates,
+            known: language,
+            words: text.words(),
+            skip,
+            numbers: OnceCell::new(),
+            answers,
+        }
     }
 
     /// Its numbers, without those of its dates, addresses and telephone numbers.
-    fn numbers(&self) -> &[Number] {
+    pub(super) fn numbers(&self) -> &[Number] {
         self.numbers.get_or_init(|| read(self.text, self.words, self.known, &self.skip))
     }
 
     /// Whether a number is a part of an address or a telephone number, which may be written otherwise elsewhere.
     fn has_in_code(&self, number: &str) -> bool {
-        let digits = |text: &str| -> String { text.chars().filter_map(digit).map(|own| char::from(b'0' + own)).collect() };
+        let digits = |text: &str| -> String {
+            text.chars().filter_map(digit).map(|own| char::from(b'0' + own)).collect()
+        };
         let own = digits(number);
         let codes = self.skip.iter().filter(|range| !self.dates.iter().any(|date| date.range == **range));
         own.len() > 2 && codes.into_iter().any(|range| digits(self.words(range)).contains(&own))
@@ -128,21 +142,25 @@ impl<'a> Stated<'a> {
 
     /// Whether a language without a table may state a round number with words that nobody knows here: "2 thousand".
     fn may_be_scaled(&self, number: &Number, other: &Stated<'_>) -> bool {
-        let unknown = self.known.table.is_none() || other.known.table.is_none();
-        let large = |own: &Number| own.values.iter().any(|value| value.is_round());
-        let alike = |own: &Number| {
-            (large(number) || large(own)) && own.values[0].significant() == number.values[0].significant()
+        let scales = |shorter: &Number, longer: &Number, unknown: bool| {
+            unknown
+                && shorter.values[0] < longer.values[0]
+                && longer.values.iter().any(|value| value.is_round())
+                && shorter.values[0].significant() == longer.values[0].significant()
         };
-        unknown && other.numbers().iter().any(alike)
+        let (here, there) = (self.known.table.is_none(), other.known.table.is_none());
+        other.numbers().iter().any(|own| scales(own, number, there) || scales(number, own, here))
     }
 
     /// Whether it states every part of a date, if not as a date that is understood.
     pub(super) fn spells(&self, date: &Date) -> bool {
-        let parts = [date.year, date.day].into_iter().flatten();
-        parts.into_iter().all(|part| {
-            let value = Value::whole(part.into());
-            self.numbers().iter().any(|number| number.values.contains(&value))
-        })
+        [date.year, date.day].into_iter().flatten().all(|part| self.counts(part))
+    }
+
+    /// Whether it states a number outside its dates.
+    pub(super) fn counts(&self, number: u32) -> bool {
+        let value = Value::whole(number.into());
+        self.numbers().iter().any(|own| own.values.contains(&value))
     }
 
     /// The words of a stretch of the text.

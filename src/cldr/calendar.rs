@@ -67,7 +67,8 @@ impl Cldr {
             }
             collect!(YMD::long(), YMD::medium(), MD::long(), MD::medium());
         }
-        let alone = (1..=12).flat_map(|month| alone(&locale, month).into_iter().map(move |name| (name, month)));
+        let alone =
+            (1..=12).flat_map(|month| alone(&locale, month).into_iter().map(move |name| (name, month)));
         let long = all.first().map(|(_, pieces)| order(pieces)).unwrap_or_default();
         let short = Format::try_new(prefs(), YMD::short().with_year_style(YearStyle::Full)).ok();
         let numeric = Date::try_new_gregorian(2021, 11, 15).ok().zip(short);

@@ -34,7 +34,10 @@ fn is_name(chunk: &str) -> bool {
     let dotted = chunk.split(['.', '/']).collect::<Vec<_>>();
     let is_domain = chunk.contains('.') && dotted.windows(2).any(|two| letters(two[0]) && letters(two[1]));
     let at = chunk.find('@').is_some_and(|at| at > 0);
-    at || is_domain || chunk.contains("://") || chunk.contains(['_', '=', '\\']) || chunk.starts_with("about:")
+    at || is_domain
+        || chunk.contains("://")
+        || chunk.contains(['_', '=', '\\'])
+        || chunk.starts_with("about:")
 }
 
 /// Rows of groups of digits that are dialled.
@@ -56,7 +59,8 @@ fn phones(text: &str) -> Vec<Range<usize>> {
                 end = at;
             }
         }
-        let row: String = chars[start..end].iter().map(|(_, c)| if digit(*c).is_some() { '0' } else { *c }).collect();
+        let row: String =
+            chars[start..end].iter().map(|(_, c)| if digit(*c).is_some() { '0' } else { *c }).collect();
         if is_phone(&row) {
             found.push(chars[start].0..chars.get(end).map_or(text.len(), |(byte, _)| *byte));
         }
@@ -89,14 +93,15 @@ mod tests {
     #[test]
     fn codes_are_found_among_words() {
         assert_eq!(
-            found("See https://example.com/v2/30, mail a30@example.org. 詳細はexample.com/30をご覧ください。"),
+            found(
+                "See https://example.com/v2/30, mail a30@example.org. 詳細はexample.com/30をご覧ください。"
+            ),
             ["https://example.com/v2/30", "a30@example.org", "example.com/30"]
         );
-        assert_eq!(found("Call +1 (555) 010-9999 or 1-800-555-0100 or (030) 555 0100."), [
-            "+1 (555) 010-9999",
-            "1-800-555-0100",
-            "(030) 555 0100"
-        ]);
+        assert_eq!(
+            found("Call +1 (555) 010-9999 or 1-800-555-0100 or (030) 555 0100."),
+            ["+1 (555) 010-9999", "1-800-555-0100", "(030) 555 0100"]
+        );
     }
 
     #[test]

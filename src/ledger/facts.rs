@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::tokens::{Kind, Token, tokens};
+use crate::cldr;
 use crate::language::words::{WordList, is_unspaced, words};
 use crate::language::{Language, Table};
 use crate::markup::read::{Shape, outline};
@@ -10,9 +11,6 @@ use crate::markup::{self, Slot};
 
 /// Marks that are part of a quantity.
 const SYMBOLS: &str = "%‰€$£¥§+<>=°≤≥±×÷−";
-
-/// Zeros of the decimal digits that texts on the web are written in.
-const ZEROS: [u32; 9] = [0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xED0, 0x17E0, 0xFF10];
 
 /// What a text states.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -172,7 +170,7 @@ pub fn addresses(text: &str) -> Vec<String> {
 
 /// The numbers written in digits, in ASCII and without separators, in the order of the text.
 ///
-/// The one place that knows how a number is written.
+/// They are compared with those of the same language only, so that it does not matter which mark divides what.
 pub(super) fn digits(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let chars: Vec<char> = text.chars().collect();
@@ -212,9 +210,7 @@ fn joins(chars: &[char], at: usize) -> bool {
 }
 
 fn digit(c: char) -> Option<char> {
-    let code = u32::from(c);
-    let zero = ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code))?;
-    char::from_digit(code - zero, 10)
+    char::from_digit(cldr::numbers::digit(c)?.into(), 10)
 }
 
 /// The marks of `text` that are part of a quantity.

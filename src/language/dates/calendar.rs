@@ -52,7 +52,8 @@ impl Calendar {
         let others = language.table.iter().flat_map(|table| &table.months_of);
         let others = others.filter_map(|tag| Cldr::new(&tag.parse::<LanguageIdentifier>().ok()?, None).ok());
         months.extend(others.flat_map(|cldr| cldr.date_words().months));
-        let names: BTreeSet<_> = months.iter().filter_map(|(name, month)| Some((self::name(name)?, *month))).collect();
+        let names: BTreeSet<_> =
+            months.iter().filter_map(|(name, month)| Some((self::name(name)?, *month))).collect();
         let mut names: Vec<_> = names.into_iter().collect();
         names.sort_by_key(|(name, _)| std::cmp::Reverse(name.pieces.len()));
         let literals = words.literals.iter().flat_map(|literal| tokens(literal));

@@ -11,8 +11,8 @@ mod tokens;
 use std::ops::Range;
 
 use super::Language;
-use calendar::Piece;
 use calendar::Calendar;
+use calendar::Piece;
 use tokens::{Kind, Token, tokens};
 
 /// A date of the Gregorian calendar, or a month.
@@ -64,8 +64,10 @@ pub fn dates(text: &str, language: &Language) -> Vec<Date> {
     let mut at = 0;
     while at < tokens.len() {
         let taken = month(&tokens, at, calendar).and_then(|named| {
-            let (date, end) = written(text, &tokens, free_from, named, calendar)?;
-            let free = found.iter().all(|own| own.range.end <= date.range.start || date.range.end <= own.range.start);
+            let (date, end) = written(text, &tokens, free_from, &named, calendar)?;
+            let free = found
+                .iter()
+                .all(|own| own.range.end <= date.range.start || date.range.end <= own.range.start);
             free.then_some((date, end))
         });
         if let Some((date, end)) = taken {
@@ -102,7 +104,8 @@ fn month(tokens: &[Token], at: usize, calendar: &Calendar) -> Option<Named> {
     };
     let is_capital = matches!(&tokens[at].kind, Kind::Word(_, true));
     let own = calendar.names.iter().find(|(name, _)| {
-        (!name.capital || is_capital) && name.pieces.iter().enumerate().all(|(more, piece)| fits((at + more, piece)).is_some())
+        (!name.capital || is_capital)
+            && name.pieces.iter().enumerate().all(|(more, piece)| fits((at + more, piece)).is_some())
     });
     if let Some((name, month)) = own {
         return Some(Named { at, end: at + name.pieces.len(), month: *month, guessed: false });
@@ -131,7 +134,13 @@ fn guess(word: &str, is_capital: bool, calendar: &Calendar) -> Option<u8> {
 }
 
 /// The date around the name of a month, and the token after it. `None` where no number belongs to the name.
-fn written(text: &str, tokens: &[Token], from: usize, named: Named, calendar: &Calendar) -> Option<(Date, usize)> {
+fn written(
+    text: &str,
+    tokens: &[Token],
+    from: usize,
+    named: &Named,
+    calendar: &Calendar,
+) -> Option<(Date, usize)> {
     let right = |at: usize| number(text, tokens, calendar, at, true);
     let left = |at: usize| number(text, tokens, calendar, at, false).filter(|found| *found >= from);
     let is_day = |at: usize| matches!(tokens[at].kind, Kind::Number(1..=31, 1..=2));
@@ -140,7 +149,8 @@ fn written(text: &str, tokens: &[Token], from: usize, named: Named, calendar: &C
         Kind::Number(value, _) => value,
         _ => 0,
     };
-    let (before, after) = (left(named.at).filter(|at| is_day(*at)), right(named.end).filter(|at| is_day(*at)));
+    let (before, after) =
+        (left(named.at).filter(|at| is_day(*at)), right(named.end).filter(|at| is_day(*at)));
     let day = if calendar.day_first { before.or(after) } else { after.or(before) };
     let (mut start, mut end) = (named.at, named.end);
     if let Some(day) = day {
@@ -196,8 +206,18 @@ fn number(text: &str, tokens: &[Token], calendar: &Calendar, at: usize, forwards
         let token = tokens.get(here)?;
         match &token.kind {
             Kind::Number(..) => return Some(here),
-            Kind::Mark(mark) if marks < 2 && (".-/'’‑°º".contains(mark.as_str()) || (forwards && ",،、".contains(mark.as_str()))) => marks += 1,
-            Kind::Word(word, _) if words < 2 && (calendar.literals.contains(word) || is_small(text, tokens, here)) => words += 1,
+            Kind::Mark(mark)
+                if marks < 2
+                    && (".-/'’‑°º".contains(mark.as_str())
+                        || (forwards && ",،、".contains(mark.as_str()))) =>
+            {
+                marks += 1;
+            }
+            Kind::Word(word, _)
+                if words < 2 && (calendar.literals.contains(word) || is_small(text, tokens, here)) =>
+            {
+                words += 1;
+            }
             _ => return None,
         }
         next = if forwards { here + 1 } else { here };

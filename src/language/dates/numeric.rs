@@ -1,8 +1,8 @@
 //! Dates in digits only: `2021-11-03`, `03.11.2021`, `11/3/2021`.
 
+use super::Date;
 use super::calendar::Calendar;
 use super::tokens::{Kind, Token};
-use super::Date;
 
 /// The dates in digits among `tokens`, the tokens of `text`.
 pub(super) fn dates(text: &str, tokens: &[Token], calendar: &Calendar) -> Vec<Date> {
@@ -18,8 +18,13 @@ pub(super) fn dates(text: &str, tokens: &[Token], calendar: &Calendar) -> Vec<Da
 }
 
 fn date(row: &[Token], calendar: &Calendar) -> Option<Date> {
-    let [Kind::Number(first, digits), Kind::Mark(one), Kind::Number(second, 1..=2), Kind::Mark(other), Kind::Number(third, more)] =
-        [&row[0].kind, &row[1].kind, &row[2].kind, &row[3].kind, &row[4].kind]
+    let [
+        Kind::Number(first, digits),
+        Kind::Mark(one),
+        Kind::Number(second, 1..=2),
+        Kind::Mark(other),
+        Kind::Number(third, more),
+    ] = [&row[0].kind, &row[1].kind, &row[2].kind, &row[3].kind, &row[4].kind]
     else {
         return None;
     };
@@ -31,7 +36,8 @@ fn date(row: &[Token], calendar: &Calendar) -> Option<Date> {
         (1..=2, 4) => (*third, *first, *second, false),
         _ => return None,
     };
-    let real = is_mark && (1000..3000).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
+    let real =
+        is_mark && (1000..3000).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
     let range = row[0].range.start..row[4].range.end;
     real.then_some(Date { range, year: Some(year), month, day: Some(day), either_order, guessed: false })
 }

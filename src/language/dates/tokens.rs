@@ -84,7 +84,9 @@ fn class(c: char) -> Class {
     match c {
         _ if digit(c).is_some() => Class::Digit,
         // Marks of direction, joiners.
-        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' => Class::Space,
+        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' => {
+            Class::Space
+        }
         _ if numerals::is_han(c) => Class::Han,
         _ if is_unspaced(c) => Class::Lone,
         '\u{FFFC}' => Class::Mark,

@@ -52,14 +52,15 @@ impl Making {
         if self.digits {
             return None;
         }
-        let pending = match self.pending.map(|own| own.as_whole()) {
+        let pending = match self.pending.map(Value::as_whole) {
             None => Some(value),
             Some(own) => {
                 let own = own?;
                 let room = own > plain && own % step(plain) == 0;
                 let score = plain < 20 && own > 20 && own % 20 == 0 && own < 100;
-                let before = units_first && own < 10 && plain % 10 == 0 && (20..100).contains(&plain);
-                (room || score || before).then(|| Value::whole(own + plain))
+                let before =
+                    units_first && own < 10 && plain.is_multiple_of(10) && (20..100).contains(&plain);
+                own.checked_add(plain).filter(|_| room || score || before).map(Value::whole)
             }
         };
         Some(Self { pending: Some(pending?), counts: self.begins_or_counts(), ..self.clone() })
@@ -99,7 +100,9 @@ impl Making {
         let scaled = match (self.section, self.pending) {
             // "Thousand million": what was multiplied is multiplied again.
             (None, None) => match self.total {
-                Some(total) if total < Value::whole(value) => return Some(Self { total: total.times(value), ..self.clone() }),
+                Some(total) if total < Value::whole(value) => {
+                    return Some(Self { total: total.times(value), ..self.clone() });
+                }
                 Some(_) => return None,
                 None => Value::whole(value),
             },

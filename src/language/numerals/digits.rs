@@ -74,7 +74,10 @@ fn joins(chars: &[(usize, char)], at: usize, row: &Row) -> bool {
         // A time of day: hours and minutes.
         ':' => is_digit(at + 1) && is_digit(at + 2) && row.groups.last().is_some_and(|own| own.1.len() <= 2),
         mark if is_space(mark) => {
-            three && row.groups[0].1.len() <= 3 && row.groups[0].1 != "0" && row.marks.iter().all(|own| is_space(*own))
+            three
+                && row.groups[0].1.len() <= 3
+                && row.groups[0].1 != "0"
+                && row.marks.iter().all(|own| is_space(*own))
         }
         _ => false,
     }
@@ -161,9 +164,8 @@ mod tests {
 
     #[test]
     fn what_can_mean_two_things_means_both() {
-        let values = |text, marks| {
-            read(text, marks)[0].values.iter().map(ToString::to_string).collect::<Vec<_>>()
-        };
+        let values =
+            |text, marks| read(text, marks)[0].values.iter().map(ToString::to_string).collect::<Vec<_>>();
         assert_eq!(values("1,000", Some(ENGLISH)), ["1000", "1"]);
         assert_eq!(values("1,000", Some(GERMAN)), ["1", "1000"]);
         assert_eq!(values("1.000", None), ["1000", "1"]);

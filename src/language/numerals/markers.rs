@@ -16,7 +16,8 @@ pub(super) fn read(text: &str) -> Vec<Number> {
         let upper = word.chars().all(|c| c.is_ascii_uppercase());
         let lower = marks && word.chars().all(|c| c.is_ascii_lowercase());
         let letter = word.bytes().next().filter(|_| marks && word.len() == 1 && (upper || lower));
-        let place = letter.map(|byte| Value::whole(u64::from(byte.to_ascii_lowercase().saturating_sub(b'a')) + 1));
+        let place =
+            letter.map(|byte| Value::whole(u64::from(byte.to_ascii_lowercase().saturating_sub(b'a')) + 1));
         let roman = roman(word).filter(|_| upper || lower).map(Value::whole);
         let values: Vec<_> = roman.into_iter().chain(place).collect();
         if !values.is_empty() {

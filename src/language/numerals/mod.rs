@@ -47,12 +47,14 @@ pub enum Weight {
 pub fn read(text: &str, words: &[Word], language: &Language, skip: &[Range<usize>]) -> Vec<Number> {
     let free = |range: &Range<usize>| !skip.iter().any(|own| own.start < range.end && range.start < own.end);
     let digits = digits::read(text, language.marks());
-    let (times, digits): (Vec<_>, Vec<_>) = digits.into_iter().filter(|own| free(&own.range)).partition(|own| own.is_time);
+    let (times, digits): (Vec<_>, Vec<_>) =
+        digits.into_iter().filter(|own| free(&own.range)).partition(|own| own.is_time);
     let mut parts: Vec<Part> = match &language.table {
         Some(table) => parts::parts(text, words, table, language.forms()),
         None => Vec::new(),
     };
-    let in_digits = |range: &Range<usize>| digits.iter().chain(&times).any(|own| own.range.contains(&range.start));
+    let in_digits =
+        |range: &Range<usize>| digits.iter().chain(&times).any(|own| own.range.contains(&range.start));
     parts.retain(|part| free(&part.range) && !in_digits(&part.range));
     let scales = digits.iter().filter_map(|own| glued_scale(text, own.range.end, language));
     parts.extend(scales.filter(|own| text[own.range.clone()].chars().all(|c| han::numeral(c).is_none())));
@@ -112,7 +114,7 @@ fn composed(text: &str, parts: &[Part], language: &Language) -> Vec<Number> {
         }
         rest = &after[taken..];
         // Numerals of the Han script stand in many words: alone, one says little.
-        let lone_han = taken == 0 && matches!(first.kind, Kind::Han(_)) || (taken == 0 && !making.counts);
+        let lone_han = taken == 0 && (matches!(first.kind, Kind::Han(_)) || !making.counts);
         let (in_digits, counts) = (making.has_digits(), making.counts);
         let values = making.values();
         if values.is_empty() {
@@ -139,7 +141,10 @@ fn is_listed(text: &str, range: &Range<usize>, language: &Language) -> bool {
 
 /// The hour of a day may be written in the other count of hours.
 fn hours(range: Range<usize>, values: &[Value]) -> Vec<Number> {
-    let each = values.iter().filter_map(|value| value.as_whole()).flat_map(|hour| [Some(hour), hour.checked_sub(12), Some(hour + 12)]);
+    let each = values
+        .iter()
+        .filter_map(|value| value.as_whole())
+        .flat_map(|hour| [Some(hour), hour.checked_sub(12), hour.checked_add(12)]);
     let values: Vec<_> = each.flatten().map(Value::whole).collect();
     let number = (!values.is_empty()).then_some(Number { range, values, weight: Weight::Hint });
     number.into_iter().collect()
@@ -168,13 +173,20 @@ fn weigh(text: &str, number: &mut Number, language: &Language) {
         if glued || slash || next.is_some_and(cased) || last == Some('#') {
             number.weight = Weight::Weak;
         }
-        if next.is_some_and(cased) || matches!(last, Some('\'' | '’' | '‘')) || matches!(next, Some('\'' | '’')) {
+        if next.is_some_and(cased)
+            || matches!(last, Some('\'' | '’' | '‘'))
+            || matches!(next, Some('\'' | '’'))
+        {
             decade(number);
         }
         short_scale(after, number);
         if is_hour(before, after, language) {
             let values = std::mem::take(&mut number.values);
-            number.values = hours(number.range.clone(), &values).into_iter().flat_map(|own| own.values).chain(values).collect();
+            number.values = hours(number.range.clone(), &values)
+                .into_iter()
+                .flat_map(|own| own.values)
+                .chain(values)
+                .collect();
             number.weight = Weight::Hint;
         }
     } else if number.values == [Value::whole(1)] || number.values == [Value::whole(0)] {
@@ -182,15 +194,19 @@ fn weigh(text: &str, number: &mut Number, language: &Language) {
     }
     let ahead = language.calendar().years_ahead.and_then(|years| u64::try_from(years).ok());
     let years = ahead.zip(number.values.first().and_then(|value| value.as_whole()));
-    number.values.extend(years.filter(|(_, year)| (2300..2700).contains(year)).map(|(ahead, year)| Value::whole(year - ahead)));
+    number.values.extend(
+        years.filter(|(_, year)| (2300..2700).contains(year)).map(|(ahead, year)| Value::whole(year - ahead)),
+    );
 }
 
 /// "Two weeks" may be fourteen days elsewhere: a number before a word with a number in its sense is their product too.
 fn convert(text: &str, number: &mut Number, senses: &[Number]) {
     let beside = |own: &&Number| {
-        text.get(number.range.end..own.range.start).is_some_and(|between| between.trim().is_empty() || between == "-")
+        text.get(number.range.end..own.range.start)
+            .is_some_and(|between| between.trim().is_empty() || between == "-")
     };
-    let factors = senses.iter().filter(beside).filter_map(|own| own.values[0].as_whole()).filter(|factor| *factor > 2);
+    let factors =
+        senses.iter().filter(beside).filter_map(|own| own.values[0].as_whole()).filter(|factor| *factor > 2);
     let first = number.values[0];
     number.values.extend(factors.filter_map(|factor| first.times(factor)));
 }
@@ -207,7 +223,8 @@ fn decade(number: &mut Number) {
 
 /// `10k`, `5M`: what the letter after a number makes of it, beside the number itself.
 fn short_scale(after: &str, number: &mut Number) {
-    let letters: String = after.trim_start_matches(['\u{A0}', '\u{202F}']).chars().take_while(|c| c.is_alphabetic()).collect();
+    let letters: String =
+        after.trim_start_matches(['\u{A0}', '\u{202F}']).chars().take_while(|c| c.is_alphabetic()).collect();
     let factor = match letters.as_str() {
         "k" | "K" => 1_000,
         "M" | "m" => 1_000_000,
@@ -226,7 +243,8 @@ fn is_hour(before: &str, after: &str, language: &Language) -> bool {
     let near: String = after.chars().take(6).collect();
     let far: String = before.chars().rev().take(4).collect::<Vec<_>>().into_iter().rev().collect();
     let (near, far) = (plain(&near), plain(&far));
-    let mut halves = language.calendar().halves.iter().map(|half| plain(half)).filter(|half| !half.is_empty());
+    let mut halves =
+        language.calendar().halves.iter().map(|half| plain(half)).filter(|half| !half.is_empty());
     halves.any(|half| {
         let rest = near.strip_prefix(&half);
         rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphabetic())) || far.ends_with(&half)

@@ -64,7 +64,9 @@ impl Forms {
     fn pieces(&self, word: &str, joints: &[&str], first: bool) -> Option<Vec<Kind>> {
         let ends = word.char_indices().map(|(at, c)| at + c.len_utf8()).filter(|end| *end > 2);
         for end in ends.collect::<Vec<_>>().into_iter().rev() {
-            let Some(kind) = self.0.get(&word[..end]).filter(|_| !first || end < word.len()) else { continue };
+            let Some(kind) = self.0.get(&word[..end]).filter(|_| !first || end < word.len()) else {
+                continue;
+            };
             if end == word.len() {
                 return Some(vec![kind.clone()]);
             }

@@ -49,10 +49,24 @@ fn digits_and_scales_are_one_number() {
 #[test]
 fn what_may_be_no_number_weighs_less() {
     let weight = |tag: &str, text: &str| read(text, &words(text), &language(tag), &[])[0].weight;
-    for (tag, text) in [("en", "one day"), ("ja", "一部の国"), ("en", "millions of people"), ("en", "at 3 p.m."), ("en", "at 9:30"), ("en", "both of them")] {
+    for (tag, text) in [
+        ("en", "one day"),
+        ("ja", "一部の国"),
+        ("en", "millions of people"),
+        ("en", "at 3 p.m."),
+        ("en", "at 9:30"),
+        ("en", "both of them"),
+    ] {
         assert_eq!(weight(tag, text), Weight::Hint, "{text}");
     }
-    for (tag, text) in [("en", "the 20th"), ("en", "3D"), ("en", "MP3"), ("en", "24/7"), ("en", "COVID-19"), ("en", "thirty")] {
+    for (tag, text) in [
+        ("en", "the 20th"),
+        ("en", "3D"),
+        ("en", "MP3"),
+        ("en", "24/7"),
+        ("en", "COVID-19"),
+        ("en", "thirty"),
+    ] {
         assert_eq!(weight(tag, text), Weight::Weak, "{text}");
     }
 }
