@@ -8,6 +8,8 @@ mod addresses;
 mod broken_markup;
 mod choosing;
 mod context;
+mod different_date;
+mod different_number;
 mod coordination;
 mod destination;
 mod different_email;
@@ -44,6 +46,7 @@ mod raw_html;
 pub(crate) mod reach;
 mod same_as_sibling;
 mod siblings;
+mod stated;
 mod translation;
 mod stale_translation;
 mod strange_letters;
@@ -140,6 +143,8 @@ pub static CHECKS: &[&Check] = &[
     &literal_fact::CHECK,
     &different_email::CHECK,
     &different_link::CHECK,
+    &different_number::CHECK,
+    &different_date::CHECK,
     &different_structure::CHECK,
     &same_as_sibling::CHECK,
     &untranslated::CHECK,

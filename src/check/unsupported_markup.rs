@@ -15,14 +15,14 @@ declare_check! {
     ///
     /// ## Example
     /// ```ftl locales/fr/example.ftl
-    /// section-about = 5. À propos
+    /// section-about = - À propos
     /// ```
     /// ```ftl locales/en/example.ftl
     /// section-about = About this policy
     /// ```
     ///
     /// ## What to do
-    /// Write `5\. À propos` when the number is meant as text; otherwise leave the markup out.
+    /// Write `\- À propos` when the mark is meant as text; otherwise leave the markup out.
     pub(super) static CHECK = { name: "unsupported-markup", level: Error, run: check, always: true };
 }
 

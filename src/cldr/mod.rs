@@ -4,8 +4,9 @@
 //! CLDR has no answer. Texts come out as CLDR has them, with its own spaces (U+00A0, U+202F) and marks (U+200E,
 //! U+200F) but without isolates or embeddings: to set a value apart from its prose is the caller's work.
 //!
-//! Deliberately absent: the host's locale, calendars other than the Gregorian, sorting, time of day.
+//! Deliberately absent: the host's locale, calendars other than the Gregorian, sorting, formats for the time of day.
 
+pub mod calendar;
 pub mod dates;
 pub mod direction;
 pub mod letters;

@@ -6,6 +6,8 @@ use icu::decimal::options::DecimalFormatterOptions;
 use icu::locale::Locale;
 use icu::locale::extensions::unicode::{Value, key};
 use icu::plurals::{PluralCategory, PluralOperands, PluralRules};
+use icu::properties::CodePointMapData;
+use icu::properties::props::GeneralCategory;
 
 use super::{Cldr, CldrError};
 
@@ -63,6 +65,43 @@ impl Cldr {
     }
 }
 
+/// The value of a decimal digit of any script: 3 for `3`, `٣`, `३`, `３`.
+#[must_use]
+pub fn digit(c: char) -> Option<u8> {
+    if c.is_ascii() || !c.is_numeric() {
+        return c.to_digit(10).and_then(|value| u8::try_from(value).ok());
+    }
+    let is_digit = |code: &u32| {
+        CodePointMapData::<GeneralCategory>::new().get32(*code) == GeneralCategory::DecimalNumber
+    };
+    if !is_digit(&u32::from(c)) {
+        return None;
+    }
+    // Unicode has them in rows of ten, from zero to nine; rows may follow each other.
+    let before = (0..u32::from(c)).rev().take_while(is_digit).count();
+    u8::try_from(before % 10).ok()
+}
+
+/// The marks that a locale puts into numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Marks {
+    /// Between whole and fraction: `.` in English.
+    pub decimal: char,
+    /// Between groups of digits: `,` in English. None where CLDR groups nothing.
+    pub group: Option<char>,
+}
+
+impl Cldr {
+    /// The marks that the locale puts into numbers.
+    #[must_use]
+    pub fn marks(&self) -> Marks {
+        let written = self.number("1234567.5");
+        let marks: Vec<char> = written.chars().filter(|c| digit(*c).is_none()).collect();
+        let decimal = marks.last().copied().unwrap_or('.');
+        Marks { decimal, group: marks.first().copied().filter(|_| marks.len() > 1) }
+    }
+}
+
 /// Asks for the digits that CLDR names `name`.
 pub(super) fn set_digits(locale: &mut Locale, name: &str) -> Result<(), CldrError> {
     let unknown = || CldrError::UnknownDigits(name.to_owned());
@@ -95,4 +134,25 @@ fn category(rules: &PluralRules, text: &str) -> &'static str {
 
 fn decimal(text: &str) -> Option<Decimal> {
     Decimal::try_from_str(text).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Marks, digit};
+    use crate::cldr::Cldr;
+
+    #[test]
+    fn digits_of_every_script_have_a_value() {
+        let values: Vec<_> = "7٧۷७７๗𝟕".chars().map(digit).collect();
+        assert_eq!(values, [Some(7); 7]);
+        assert!("x½²Ⅶ七①".chars().all(|c| digit(c).is_none()));
+    }
+
+    #[test]
+    fn marks_are_those_of_the_locale() {
+        let marks = |tag: &str| Cldr::new(&tag.parse().unwrap(), None).unwrap().marks();
+        assert_eq!(marks("en"), Marks { decimal: '.', group: Some(',') });
+        assert_eq!(marks("de"), Marks { decimal: ',', group: Some('.') });
+        assert_eq!(marks("de-CH"), Marks { decimal: '.', group: Some('\'') });
+    }
 }

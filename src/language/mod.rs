@@ -6,13 +6,21 @@
 
 mod letters;
 pub mod fold;
+pub mod codes;
+pub mod dates;
+pub mod numerals;
 mod table;
 pub mod words;
+
+use std::sync::OnceLock;
 
 use unic_langid::LanguageIdentifier;
 
 use crate::cldr::letters::Exemplars;
+use crate::cldr::numbers::Marks;
 use crate::cldr::{Cldr, scripts, tags};
+use dates::calendar::Calendar;
+use numerals::parts::Forms;
 pub use table::{Band, Table, all as tables};
 
 /// A language, as far as it is known.
@@ -28,6 +36,9 @@ pub struct Language {
     pub exemplars: Option<Exemplars>,
     /// The script that readers expect (ISO 15924), where one is known.
     script: Option<String>,
+    calendar: OnceLock<Calendar>,
+    forms: OnceLock<Forms>,
+    marks: OnceLock<Option<Marks>>,
 }
 
 impl Language {
@@ -41,7 +52,23 @@ impl Language {
         let written = script.as_ref().map(|script| format!("{}-{script}", tag.language));
         let names = chain.map(|tag| tag.to_string()).chain(written);
         let table = names.into_iter().find_map(|name| table::find(&name));
-        Self { cldr, table, exemplars: Exemplars::new(tag), script, tag: tag.clone() }
+        let (calendar, forms, marks) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Self { cldr, table, exemplars: Exemplars::new(tag), script, tag: tag.clone(), calendar, forms, marks }
+    }
+
+    /// How it writes dates. Made on demand: few texts have dates.
+    fn calendar(&self) -> &Calendar {
+        self.calendar.get_or_init(|| Calendar::new(self))
+    }
+
+    /// Its words for numbers, as parts of other words.
+    fn forms(&self) -> &Forms {
+        self.forms.get_or_init(|| self.table.as_ref().map(Forms::new).unwrap_or_default())
+    }
+
+    /// The marks that it puts into numbers, where they are known.
+    fn marks(&self) -> Option<Marks> {
+        *self.marks.get_or_init(|| self.cldr.as_ref().map(Cldr::marks))
     }
 
     /// Whether two tags name forms of one language, as `en` and `en-GB` do: their texts may well be the same.

@@ -69,6 +69,18 @@ pub struct Table {
     /// Words that multiply the number before them: million, Mio., 万.
     #[serde(default)]
     pub scales: BTreeMap<u64, WordList>,
+    /// Words that hold a number in their sense: both, dozen, weekly. They answer for a number, and ask none.
+    #[serde(default)]
+    pub number_senses: BTreeMap<u64, WordList>,
+    /// Words that may stand between the pieces of one number: the "and" of "two hundred and five".
+    #[serde(default)]
+    pub number_joints: Vec<String>,
+    /// Whether units come before tens: "einundzwanzig".
+    #[serde(default)]
+    pub units_first: bool,
+    /// Tags of CLDR whose names of months are in use as well: those of the Levant in Arabic.
+    #[serde(default)]
+    pub months_of: Vec<String>,
     /// Plural forms of CLDR that a text does without where it has the number in digits: `two` in Hebrew.
     #[serde(default)]
     pub spare_plurals: Vec<String>,

@@ -90,6 +90,11 @@ impl WordList {
         self.exact.is_empty() && self.parts.is_empty() && self.phrases.is_empty() && self.anywhere.is_empty()
     }
 
+    /// The entries that are one whole word.
+    pub(super) fn exact_entries(&self) -> impl Iterator<Item = &str> {
+        self.exact.iter().map(String::as_str)
+    }
+
     /// Whether one word, as [`words`] gives it, is in the list: itself, or a part of it between apostrophes.
     #[must_use]
     pub fn has(&self, word: &str) -> bool {

@@ -1,0 +1,1 @@
+effective = This policy applies from November 3, 2021.

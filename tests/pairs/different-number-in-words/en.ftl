@@ -1,0 +1,2 @@
+deletion = We erase the account after thirty days.
+objection = You can object within twenty-one days.

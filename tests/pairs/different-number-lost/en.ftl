@@ -1,0 +1,1 @@
+backup = Backups are erased 45 days after you close your account.

@@ -1,0 +1,1 @@
+fine = Die Geldbuße beträgt bis zu 1,500 Euro.

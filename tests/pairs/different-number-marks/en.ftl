@@ -1,0 +1,1 @@
+fine = The fine is up to 1,500 euros.

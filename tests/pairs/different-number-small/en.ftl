@@ -1,0 +1,1 @@
+answer = We answer your request within 7 days.
