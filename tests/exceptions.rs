@@ -156,10 +156,10 @@ fn what_is_accepted_is_counted_and_listed_with_its_reason() {
 #[test]
 fn an_exception_changes_nothing_but_the_report() {
     let project = Project::new();
-    project.put("fr", "about-logs = Nous gardons les journaux pendant { $log-period }, au 1.2.2021.\n");
-    project.put("en", "about-logs = We keep server logs for { $log-period }, to an end.\n");
-    project.edit("fr", "au 1.2.2021", "au 3 novembre 2021");
-    let line = project.json(&[])["findings"][0]["allow"].as_str().unwrap().replace('…', "a date in history");
+    project.put("fr", "about-logs = Nous gardons les journaux pendant { $log-period }, en Italie.\n");
+    project.put("en", "about-logs = We keep server logs for { $log-period }, in Europe.\n");
+    project.edit("fr", "en Italie", "en Irlande");
+    let line = project.json(&[])["findings"][0]["allow"].as_str().unwrap().replace('…', "a place of its own");
     assert!(line.contains("literal-fact"), "{line}");
     let refused = |project: &Project| project.run(&["accept", "fr", "about-logs"]);
     let before = refused(&project);

@@ -13,17 +13,18 @@ declare_check! {
     /// A translation states another date than English, or lacks the date.
     ///
     /// Dates are read as each language writes them, in words or in digits, and compared by what they mean: that they look
-    /// different is no fault. A month with a day or a year is a date as well.
+    /// different is no fault. A month with a day or a year is a date as well. Where only the year, or only the day, is missing,
+    /// it is a warning.
     ///
     /// ## Why this matters
     /// From when a text applies, and until when something may be asked for, must be one day for all readers.
     ///
     /// ## Example
     /// ```ftl locales/en/example.ftl
-    /// about-data = These rules apply from May 10, 2019.
+    /// about-data = These rules apply from May 25, 2018.
     /// ```
     /// ```ftl locales/fr/example.ftl
-    /// about-data = Ces règles s’appliquent à partir du 10 juin 2019.
+    /// about-data = Ces règles s’appliquent à partir du 25 juin 2018.
     /// ```
     ///
     /// ## What to do
@@ -83,7 +84,8 @@ fn finding(rule: &'static Rule, translation: &Translation<'_>, unit: &Unit<'_>, 
         .label(label(here, name))
         .related(translation.source_place(unit, &said), label(there, english))
         .note(note)
-        .help(format!("state the date of the {english} text"));
+        .help(format!("state the date of the {english} text"))
+        .unless_told();
     // The same day, of which the translation leaves out the year, or the month of which it leaves out the day.
     let is_part =
         there.as_ref().zip(here.as_ref()).is_some_and(|(there, here)| there.date.agrees(&here.date));

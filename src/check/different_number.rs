@@ -16,6 +16,10 @@ declare_check! {
     /// and a number may be a word in one language and digits in the other. Addresses and telephone numbers are left out,
     /// values such as `{ $period }` are the policy's own, dates have a check of their own.
     ///
+    /// It is a warning where only numbers up to 12 are concerned, where the words for numbers of a language are not known,
+    /// where a number has marks that its readers take for others (`1,500` in German), and, in a comparison without a policy,
+    /// where a number is missing or added and none stands in its place.
+    ///
     /// ## Why this matters
     /// A period, an age or an amount is what a reader can rely on. It must be the same in every language.
     ///
@@ -24,7 +28,7 @@ declare_check! {
     /// about-data = We keep the data of your account for 45 days.
     /// ```
     /// ```ftl locales/fr/example.ftl
-    /// about-data = Nous conservons les données de votre compte pendant 60 jours.
+    /// about-data = Nous conservons les données de votre compte pendant 54 jours.
     /// ```
     ///
     /// ## What to do
@@ -105,6 +109,7 @@ fn finding(
         .related(translation.source_place(unit, &said), label(there.is_some(), english))
         .note(note)
         .help(help)
+        .unless_told()
 }
 
 impl Fault<'_> {

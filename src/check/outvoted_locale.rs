@@ -149,7 +149,8 @@ fn of_kind<'u>(
     }
     let mut odd = votes.iter().filter(|(.., facts)| !facts.agrees(&source));
     let (translation, unit, facts) = odd.next().filter(|_| votes.len() > QUORUM)?;
-    let found = || of_translation(rule, (translation, unit), &facts.beyond(&source), &source.beyond(facts));
+    let found =
+        || of_translation((rule, kind), (translation, unit), &facts.beyond(&source), &source.beyond(facts));
     odd.next().is_none().then(found)
 }
 
@@ -194,7 +195,7 @@ fn of_source(
 }
 
 fn of_translation(
-    rule: &'static Rule,
+    (rule, kind): (&'static Rule, &Kind),
     (translation, unit): (&Translation<'_>, &Unit<'_>),
     own: &[String],
     theirs: &[String],
@@ -212,6 +213,7 @@ fn of_translation(
         .related(there, format!("{} and all others", translation.source.name))
         .note(format!("a reader of {} is told something else than everybody", translation.language.name))
         .help("compare it with the others, and correct the one that is wrong")
+        .instead_of(kind.pairwise)
         .unless_told()
 }
 

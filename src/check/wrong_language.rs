@@ -82,10 +82,11 @@ fn other(
     if foreign * 2 > words.len() {
         return None;
     }
-    if let Some(other) = strange_letters::other(translation, &said, &words) {
+    let own = language.table.as_ref();
+    // Without a table the small words of a language are not known, and chance agrees with some other language's.
+    if let Some(other) = strange_letters::other(translation, &said, &words).filter(|_| own.is_some()) {
         return Some(other);
     }
-    let own = language.table.as_ref();
     let others = language::tables().iter().filter(|(tag, _)| {
         let other = tag.split('-').next().unwrap_or(tag);
         other != language.tag.language.as_str()

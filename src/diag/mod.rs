@@ -111,7 +111,8 @@ pub struct Diagnostic {
     pub offer: Option<Offer>,
     /// That it was accepted as it is: it is counted, and told only where that is asked for.
     pub allowed: Option<Allowed>,
-    /// Rules whose findings about the same message in other languages follow from this one, and are not told beside it.
+    /// Rules whose findings about the same message, in its language or in every one, follow from this one, and are not told
+    /// beside it.
     pub instead_of: &'static [&'static str],
 }
 
@@ -175,7 +176,7 @@ impl Diagnostic {
         self
     }
 
-    /// Tells it in place of what `rules` find about the same message in other languages, at their level.
+    /// Tells it in place of what `rules` find about the same message, in its language or in every one, at their level.
     #[must_use]
     pub fn instead_of(mut self, rules: &'static [&'static str]) -> Self {
         self.instead_of = rules;

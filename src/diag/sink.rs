@@ -145,7 +145,7 @@ fn replaced(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
         let follows = |other: &Diagnostic| {
             one.instead_of.contains(&other.rule.name)
                 && one.message_id == other.message_id
-                && one.locale != other.locale
+                && (one.locale.is_none() || one.locale == other.locale)
         };
         let worst = others.iter().filter(|other| follows(other)).map(|other| other.severity).min();
         others.retain(|other| !follows(other));

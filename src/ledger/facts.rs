@@ -3,15 +3,16 @@
 use std::collections::BTreeSet;
 
 use super::tokens::{Kind, Token, tokens};
-use crate::cldr;
-use crate::language::numerals::{self, Value};
 use crate::language::words::{WordList, is_unspaced, words};
-use crate::language::{Language, Table};
+use crate::language::{Language, Table, numerals};
 use crate::markup::read::{Shape, outline};
 use crate::markup::{self, Slot};
 
 /// Marks that are part of a quantity.
 const SYMBOLS: &str = "%‰€$£¥§+<>=°≤≥±×÷−";
+
+/// Zeros of the decimal digits that texts on the web are written in.
+const ZEROS: [u32; 9] = [0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xED0, 0x17E0, 0xFF10];
 
 /// What a text states.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -33,8 +34,8 @@ pub fn not_followed(
     let [then, now] = [then, now].map(|text| Facts::of(text, source));
     let here = Facts::of(translation, target);
     let mut faults = Vec::new();
-    let spelled = in_words(translation, target);
-    let in_words = |number: &String| number.parse().is_ok_and(|value: u64| spelled.contains(&value));
+    let said = whole(translation, target);
+    let in_words = |number: &String| number.parse().is_ok_and(|value: u64| said.contains(&value));
     let new = now.numbers.difference(&then.numbers).filter(|own| !here.numbers.contains(*own));
     faults.extend(new.filter(|own| !in_words(own)).map(|own| format!("`{own}` is new and not in it")));
     let old = then.numbers.difference(&now.numbers).filter(|own| here.numbers.contains(*own));
@@ -121,19 +122,16 @@ pub fn numbers(text: &str) -> BTreeSet<u64> {
 #[must_use]
 pub fn spelled(text: &str, language: &Language) -> Option<BTreeSet<u64>> {
     let (table, all) = (language.table.as_ref()?, words(text));
-    let goes_on = table.scales.values().any(|list| list.is_in(text, &all));
-    (!goes_on).then(|| in_words(text, language))
+    if table.scales.values().any(|list| list.is_in(text, &all)) {
+        return None;
+    }
+    Some(whole(text, language))
 }
 
-/// The numbers that a text says in words, as far as a table of the language tells.
-fn in_words(text: &str, language: &Language) -> BTreeSet<u64> {
-    let all = words(text);
-    let listed = language.table.iter().flat_map(|table| &table.numbers);
-    let listed = listed.filter(|(_, list)| list.is_in(text, &all)).map(|(value, _)| *value);
-    let read = numerals::read(text, &all, language, &[]).into_iter();
-    let spelled = read.filter(|number| !text[number.range.clone()].contains(char::is_numeric));
-    let spelled = spelled.filter_map(|number| number.values.into_iter().next());
-    listed.chain(spelled.filter_map(Value::as_whole)).collect()
+/// The whole numbers that a text states or may state, in digits or in words.
+fn whole(text: &str, language: &Language) -> BTreeSet<u64> {
+    let all = numerals::read(text, &words(text), language, &[]);
+    all.iter().flat_map(|number| &number.values).filter_map(|value| value.as_whole()).collect()
 }
 
 /// `text` without the digits that are part of a name, of a rank or of a month.
@@ -177,7 +175,7 @@ pub fn addresses(text: &str) -> Vec<String> {
 
 /// The numbers written in digits, in ASCII and without separators, in the order of the text.
 ///
-/// They are compared with those of the same language only, so that it does not matter which mark divides what.
+/// The one place that knows how a number is written.
 pub(super) fn digits(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let chars: Vec<char> = text.chars().collect();
@@ -217,7 +215,9 @@ fn joins(chars: &[char], at: usize) -> bool {
 }
 
 fn digit(c: char) -> Option<char> {
-    char::from_digit(cldr::numbers::digit(c)?.into(), 10)
+    let code = u32::from(c);
+    let zero = ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code))?;
+    char::from_digit(code - zero, 10)
 }
 
 /// The marks of `text` that are part of a quantity.
@@ -282,7 +282,7 @@ mod tests {
         assert_eq!(digits("٣٠ يومًا"), [30]);
         let words =
             |tag: &str, text: &str| spelled(text, &Language::new(&tag.parse().unwrap())).map(Vec::from_iter);
-        assert_eq!(words("de", "dreißig Tage"), Some(vec![30]));
+        assert_eq!(words("de", "dreißig Leute"), Some(vec![30]));
         assert_eq!(words("en", "5 million people"), None);
         assert_eq!(words("xh", "30"), None, "no table");
     }

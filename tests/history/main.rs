@@ -24,7 +24,8 @@ fn edits_of_the_english_text_are_graded() {
     project.finds("error stale-translation about-logs", "-31 +45", 1);
     let (status, text) = project.run(&["accept", "fr", "about-logs"]);
     assert_eq!(status, 1);
-    assert!(text.starts_with("refused fr about-logs: `45` is new and not in it; `31` is gone"), "{text}");
+    assert!(text.starts_with("refused fr about-logs: French `about-logs` says 31, English 45"), "{text}");
+    assert!(text.contains("`45` is new and not in it; `31` is gone"), "{text}");
     project.edit("en", "logs.ftl", "45", "31");
     project.edit("en", "logs.ftl", "keep", "never keep");
     project.finds("error stale-translation about-logs", "+never", 1);

@@ -80,7 +80,7 @@ pub(super) static CLASSES: &[Class] = &[
     },
     Class {
         name: "link: other place on the page",
-        checks: &["different-link", "unknown-anchor"],
+        checks: &["different-link", "outvoted-locale", "unknown-anchor"],
         held: Held::Visible,
         plant: other_anchor,
     },

@@ -1,1 +1,0 @@
-about-logs = Nous conservons les journaux pendant { $log-period } et répondons au titre de l’article 45 ([ici](#contact)).

@@ -1,0 +1,1 @@
+about-logs = We keep server logs for { $log-period } and answer within 45 days ([here](#contact)).

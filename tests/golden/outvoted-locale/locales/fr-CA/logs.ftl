@@ -1,0 +1,1 @@
+about-logs = Nous conservons les journaux pendant { $log-period } et répondons sous 54 jours ([ici](#contact)).
