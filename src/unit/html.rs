@@ -65,7 +65,7 @@ pub(super) fn read(text: &str) -> Read {
                     link = Some(read.elements.len());
                 }
                 let (href, words) = (attribute("href"), String::new());
-                read.elements.push(Element { key, href, name, attributes, closed, words });
+                read.elements.push(Element { name, key, href, attributes, words, closed });
             }
             Token::EndTag(tag) => {
                 let name = utf8(&tag.name);
