@@ -123,11 +123,18 @@ impl Fault<'_> {
     }
 }
 
-/// Small numbers are no errors, and neither are languages whose number words nobody knows. Where there is no policy, one
-/// number for another is, but not one too few or too many: a text of a program may be worded without it.
+/// Small numbers are no errors, and neither are languages whose number words nobody knows. Number words must both be large,
+/// for the small ones are other words as well. Where there is no policy, one number for another is an error, but not one too
+/// few or too many: a text of a program may be worded without it.
 fn level(cx: &Context<'_>, translation: &Translation<'_>, fault: &Fault<'_>) -> Severity {
     let (there, here) = fault.numbers();
-    let large = [there, here].into_iter().flatten().any(|number| number.values[0] > Value::whole(SMALL));
+    let numbers = || [there, here].into_iter().flatten();
+    let is_large = |number: &Number| number.values[0] > Value::whole(SMALL);
+    let large = if numbers().all(|number| number.weight == Weight::Firm) {
+        numbers().any(is_large)
+    } else {
+        numbers().all(is_large)
+    };
     let known = translation.language.known.table.is_some() && translation.source.known.table.is_some();
     let grave = match fault {
         Fault::Other(..) => true,

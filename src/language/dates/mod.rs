@@ -189,7 +189,13 @@ fn is_dash(token: &Token) -> bool {
 
 fn left_range(tokens: &[Token], day: usize) -> Option<usize> {
     let dash = day.checked_sub(1).filter(|at| is_dash(&tokens[*at]))?;
-    dash.checked_sub(1)
+    let other = dash.checked_sub(1)?;
+    // `3.1 – 16 May`: the number of a version, and a day.
+    let before = other.checked_sub(1).map(|at| &tokens[at]);
+    let is_fraction = before.is_some_and(|token| {
+        matches!(&token.kind, Kind::Mark(mark) if mark == ".") && token.range.end == tokens[other].range.start
+    });
+    (!is_fraction).then_some(other)
 }
 
 fn right_range(tokens: &[Token], day: usize) -> Option<usize> {

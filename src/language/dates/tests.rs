@@ -62,6 +62,7 @@ fn months_and_ranges_are_dates_too() {
     assert_eq!(said("en", "November 2021, May 25 and Dec. 2020"), ["2021-11-?", "?-5-25", "2020-12-?"]);
     assert_eq!(said("en", "from May 25 to June 3, 2024"), ["?-5-25", "2024-6-3"]);
     assert_eq!(said("en", "May 25–27, 2018"), ["2018-5-25"]);
+    assert_eq!(said("en-GB", "Version 3.1 – 25 May 2018; 25–27 May 2018"), ["2018-5-25", "2018-5-27"]);
     assert_eq!(said("fi", "marraskuussa 2021"), ["2021-11-?"]);
     assert_eq!(said("en", "You may 5 times. Version 1.2.2021.3, 3/11, June"), Vec::<String>::new());
 }

@@ -1,4 +1,6 @@
 //! Numerals of the Han script: 二十一, 一万, 二〇二四. Their values are those of Unicode (Unihan, `kPrimaryNumeric`).
+//!
+//! Deliberately absent: 兆, a scale in Japanese and Korean, and the mega of megabytes in Chinese. Tables have it.
 
 /// What a Han character is in a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,7 +13,7 @@ pub(super) enum Han {
     Scale(u64),
 }
 
-const CHARACTERS: [(char, Han); 25] = [
+const CHARACTERS: [(char, Han); 24] = [
     ('〇', Han::Digit(0)),
     ('零', Han::Digit(0)),
     ('一', Han::Digit(1)),
@@ -32,7 +34,6 @@ const CHARACTERS: [(char, Han); 25] = [
     ('萬', Han::Scale(10_000)),
     ('億', Han::Scale(100_000_000)),
     ('亿', Han::Scale(100_000_000)),
-    ('兆', Han::Scale(1_000_000_000_000)),
     ('壱', Han::Digit(1)),
     ('壹', Han::Digit(1)),
     ('弐', Han::Digit(2)),

@@ -56,8 +56,9 @@ pub fn read(text: &str, words: &[Word], language: &Language, skip: &[Range<usize
     let in_digits =
         |range: &Range<usize>| digits.iter().chain(&times).any(|own| own.range.contains(&range.start));
     parts.retain(|part| free(&part.range) && !in_digits(&part.range));
-    let scales = digits.iter().filter_map(|own| glued_scale(text, own.range.end, language));
-    parts.extend(scales.filter(|own| text[own.range.clone()].chars().all(|c| han::numeral(c).is_none())));
+    let scales: Vec<_> =
+        digits.iter().filter_map(|own| scale_after(text, own.range.end, &parts, language)).collect();
+    parts.extend(scales.into_iter().filter(|own| !parts::has_han(&text[own.range.clone()])));
     parts.extend(digits.into_iter().map(|own| Part { range: own.range, kind: Kind::Digits(own.values) }));
     parts.sort_by_key(|part| (part.range.start, part.range.end));
     let mut numbers = composed(text, &parts, language);
@@ -84,12 +85,22 @@ pub(super) fn in_han(text: &str) -> Option<u32> {
     u32::try_from(compose::whole(&pieces?, false)?).ok()
 }
 
-/// A scale that is written right after digits: `5만`, `5लाख`.
-fn glued_scale(text: &str, end: usize, language: &Language) -> Option<Part> {
-    let rest = &text[end..];
-    let cased = rest.chars().next().is_none_or(|c| c.is_lowercase() || c.is_uppercase());
-    let (value, len) = language.forms().scale_at(rest).filter(|_| !cased)?;
-    Some(Part { range: end..end + len, kind: Kind::Scale(value) })
+/// A scale after digits that stands in no list as it is written: `5만`, `5लाख` to the number, "100 milyondan" with an
+/// ending, which only a long enough word is known by.
+fn scale_after(text: &str, end: usize, parts: &[Part], language: &Language) -> Option<Part> {
+    let rest = text[end..].trim_start_matches([' ', '\u{A0}', '\u{202F}', '\u{200C}']);
+    let start = text.len() - rest.len();
+    let is_cased = rest.chars().next().is_none_or(|c| c.is_lowercase() || c.is_uppercase());
+    let least = if start == end && !is_cased { 1 } else { 5 };
+    let (value, len) = language.forms().scale_at(rest, least)?;
+    let known = parts.iter().any(|part| part.range.start == start);
+    // With its ending, where it has one.
+    let ending = if is_cased {
+        rest[len..].chars().take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum()
+    } else {
+        0
+    };
+    (!known).then_some(Part { range: start..start + len + ending, kind: Kind::Scale(value) })
 }
 
 fn composed(text: &str, parts: &[Part], language: &Language) -> Vec<Number> {
@@ -173,11 +184,12 @@ fn weigh(text: &str, number: &mut Number, language: &Language) {
         if glued || slash || next.is_some_and(cased) || last == Some('#') {
             number.weight = Weight::Weak;
         }
-        if next.is_some_and(cased)
-            || matches!(last, Some('\'' | '’' | '‘'))
-            || matches!(next, Some('\'' | '’'))
-        {
+        if next.is_some_and(cased) || is_decade(before, after) {
             decade(number);
+        }
+        // It is often a word elsewhere.
+        if is_decade(before, after) && number.values.len() > 1 && number.values[0] < Value::whole(100) {
+            number.weight = Weight::Hint;
         }
         short_scale(after, number);
         if is_hour(before, after, language) {
@@ -209,6 +221,14 @@ fn convert(text: &str, number: &mut Number, senses: &[Number]) {
         senses.iter().filter(beside).filter_map(|own| own.values[0].as_whole()).filter(|factor| *factor > 2);
     let first = number.values[0];
     number.values.extend(factors.filter_map(|factor| first.times(factor)));
+}
+
+/// Whether a number between these is written as those of decades are: `90s`, `90's`, `’90`.
+fn is_decade(before: &str, after: &str) -> bool {
+    let quotes = ['\'', '’', '‘'];
+    let bare = after.strip_prefix(quotes).unwrap_or(after);
+    let plural = bare.strip_prefix('s').is_some_and(|rest| !rest.starts_with(char::is_alphabetic));
+    plural || (before.ends_with(quotes) && !after.starts_with(quotes))
 }
 
 /// The nineties: `90s` is `1990s`.

@@ -51,10 +51,11 @@ impl Forms {
         Self(forms)
     }
 
-    /// The longest scale that `text` begins with, and its length: for scales that are written without a space.
-    pub(super) fn scale_at(&self, text: &str) -> Option<(u64, usize)> {
-        let ends = text.char_indices().map(|(at, c)| at + c.len_utf8()).take(6);
-        let found = ends.filter_map(|end| match self.0.get(&text[..end])? {
+    /// The longest scale of `least` characters or more that `text` begins with, and its length in bytes: for scales that
+    /// are written to the number, and for those that have endings.
+    pub(super) fn scale_at(&self, text: &str, least: usize) -> Option<(u64, usize)> {
+        let ends = text.char_indices().map(|(at, c)| at + c.len_utf8()).take(12).skip(least - 1);
+        let found = ends.filter_map(|end| match self.0.get(&fold(&text[..end]))? {
             Kind::Scale(value) => Some((*value, end)),
             _ => None,
         });
