@@ -13,7 +13,7 @@ use policyglot::diag::{Diagnostic, Severity};
 use policyglot::load::disk::{self, Files, Folder, TextFile};
 use policyglot::source::Sources;
 
-use crate::class::Words;
+use crate::class::{Class, Held, Words};
 use crate::ftl::{self, Entry};
 use crate::plan::Planting;
 
@@ -41,8 +41,8 @@ struct File {
 pub(crate) struct Corpus {
     /// How the table calls it.
     pub(crate) name: &'static str,
-    /// Whether only the faults written above its messages are planted.
-    pub(crate) by_hand: bool,
+    /// Which classes of faults are planted in it.
+    pub(crate) takes: fn(&Class) -> bool,
     /// The words of every language.
     pub(crate) all: BTreeMap<String, Words>,
     /// The policy that they belong to, without its words.
@@ -70,6 +70,17 @@ impl Corpus {
         Self::new("policy", locales.into_iter().map(file).collect(), Some(project))
     }
 
+    /// The same, of a version of another day, where readers are shown old words without a remark.
+    pub(crate) fn policy_of_a_later_day() -> Self {
+        let mut corpus = Self { takes: is_of_dates, ..Self::policy() };
+        corpus.name = "policy of a later day";
+        for file in corpus.policy.iter_mut().flat_map(|policy| &mut policy.policy) {
+            let later = file.text.replace("updated: 2021-11-03", "updated: 2022-05-01");
+            file.text = later.replace("when-behind: notice", "when-behind: keep");
+        }
+        corpus
+    }
+
     /// Pairs of files in `tests/mutations/FOLDER/`, one a language.
     pub(crate) fn pairs(name: &'static str, folder: &str) -> Self {
         let folder = tests().join(folder);
@@ -88,7 +99,7 @@ impl Corpus {
 
     /// Sentences that hold one fault each, written by hand.
     pub(crate) fn by_hand(name: &'static str, folder: &str) -> Self {
-        Self { by_hand: true, ..Self::pairs(name, folder) }
+        Self { takes: |class| class.held == Held::Honest, ..Self::pairs(name, folder) }
     }
 
     fn new(name: &'static str, files: Vec<File>, policy: Option<Files>) -> Self {
@@ -96,7 +107,15 @@ impl Corpus {
         for file in &files {
             all.entry(file.tag.clone()).or_default().extend(file.entries.iter().cloned());
         }
-        Self { name, by_hand: false, all, policy, files, keep: Vec::new(), glossary: None }
+        Self {
+            name,
+            takes: |class| !is_of_dates(class),
+            all,
+            policy,
+            files,
+            keep: Vec::new(),
+            glossary: None,
+        }
     }
 
     pub(crate) fn has_policy(&self) -> bool {
@@ -149,6 +168,11 @@ impl Corpus {
     }
 }
 
+/// Whether a class is about the date of a page, and wants a policy of its own.
+fn is_of_dates(class: &Class) -> bool {
+    class.checks[0] == "dishonest-date"
+}
+
 fn compiled(policy: &Files, written: Vec<(String, TextFile)>) -> (Sources, Sink) {
     let mut files = policy.clone();
     files.locales = written.into_iter().map(|(tag_dir, file)| disk::LocaleFile { tag_dir, file }).collect();
@@ -165,10 +189,13 @@ fn finding(own: &Diagnostic, sources: &Sources, places: &Places) -> Finding {
     if let (Some(tag), Some(message)) = (&own.locale, &own.message_id) {
         about.insert((tag.clone(), id(message)));
     }
-    let span = own.primary.span;
-    if let Some((tag, ranges)) = places.get(&sources.file(span.source).path) {
-        let inside = ranges.iter().filter(|(range, _)| range.contains(&span.start));
-        about.extend(inside.map(|(_, id)| (tag.clone(), id.clone())));
+    // What is about a whole page names its messages beside it.
+    let related = own.related.iter().filter(|_| own.message_id.is_none()).map(|label| label.span);
+    for span in [own.primary.span].into_iter().chain(related) {
+        if let Some((tag, ranges)) = places.get(&sources.file(span.source).path) {
+            let inside = ranges.iter().filter(|(range, _)| range.contains(&span.start));
+            about.extend(inside.map(|(_, id)| (tag.clone(), id.clone())));
+        }
     }
     Finding { severity: own.severity, rule: own.rule.name, about }
 }

@@ -2,6 +2,7 @@
 //!
 //! Only for files laid out as those of this repository are; the program itself reads Fluent with a real parser.
 
+use std::fmt::Write as _;
 use std::ops::Range;
 
 /// A message or a term.
@@ -43,16 +44,16 @@ impl Entry {
 
     fn write(&self, out: &mut String) {
         for line in &self.comments {
-            *out += &format!("# {line}\n");
+            writeln!(out, "# {line}").unwrap();
         }
         if let Some(raw) = &self.raw {
             *out += raw;
             return;
         }
-        *out += &format!("{} =", self.id);
+        write!(out, "{} =", self.id).unwrap();
         write_text(self.value.as_deref().unwrap_or_default(), "    ", out);
         for (name, text) in &self.attributes {
-            *out += &format!("    .{name} =");
+            write!(out, "    .{name} =").unwrap();
             write_text(text, "        ", out);
         }
     }

@@ -12,9 +12,10 @@ A test plants faults of every kind in good translations and looks which of them 
 texts themselves. `POLICYGLOT_UPDATE=1 cargo test --test mutations` writes this page; the same test sees that it is current.
 What was missed stands in `target/tmp/missed.txt` afterwards.
 
-Three corpora are planted in:
+Four corpora are planted in:
 
 - **policy**: the words of this repository, compiled with their policy, five translations in three scripts.
+- **policy of a later day**: the same with a newer date, where the site shows old words as they are.
 - **contract**: some twenty texts in `tests/mutations/corpus/`, in twenty-four languages, as `policyglot compare` sees them.
 - **sentences**: forty in `tests/mutations/faults/`, each with one fault written by hand above it, in five languages.
 
@@ -86,9 +87,9 @@ pub(crate) fn page(classes: &[&'static Class], measured: &Measured) -> String {
     for (name, clean) in &measured.clean {
         let (languages, messages, errors, warnings) =
             (clean.languages, clean.messages, clean.errors, clean.warnings);
-        let share = (errors + warnings) as f64 * 100.0 / messages as f64;
-        writeln!(out, "| {name} | {languages} | {messages} | {errors} | {warnings} | {share:.1} % |")
-            .unwrap();
+        let thousandths = (errors + warnings) * 1000 / messages.max(1);
+        let share = format!("{}.{} %", thousandths / 10, thousandths % 10);
+        writeln!(out, "| {name} | {languages} | {messages} | {errors} | {warnings} | {share} |").unwrap();
     }
     out + LIMITS
 }
@@ -134,5 +135,5 @@ fn rows<'a>(
 
 /// In whole per cent, rounded down.
 fn percent(part: usize, whole: usize) -> String {
-    if whole == 0 { "–".to_owned() } else { format!("{} %", part * 100 / whole) }
+    (part * 100).checked_div(whole).map_or("–".to_owned(), |share| format!("{share} %"))
 }

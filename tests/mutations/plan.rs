@@ -49,8 +49,7 @@ fn most(corpus: &Corpus, class: &Class) -> usize {
 pub(crate) fn plantings(corpus: &Corpus, classes: &[&'static Class]) -> Vec<Planting> {
     let mut used: BTreeMap<String, usize> = BTreeMap::new();
     let mut all = Vec::new();
-    let planted = |class: &Class| !corpus.by_hand || class.held == Held::Honest;
-    for (at, class) in classes.iter().enumerate().filter(|(_, class)| planted(class)) {
+    for (at, class) in classes.iter().enumerate().filter(|(_, class)| (corpus.takes)(class)) {
         for tag in corpus.translations() {
             let mut possible = possible(corpus, class, at, tag);
             // An edit of the English is one for all languages.
@@ -122,14 +121,12 @@ impl Batch {
 pub(crate) fn batches(plantings: Vec<Planting>) -> Vec<Vec<Planting>> {
     let mut batches: Vec<Batch> = Vec::new();
     for planting in plantings {
-        match batches.iter_mut().find(|batch| batch.is_free_for(&planting)) {
-            Some(batch) => batch.add(planting),
-            None => {
-                let mut batch = Batch::default();
-                batch.add(planting);
-                batches.push(batch);
-            }
-        }
+        let free = batches.iter().position(|batch| batch.is_free_for(&planting));
+        let free = free.unwrap_or_else(|| {
+            batches.push(Batch::default());
+            batches.len() - 1
+        });
+        batches[free].add(planting);
     }
     batches.into_iter().map(|batch| batch.plantings).collect()
 }

@@ -36,7 +36,7 @@ pub(super) static CLASSES: &[Class] = &[
         name: "English changed: sentence removed",
         checks: &["stale-translation"],
         held: Held::Visible,
-        plant: |subject| edited(subject, |text| sentence_removed(text)),
+        plant: |subject| edited(subject, sentence_removed),
     },
     Class {
         name: "English changed: another word",
@@ -49,6 +49,12 @@ pub(super) static CLASSES: &[Class] = &[
         checks: &["stale-translation"],
         held: Held::Remark,
         plant: |subject| edited(subject, typing_error),
+    },
+    Class {
+        name: "new date over words of an older version",
+        checks: &["dishonest-date"],
+        held: Held::Visible,
+        plant: |subject| edited(subject, |text| replaced(text, " may ", " may not ")),
     },
 ];
 
