@@ -69,11 +69,17 @@ pub(crate) fn plantings(corpus: &Corpus, classes: &[&'static Class]) -> Vec<Plan
     all
 }
 
+/// Whether the policy of today asks for a message nowhere, so that its words are on no page.
+fn is_unasked(corpus: &Corpus, entry: &Entry) -> bool {
+    corpus.has_policy()
+        && ["ui-shortest-of", "ui-form", "ui-phone", "region-"].iter().any(|id| entry.id.starts_with(id))
+}
+
 fn possible(corpus: &Corpus, class: &Class, at: usize, tag: &str) -> Vec<Planting> {
     let english = &corpus.all["en"];
     // An exception lapses when its text changes, which would be told beside the fault.
     let excepted = |entry: &&Entry| entry.comments.iter().any(|line| line.starts_with("policyglot:"));
-    let own = corpus.all[tag].iter().filter(|entry| !excepted(entry));
+    let own = corpus.all[tag].iter().filter(|entry| !excepted(entry) && !is_unasked(corpus, entry));
     let planted = own.filter_map(|own| {
         let english = english.iter().find(|entry| entry.id == own.id)?;
         let subject = Subject { tag, english, own, all: &corpus.all, has_policy: corpus.has_policy() };
