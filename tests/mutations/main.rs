@@ -3,7 +3,6 @@
 //! `docs/recall.md` holds what comes of it. `POLICYGLOT_UPDATE=1 cargo test --test mutations` writes it anew; what was
 //! missed stands in `missed.txt` in Cargo's folder for the temporary files of tests (`target/tmp/`).
 
-#![allow(clippy::all, clippy::pedantic, reason = "lints of style in test code, to be mended one by one")]
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
 mod class;
