@@ -124,6 +124,11 @@ impl<'a> Context<'a> {
         self.policy.site.source.to_string()
     }
 
+    /// The name of the source language.
+    pub(super) fn source_name(&self) -> &'a str {
+        self.localized.names.get(&self.source_tag()).map_or("the source language", String::as_str)
+    }
+
     /// The words of the source language.
     pub(super) fn source(&self) -> Option<&'a Catalogue> {
         self.catalogues.get(&self.source_tag())

@@ -85,7 +85,7 @@ fn finding(rule: &'static Rule, translation: &Translation<'_>, unit: &Unit<'_>, 
         .related(translation.source_place(unit, &said), label(there, english))
         .note(note)
         .help(format!("state the date of the {english} text"))
-        .unless_told();
+        .unless_follows(super::words::ANOTHER_TEXT);
     // The same day, of which the translation leaves out the year, or the month of which it leaves out the day.
     let is_part =
         there.as_ref().zip(here.as_ref()).is_some_and(|(there, here)| there.date.agrees(&here.date));

@@ -109,7 +109,7 @@ fn finding(
         .related(translation.source_place(unit, &said), label(there.is_some(), english))
         .note(note)
         .help(help)
-        .unless_told()
+        .unless_follows(super::words::ANOTHER_TEXT)
 }
 
 impl Fault<'_> {

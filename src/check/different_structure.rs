@@ -47,6 +47,9 @@ struct Difference {
     what: String,
 }
 
+/// Where the name of the source language stands in what a difference says.
+const SOURCE: &str = "{source}";
+
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
         let middle = if cx.has_policy { None } else { length_outlier::middle(&translation) };
@@ -69,7 +72,7 @@ fn tell(
 ) {
     let name = translation.language.name;
     let found = translation
-        .finding(rule, unit, &difference.what)
+        .finding(rule, unit, &difference.what.replace(SOURCE, translation.source.name))
         .level(difference.level)
         .label(format!("the {name} text"))
         .related(translation.source_place(unit, ""), format!("the {} text", translation.source.name))
@@ -114,9 +117,9 @@ fn headings(there: &Outline, here: &Outline) -> Option<String> {
     };
     let (there, here) = (levels(there), levels(here));
     if there.len() != here.len() {
-        return Some(format!("has {} where English has {}", count(here.len(), "heading"), there.len()));
+        return Some(format!("has {} where {SOURCE} has {}", count(here.len(), "heading"), there.len()));
     }
-    (there != here).then(|| "has headings of other levels than English".to_owned())
+    (there != here).then(|| "has headings of other levels than {source}".to_owned())
 }
 
 /// The number of items of each list, in order, inner lists after the one that holds them.
@@ -143,16 +146,16 @@ fn lists(there: &Outline, here: &Outline) -> Option<String> {
     };
     let (there, here) = (of(there), of(here));
     if there.is_empty() && !here.is_empty() {
-        return Some("becomes a list, which English is not".to_owned());
+        return Some("becomes a list, which {source} is not".to_owned());
     }
     if here.is_empty() && !there.is_empty() {
-        return Some("is no list, as English is".to_owned());
+        return Some("is no list, as {source} is".to_owned());
     }
     let (mine, theirs): (usize, usize) = (here.iter().sum(), there.iter().sum());
     if mine != theirs {
-        return Some(format!("has {} where English has {theirs}", count(mine, "list item")));
+        return Some(format!("has {} where {SOURCE} has {theirs}", count(mine, "list item")));
     }
-    (there != here).then(|| "has its list items in other lists than English".to_owned())
+    (there != here).then(|| "has its list items in other lists than {source}".to_owned())
 }
 
 fn tables(there: &Outline, here: &Outline) -> Option<String> {
@@ -166,9 +169,9 @@ fn tables(there: &Outline, here: &Outline) -> Option<String> {
     };
     let (there, here) = (of(there), of(here));
     (there != here).then(|| match (there.as_slice(), here.as_slice()) {
-        ([], _) => "becomes a table, which English is not".to_owned(),
-        (_, []) => "is no table, as English is".to_owned(),
-        _ => "has a table with other rows or columns than English".to_owned(),
+        ([], _) => "becomes a table, which {source} is not".to_owned(),
+        (_, []) => "is no table, as {source} is".to_owned(),
+        _ => "has a table with other rows or columns than {source}".to_owned(),
     })
 }
 
@@ -183,8 +186,8 @@ fn elements(there: &[Element], here: &[Element]) -> Option<String> {
     let lost = there.iter().find(|own| !here.contains(own));
     let added = here.iter().find(|own| !there.contains(own));
     match (lost, added) {
-        (Some(lost), _) => Some(format!("lacks the element {lost} of English")),
-        (None, Some(added)) => Some(format!("has the element {added}, which English has not")),
+        (Some(lost), _) => Some(format!("lacks the element {lost} of {SOURCE}")),
+        (None, Some(added)) => Some(format!("has the element {added}, which {SOURCE} has not")),
         (None, None) => None,
     }
 }
@@ -200,13 +203,13 @@ fn name(element: &Element) -> Option<String> {
 fn paragraphs(there: &Outline, here: &Outline) -> Option<String> {
     let of = |outline: &Outline| outline.shapes.iter().filter(|shape| **shape == Shape::Paragraph).count();
     let (there, here) = (of(there), of(here));
-    (there != here).then(|| format!("has {} where English has {there}", count(here, "paragraph")))
+    (there != here).then(|| format!("has {} where {SOURCE} has {there}", count(here, "paragraph")))
 }
 
 fn emphasis(there: &Outline, here: &Outline) -> Option<String> {
     let of = |outline: &Outline| outline.emphasis + outline.strong;
     let (there, here) = (of(there), of(here));
-    (there != here).then(|| format!("emphasises {} where English does {there}", count(here, "passage")))
+    (there != here).then(|| format!("emphasises {} where {SOURCE} does {there}", count(here, "passage")))
 }
 
 fn count(number: usize, what: &str) -> String {

@@ -7,6 +7,7 @@ use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
 use crate::diag::{Diagnostic, Severity};
+use crate::language::sound;
 use crate::load::fluent::catalogue::{Catalogue, Entry, Pattern};
 use crate::load::fluent::slice::Text;
 use crate::load::fluent::walk::{
@@ -83,13 +84,17 @@ fn compare(
             .level(words::level_behind(cx, language, message, rule.level))
             .label(format!("the {} text", language.name));
         if let Some(place) = where_stated(there, name) {
-            found = found.related(place, "English states it here");
+            found = found.related(place, format!("{} states it here", cx.source_name()));
         }
         let is_brand = name.starts_with('-') && !cx.has_policy;
         let typed = said_otherwise([source, language.catalogue], name, here).filter(|_| is_brand);
         found = match typed {
             Some(word) => found.level(Severity::Info).note(format!("it says “{word}” without the term")),
-            None => found.note(format!("a reader of {} is told less than an English reader", language.name)),
+            None => found.note(format!(
+                "a reader of {} is told less than one of {}",
+                language.name,
+                cx.source_name()
+            )),
         };
         // Elsewhere a term is mostly a brand, for which a sentence may say "it".
         if is_brand && typed.is_none() {
@@ -109,23 +114,30 @@ fn compare(
 }
 
 /// A word of what the term says, in either language, that the translation says without the term: "the Acme browser" where the
-/// term is "Acme Browser".
+/// term is "Acme Browser", or another term that says a part of it, or a word that sounds like it in another script.
 fn said_otherwise<'a>(languages: [&'a Catalogue; 2], term: &str, here: &'a Pattern) -> Option<&'a str> {
     let [_, own] = languages;
     let spoken = |catalogue: &'a Catalogue, name: &str| {
         let pattern = catalogue.terms.get(name.trim_start_matches('-'))?.value.as_ref()?;
         Some(walk::texts(pattern).map(Text::as_str))
     };
+    let words = |text: &'a str| text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let asked = languages.into_iter().filter_map(|catalogue| spoken(catalogue, term)).flatten();
+    let asked: Vec<&str> = asked.flat_map(words).collect();
     let mut said: Vec<&str> = walk::texts(here).map(Text::as_str).collect();
     for other in walk::references(here).terms {
-        said.extend(spoken(own, &other.name).into_iter().flatten());
+        let other: Vec<&str> = spoken(own, &other.name).into_iter().flatten().collect();
+        // A term that says something else is another name, even if it shares a word.
+        if other.iter().copied().flat_map(words).all(|word| asked.contains(&word)) {
+            said.extend(other);
+        }
     }
-    let has = |word: &str| {
-        said.iter().any(|text| text.split(|c: char| !c.is_alphanumeric()).any(|own| own == word))
-    };
-    let words = languages.into_iter().filter_map(|catalogue| spoken(catalogue, term)).flatten();
-    let mut words = words.flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
-    words.find(|word| word.chars().count() >= WORD && word.starts_with(char::is_uppercase) && has(word))
+    let mut names =
+        asked.iter().filter(|word| word.chars().count() >= WORD && word.starts_with(char::is_uppercase));
+    names.find_map(|name| {
+        let same = said.iter().copied().flat_map(words).find(|word| word == name);
+        same.or_else(|| said.iter().find_map(|text| sound::heard(text, name)))
+    })
 }
 
 /// Whether the translation states the value under a name that no fact has: `unknown-value` tells that.

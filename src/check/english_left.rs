@@ -14,7 +14,8 @@ use crate::unit::{Text, Unit, VALUE};
 declare_check! {
     /// Small words of English stand in the middle of a translated text.
     ///
-    /// Quotations, names (Terms of Service), codes and addresses may be English. In another script four words in a row are
+    /// One such word is enough where the small words of the language are known, four of one sentence elsewhere. Quotations, names
+    /// (Terms of Service), codes and addresses may be English, and so may parts of words ("opt-out"). In another script four words in a row are
     /// told that stand in the English text and are no names.
     ///
     /// ## Why this matters
@@ -33,8 +34,8 @@ declare_check! {
     pub(super) static CHECK = { name: "english-left", level: Warning, run: check, translation: true };
 }
 
-/// Different small words of English in one sentence that are no chance.
-const SURE: usize = 2;
+/// Different small words of English in one sentence that are no chance, where the small words of the language are known.
+const SURE: usize = 1;
 /// The same where nothing is known of the language itself.
 const SURE_UNKNOWN: usize = 4;
 
@@ -80,7 +81,7 @@ fn left(translation: &Translation<'_>, usual: &BTreeSet<&str>, there: &Text, her
             let mut sentences: BTreeMap<usize, Vec<&Running>> = BTreeMap::new();
             for (at, word) in words.iter().enumerate() {
                 let left = is_left(source, own, there, word) && !usual.contains(word.text.as_str());
-                if left && !inside_name(&words, at, source) {
+                if left && !inside_name(&words, at, (source, there)) && !is_hyphened(line, word) {
                     sentences.entry(word.sentence).or_default().push(word);
                 }
             }
@@ -150,11 +151,18 @@ fn shouted(mut words: Vec<Running>, line: &str) -> Vec<Running> {
 }
 
 fn is_left(source: &Table, own: Option<&Table>, there: &Text, word: &Running) -> bool {
+    // A single letter names an item of a list, or stands for itself.
     !word.named
         && !word.capital
+        && word.text.chars().nth(1).is_some()
         && source.function_words.has(&word.text)
         && there.words().iter().any(|other| other.text == word.text)
         && !own.is_some_and(|own| is_own(own, &word.text))
+}
+
+/// Whether a word is a part of a longer one, as in "opt-out": loans come whole.
+fn is_hyphened(line: &str, word: &Running) -> bool {
+    line[..word.range.start].ends_with(['-', '‑']) || line[word.range.end..].starts_with(['-', '‑'])
 }
 
 /// Whether a word is known to belong to the language of `table`.
@@ -164,11 +172,13 @@ fn is_own(table: &Table, word: &str) -> bool {
     lists.into_iter().any(|list| list.has(word))
 }
 
-/// Whether small words stand between capitals, as in "Terms of the Service".
-fn inside_name(words: &[Running], at: usize, source: &Table) -> bool {
+/// Whether small words stand between capitals that the source has too, as in "Terms of the Service".
+fn inside_name(words: &[Running], at: usize, (source, there): (&Table, &Text)) -> bool {
     let small = |word: &&Running| !word.capital && source.function_words.has(&word.text);
+    let is_name = |word: &Running| {
+        (word.capital || word.named) && there.words().iter().any(|other| other.text == word.text)
+    };
     let before = words[..at].iter().rev().find(|word| !small(word));
     let after = words[at..].iter().find(|word| !small(word));
-    before.is_some_and(|word| word.capital || word.named)
-        && after.is_some_and(|word| word.capital || word.named)
+    before.is_some_and(is_name) && after.is_some_and(is_name)
 }

@@ -135,6 +135,8 @@ fn is_mostly_names(source: &Text, target: &Text) -> bool {
 
 /// Characters of a line without its values and without addresses of the web.
 fn length(line: &str) -> usize {
-    let words = line.split_whitespace().filter(|word| !word.contains("://"));
-    words.map(|word| word.chars().filter(|c| *c != VALUE).count() + 1).sum()
+    // Where words have no spaces between them, an address has none around it either.
+    let ends = |c: char| c.is_whitespace() || !c.is_ascii();
+    let words = line.split_inclusive(ends).filter(|word| !word.contains("://"));
+    words.flat_map(str::chars).filter(|c| *c != VALUE).count()
 }

@@ -34,6 +34,9 @@ declare_check! {
     pub(super) static CHECK = { name: "literal-fact", level: Error, run: check };
 }
 
+/// The longest ending of a unit of time, in letters.
+const ENDING: usize = 2;
+
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for language in cx.languages() {
         let Some(spellings) = cx.localized.spellings.get(language.tag) else { continue };
@@ -130,11 +133,18 @@ fn places<'a>(
     let starts = text.char_indices().filter_map(|(at, first)| Some((at, spellings.get(&first)?)));
     let found = starts.flat_map(|(at, own)| {
         own.iter().filter_map(move |spelling| {
-            let length = matching(&text[at..], &spelling.text, folds(spelling))?;
-            Some((at..at + length, *spelling))
+            let end = at + matching(&text[at..], &spelling.text, folds(spelling))?;
+            Some((at..end + ending(&text[end..], spelling), *spelling))
         })
     });
     found.filter(|(range, _)| is_whole(text, range)).collect()
+}
+
+/// The letters of an ending that a period has in the sentence: "30 Tage" stands there as "30 Tagen".
+fn ending(after: &str, spelling: &Spelling) -> usize {
+    let letters = after.chars().take_while(|c| c.is_lowercase());
+    let ends = spelling.kind == "period" && letters.clone().count() <= ENDING;
+    if ends { letters.map(char::len_utf8).sum() } else { 0 }
 }
 
 /// Host names and e-mail addresses read the same in any case.

@@ -1,5 +1,8 @@
 //! The check `lost-negation`.
 
+use std::ops::Range;
+
+use super::sentences::{self, Lost, Sentence};
 use super::{Context, declare_check};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
@@ -10,7 +13,8 @@ declare_check! {
     /// English says not, never, no or without, and the translation has nothing of the kind.
     ///
     /// Words that hold a negation in their sense (refuse, impossible) answer for one, unless English has as many of them.
-    /// Phrases that negate nothing (not only, no later than) ask for none.
+    /// Phrases that negate nothing (not only, no later than) ask for none. Where both texts have the same paragraphs and as many
+    /// sentences, each sentence answers for itself.
     ///
     /// ## Why this matters
     /// Without its "not", a promise says the opposite.
@@ -28,46 +32,52 @@ declare_check! {
     pub(super) static CHECK = { name: "lost-negation", level: Warning, in: ["rights" => Error, "sharing" => Error, "sale" => Error], needs_words: "a lost “not” or “never”", run: check, translation: true };
 }
 
-/// Texts of fewer words are buttons and headings, which are worded freely: "No thanks", "Not now".
-const SENTENCE: usize = 4;
-
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
         let tables = (translation.source.known.table.as_ref(), translation.language.known.table.as_ref());
         let (Some(source), Some(own)) = tables else { continue };
         for unit in translation.read_units() {
-            let Some(negative) = unit.pairs().find_map(|(there, here)| lost(source, own, there, here)) else {
+            let Some(lost) = unit.pairs().find_map(|(there, here)| lost(source, own, there, here)) else {
                 continue;
             };
-            let name = translation.language.name;
-            let found = translation
-                .finding(rule, unit, &format!("lacks the \"{negative}\" of {}", translation.source.name))
-                .label(format!("the {name} text denies nothing"))
-                .related(
-                    translation.source_place(unit, &negative),
-                    format!("{} denies it here", translation.source.name),
-                )
-                .note(format!("readers of {name} may be told the opposite"));
+            let found = lost.tell(&translation, rule, unit, ("denies nothing", "denies it"));
+            let found =
+                found.note(format!("readers of {} may be told the opposite", translation.language.name));
             sink.push(found.help(format!("say what {} denies", translation.source.name)));
         }
     }
 }
 
-/// The negative of the source that nothing in the translation answers.
-fn lost(source: &Table, own: &Table, there: &Text, here: &Text) -> Option<String> {
-    let words = there.words();
-    let idioms = source.negative_idioms.find(&there.plain, words);
-    let mut negatives = source.negatives.find(&there.plain, words).into_iter();
-    let negative = negatives
-        .find(|range| !idioms.iter().any(|idiom| idiom.start < range.end && range.start < idiom.end))?;
-    // "Refuse" answers for a "not", but not where it answers for the "refuse" that the source has as well.
-    let denies = own.negatives.is_in(&here.plain, here.words()) || senses(own, here) > senses(source, there);
+/// The negative of the source that nothing in the translation answers, sentence by sentence.
+fn lost<'a>(source: &Table, own: &Table, there: &'a Text, here: &'a Text) -> Option<Lost<'a>> {
     // What reads the same is not translated, which is another finding.
-    let counts = words.len() >= SENTENCE && there.plain != here.plain && !denies;
-    counts.then(|| there.plain[negative].to_owned())
+    if there.plain == here.plain || source.negatives.find(&there.plain, there.words()).is_empty() {
+        return None;
+    }
+    sentences::lost(
+        &sentences::pairs(there, here),
+        |there, here| negative(source, there, here),
+        |there, here| denies((source, there), (own, here)),
+    )
 }
 
-/// How many words of a text hold a negation in their sense.
-fn senses(table: &Table, text: &Text) -> usize {
-    table.negative_senses.find(&text.plain, text.words()).len()
+/// The first negative of a sentence of the source that its translation has to answer: not one of an idiom, nor of a name
+/// that stands there as it is ("Do Not Track").
+fn negative(source: &Table, there: &Sentence<'_>, here: &Sentence<'_>) -> Option<Range<usize>> {
+    let idioms = source.negative_idioms.find(there.text, &there.words);
+    let mut negatives = source.negatives.find(there.text, &there.words).into_iter();
+    negatives.find(|range| {
+        let next = there.words.iter().find(|word| word.range.start >= range.end);
+        let named = next.is_some_and(|next| here.text.contains(&there.text[range.start..next.range.end]));
+        !named && !idioms.iter().any(|idiom| idiom.start < range.end && range.start < idiom.end)
+    })
+}
+
+/// Whether a sentence of the translation denies anything. "Refuse" answers for a "not", but not where it answers for the
+/// "refuse" that the source has as well.
+fn denies((source, there): (&Table, &Sentence<'_>), (own, here): (&Table, &Sentence<'_>)) -> bool {
+    let senses = |table: &Table, sentence: &Sentence<'_>| {
+        table.negative_senses.find(sentence.text, &sentence.words).len()
+    };
+    own.negatives.is_in(here.text, &here.words) || senses(own, here) > senses(source, there)
 }

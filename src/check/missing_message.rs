@@ -129,11 +129,7 @@ fn inherits(tag: &str, parent: &str) -> bool {
 fn in_source(cx: &Context<'_>, rule: &'static Rule, lookup: &Lookup) -> Diagnostic {
     let source = cx.source_tag();
     let span = cx.places.value(&lookup.path);
-    let message = format!(
-        "{} has no `{}`, which the policy asks for",
-        cx.localized.names.get(&source).unwrap_or(&source),
-        lookup.message
-    );
+    let message = format!("{} has no `{}`, which the policy asks for", cx.source_name(), lookup.message);
     let found = Diagnostic::new(rule, span, message)
         .about(source.as_str(), &lookup.message)
         .label("asked for here")

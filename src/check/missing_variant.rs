@@ -116,7 +116,7 @@ fn finding(
         found = found.label("this text is shown instead");
     }
     for there in missing {
-        found = found.related(there.span, "English has a text of its own");
+        found = found.related(there.span, format!("{} has a text of its own", translation.source.name));
     }
     for there in missing {
         found = match mistaken(choosing, &there.key, missing.len()) {

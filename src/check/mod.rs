@@ -45,6 +45,7 @@ mod prose;
 mod raw_html;
 pub(crate) mod reach;
 mod same_as_sibling;
+mod sentences;
 mod siblings;
 mod stated;
 mod translation;

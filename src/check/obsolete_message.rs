@@ -41,7 +41,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             let untranslated =
                 source.messages.keys().filter(|other| !language.catalogue.messages.contains_key(*other));
             match closest(id, untranslated.map(String::as_str)) {
-                Some(new) => sink.push(one(rule, &language, entry).fix(
+                Some(new) => sink.push(one(cx, rule, &language, entry).fix(
                     format!("was it renamed to `{new}`?"),
                     entry.id_span,
                     new,
@@ -51,9 +51,10 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         }
         for (file, obsolete) in files {
             if cx.has_policy || obsolete.len() < words::MANY {
-                let help = "delete the message, or give it the id that the English one has now";
+                let source = cx.source_name();
+                let help = format!("delete the message, or give it the id that the {source} one has now");
                 for entry in obsolete {
-                    sink.push(one(rule, &language, entry).help(help));
+                    sink.push(one(cx, rule, &language, entry).help(&help));
                 }
             } else {
                 sink.push(together(cx, rule, &language, file, &obsolete));
@@ -62,8 +63,9 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     }
 }
 
-fn one(rule: &'static Rule, language: &Language<'_>, entry: &Entry) -> Diagnostic {
-    let headline = format!("{} `{}` has no English message any more", language.name, entry.id);
+fn one(cx: &Context<'_>, rule: &'static Rule, language: &Language<'_>, entry: &Entry) -> Diagnostic {
+    let source = cx.source_name();
+    let headline = format!("{} `{}` has no {source} message any more", language.name, entry.id);
     Diagnostic::new(rule, entry.id_span, headline).about(language.tag, &entry.id).label("no page shows this")
 }
 
@@ -74,11 +76,12 @@ fn together(
     file: SourceId,
     obsolete: &[&Entry],
 ) -> Diagnostic {
+    let source = cx.source_name();
     let ids: Vec<_> = obsolete.iter().map(|entry| format!("`{}`", entry.id)).collect();
     let name = cx.sources.file(file).path.rsplit('/').next().unwrap_or_default();
-    let headline = format!("{} has {} messages in {name} that English lacks", language.name, obsolete.len());
+    let headline = format!("{} has {} messages in {name} that {source} lacks", language.name, obsolete.len());
     Diagnostic::new(rule, obsolete[0].id_span, headline)
         .about_locale(language.tag)
         .label("the first that no page shows")
-        .help(format!("delete {}, or give them the ids that the English ones have now", ids.join(", ")))
+        .help(format!("delete {}, or give them the ids that the {source} ones have now", ids.join(", ")))
 }

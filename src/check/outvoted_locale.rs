@@ -186,7 +186,7 @@ fn of_source(
     let mut found = Diagnostic::new(rule, place, headline)
         .label(format!("{name} alone"))
         .related(there, format!("{} and all others", translation.language.name))
-        .note("either the English was changed and nobody told the translators, or it is wrong")
+        .note(format!("either the {name} text was changed and nobody told the translators, or it is wrong"))
         .help("find out which is right, and correct the one or the others")
         .instead_of(kind.pairwise);
     // It concerns every language.

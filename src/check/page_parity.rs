@@ -57,7 +57,7 @@ fn compare(cx: &Context<'_>, rule: &'static Rule, english: &Document, other: &Do
         sink.push(Diagnostic::new(
             rule,
             span,
-            format!("the {name} page has other sections than the English one"),
+            format!("the {name} page has other sections than the {} one", cx.source_name()),
         ));
         return;
     }
@@ -166,7 +166,8 @@ fn finding(
     };
     let more: Vec<String> = difference.other.difference(&difference.english).cloned().collect();
     let less: Vec<String> = difference.english.difference(&difference.other).cloned().collect();
-    let headline = format!("{name} {what} does not state the same facts as English");
+    let source = cx.source_name();
+    let headline = format!("{name} {what} does not state the same facts as {source}");
     let mut found = Diagnostic::new(rule, span, headline)
         .note(format!("on the page: section `{}`", section.id))
         .unless_told();
@@ -174,10 +175,10 @@ fn finding(
         found = found.about(tag, message);
     }
     for path in &more {
-        found = found.related(cx.places.value(path), format!("{name} states this, English does not"));
+        found = found.related(cx.places.value(path), format!("{name} states this, {source} does not"));
     }
     for path in &less {
-        found = found.related(cx.places.value(path), format!("English states this, {name} does not"));
+        found = found.related(cx.places.value(path), format!("{source} states this, {name} does not"));
     }
     found.help("state the same facts in both languages")
 }

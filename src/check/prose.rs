@@ -7,6 +7,9 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::language::fold::fold;
 use crate::language::words::is_unspaced;
 
+/// The most characters that a quotation between apostrophes has.
+const QUOTED: usize = 60;
+
 /// A word of running text. Words of codes, addresses and quotations are none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Running {
@@ -25,7 +28,9 @@ pub(super) struct Running {
 /// The running words of `text`.
 pub(super) fn running(text: &str) -> Vec<Running> {
     let quoted = quotations(text);
-    let codes = codes(text);
+    let mut codes = codes(text);
+    codes.extend(by_line(text, ticked));
+    codes.extend(by_line(text, |line| single(line).collect()));
     let hidden = |at: usize| quoted.iter().chain(&codes).any(|range| range.contains(&at));
     let mut found: Vec<Running> = Vec::new();
     let (mut sentence, mut end, mut starts) = (0, 0, true);
@@ -55,18 +60,42 @@ pub(super) fn ends_sentence(between: &str) -> bool {
 
 /// What stands between quotation marks of any kind, in pairs within a line.
 pub(super) fn quotations(text: &str) -> Vec<Range<usize>> {
+    by_line(text, |line| {
+        let marks = line.char_indices().filter(|(at, c)| is_quote(*c) && !inside_word(line, *at, *c));
+        let marks: Vec<usize> = marks.map(|(at, _)| at).collect();
+        marks.chunks_exact(2).map(|pair| pair[0]..pair[1]).collect()
+    })
+}
+
+/// The ranges of each line of a text, as ranges of the text.
+fn by_line(text: &str, ranges: impl Fn(&str) -> Vec<Range<usize>>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        let marks: Vec<usize> = line
-            .char_indices()
-            .filter(|(at, c)| is_quote(*c) && !inside_word(line, *at, *c))
-            .map(|(at, _)| start + at)
-            .collect();
-        found.extend(marks.chunks_exact(2).map(|pair| pair[0]..pair[1]));
+        found.extend(ranges(line).into_iter().map(|range| start + range.start..start + range.end));
         start += line.len();
     }
     found
+}
+
+/// What stands between apostrophes that serve as quotation marks: outside words, and not far from one another.
+fn single(line: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let is_mark = |c: char| matches!(c, '\'' | '‘' | '’' | '‚' | '‛');
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let opens = move |at: usize, c: char| {
+        !letter(line[..at].chars().next_back()) && letter(line[at + c.len_utf8()..].chars().next())
+    };
+    let closes = move |at: usize, c: char| {
+        let before = line[..at].chars().next_back();
+        before.is_some_and(|c| !c.is_whitespace()) && !letter(line[at + c.len_utf8()..].chars().next())
+    };
+    let opening = line.char_indices().filter(move |(at, c)| is_mark(*c) && opens(*at, *c));
+    opening.filter_map(move |(at, c)| {
+        let inside = at + c.len_utf8();
+        let mut rest = line[inside..].char_indices().take(QUOTED);
+        let (end, _) = rest.find(|(end, c)| is_mark(*c) && closes(inside + end, *c))?;
+        Some(at..inside + end)
+    })
 }
 
 pub(super) fn is_quote(c: char) -> bool {
@@ -114,6 +143,13 @@ fn codes(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// What stands between backticks, in pairs within a line: Markdown takes them out, programs that know no Markdown write
+/// them too.
+fn ticked(line: &str) -> Vec<Range<usize>> {
+    let ticks: Vec<usize> = line.match_indices('`').map(|(at, _)| at).collect();
+    ticks.chunks_exact(2).map(|pair| pair[0]..pair[1]).collect()
+}
+
 fn is_code(chunk: &str) -> bool {
     let bare = chunk.trim_matches(|c: char| c.is_ascii_punctuation() && !"/._-#".contains(c));
     let dotted = bare.split('.').collect::<Vec<_>>().windows(2).any(|two| {
@@ -140,6 +176,8 @@ mod tests {
         assert_eq!(said("Write to Mozilla Corporation at a@example.com"), ["write", "to", "at"]);
         assert_eq!(said("Öffnen Sie „Terms of Service“ unter about:config/x"), ["öffnen", "unter"]);
         assert_eq!(said("请参阅：https://example.com/the/of，然后"), ["请", "参", "阅", "然", "后"]);
+        assert_eq!(said("biedt het 'as is' aan, l'eau d’été"), ["biedt", "het", "aan", "l'eau", "d'été"]);
+        assert_eq!(said("ein `and` und `\"or\"` im Text"), ["ein", "und", "im"]);
         assert_eq!(said("Le bouton « Save it » du site.\nOui"), ["le", "bouton", "du", "site", "oui"]);
     }
 }

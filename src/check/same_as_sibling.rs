@@ -105,5 +105,5 @@ fn finding(
             "a reader of {} is told of one of the two twice, and of the other not at all",
             translation.language.name
         ))
-        .help("read both beside the English, and word the one that was copied anew")
+        .help(format!("read both beside the {name} texts, and word the one that was copied anew"))
 }

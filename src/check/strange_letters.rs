@@ -51,9 +51,10 @@ pub(super) struct Strange {
 impl Strange {
     fn new(said: &str, words: &[Running], has: &dyn Fn(char) -> bool) -> Self {
         let mut strange = Self { words: BTreeSet::new(), letters: BTreeSet::new() };
-        for word in words.iter().filter(|word| !word.named) {
+        // The first word of a sentence may be a name, and names and loans bring `w` or `x` into every Latin alphabet.
+        for word in words.iter().filter(|word| !word.named && !word.capital) {
             let letters = said[word.range.clone()].nfc().flat_map(char::to_lowercase);
-            let found: Vec<char> = letters.filter(|c| !has(*c)).collect();
+            let found: Vec<char> = letters.filter(|c| !c.is_ascii() && !has(*c)).collect();
             if !found.is_empty() {
                 strange.words.insert(word.text.clone());
                 strange.letters.extend(found);

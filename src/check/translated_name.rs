@@ -7,6 +7,7 @@ use crate::diag::Severity;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
+use crate::language::sound;
 use crate::load::fluent::walk;
 use crate::unit::Unit;
 
@@ -84,9 +85,13 @@ fn tell(
     if let Some(path) = name.path.as_ref().filter(|_| cx.has_policy) {
         found = found.related(cx.places.value(path), "the name");
     }
-    // What a term says may be an ordinary word elsewhere.
+    let heard = unit.target.texts.iter().find_map(|own| sound::heard(&own.plain, text));
+    if let Some(word) = heard {
+        found = found.note(format!("“{word}” sounds like it"));
+    }
+    // What a term says may be an ordinary word elsewhere, and many languages write known names in their own letters.
     if name.is_term {
-        found = found.level(Severity::Warning);
+        found = found.level(if heard.is_some() { Severity::Info } else { Severity::Warning });
     }
     sink.push(
         found

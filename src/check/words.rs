@@ -8,6 +8,10 @@ use crate::model::policy::{Status, WhenBehind};
 /// From so many on, the messages that a file lacks, or has too many, are told together where there is no policy.
 pub(super) const MANY: usize = 10;
 
+/// Checks whose errors say that a text is another one as a whole, or lacks parts: what it does not state follows from that.
+pub(super) const ANOTHER_TEXT: &[&str] =
+    &["different-structure", "empty-message", "untranslated", "wrong-language", "wrong-script"];
+
 /// What is missing is an error where the language is published, a warning while it is a draft.
 pub(super) fn level(language: &Language<'_>) -> Severity {
     match language.status {
@@ -37,8 +41,7 @@ pub(super) fn level_behind(
 
 /// What readers see at each place where `message` is behind, a sentence per choice; nothing where no choice was made.
 pub(super) fn behind(cx: &Context<'_>, language: &Language<'_>, message: &str) -> Vec<String> {
-    let source = cx.source_tag();
-    let english = cx.localized.names.get(&source).unwrap_or(&source);
+    let english = cx.source_name();
     let places = places(cx, language, message);
     let missing = places.iter().any(|place| place.behind.lag == crate::document::standing::Lag::Missing);
     let choices = public::decided(&places).unwrap_or_default();

@@ -119,7 +119,11 @@ fn finding(
     let other = other(selector);
     if default.key == "other" || (other.is_none() && !default.is_number) {
         let mut found = translation
-            .finding(rule, unit, &format!("says no `{}` by default, as English does", choosing.by))
+            .finding(
+                rule,
+                unit,
+                &format!("says no `{}` by default, as {} does", choosing.by, translation.source.name),
+            )
             .label("shown for every number that no branch is for")
             .note(format!("a reader of {} is not told the number", translation.language.name));
         found.primary.span = default.span;

@@ -41,6 +41,9 @@ const SHOWN: usize = 5;
 /// Letters of Latin, Greek and Cyrillic that look like one of another of these scripts.
 const ALIKE: &str = "aceopxyisjABCEHIJKMOPSTXYасеорхуіѕјАВСЕНІЈКМОРЅТХУοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
 
+/// A letter of the languages of the Caucasus that looks as Latin `I`.
+const PALOCHKA: char = '\u{4C0}';
+
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
         for unit in translation.read_units() {
@@ -128,7 +131,8 @@ fn fault(translation: &Translation<'_>, source: &Text, target: &Text) -> Option<
     let mut lines = target.lines().filter(|line| !same(line));
     lines.find_map(|line| {
         let words = running(line);
-        let mixed = words.iter().find(|word| is_mixed(&line[word.range.clone()]));
+        let mut mixed = words.iter().filter(|word| is_mixed(&line[word.range.clone()]));
+        let mixed = mixed.find(|word| !has_palochka(translation, &line[word.range.clone()]));
         if let Some(word) = mixed.filter(|word| !source.plain.contains(&line[word.range.clone()])) {
             let written = line[word.range.clone()].to_owned();
             return Some((written, "mixes letters of two scripts in one word".to_owned()));
@@ -151,6 +155,14 @@ fn is_foreign(translation: &Translation<'_>, words: &[Running]) -> bool {
     let own = words.iter().filter(|word| foreign(word) == Some(false)).count();
     let others = counted.iter().filter(|foreign| **foreign).count();
     others >= FEW && others > own
+}
+
+/// Whether the only Latin letter of a word is an `I`, in a language that may have the Cyrillic palochka (U+04C0): no keyboard
+/// has that letter, and everybody types `I` for it.
+fn has_palochka(translation: &Translation<'_>, word: &str) -> bool {
+    let exemplars = translation.language.known.exemplars;
+    let latin = |c: &char| script_of(*c) == Some("Latn");
+    exemplars.is_none_or(|own| own.has(PALOCHKA)) && word.chars().filter(latin).all(|c| c == 'I')
 }
 
 /// Whether letters of two scripts stand in one word, those of one of them all looking like letters of the other.

@@ -103,6 +103,8 @@ pub struct Diagnostic {
     pub changes: Vec<Change>,
     /// Whether it is told only where no other error is told of the same message: what it says follows from that one.
     pub only_alone: bool,
+    /// Rules whose errors about the same message it follows from: it is told only where there is none.
+    pub follows: &'static [&'static str],
     /// Whether it says nothing of the message's own words, so that it never stands for another finding.
     pub beside: bool,
     /// Whether the policy switched its check off here. The run may still ask for it.
@@ -136,6 +138,7 @@ impl Diagnostic {
             off: false,
             offer: None,
             allowed: None,
+            follows: &[],
             instead_of: &[],
         }
     }
@@ -166,6 +169,13 @@ impl Diagnostic {
     #[must_use]
     pub fn unless_told(mut self) -> Self {
         self.only_alone = true;
+        self
+    }
+
+    /// Tells it only where none of `rules` has an error about the same message, from which it would follow.
+    #[must_use]
+    pub fn unless_follows(mut self, rules: &'static [&'static str]) -> Self {
+        self.follows = rules;
         self
     }
 

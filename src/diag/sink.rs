@@ -112,9 +112,18 @@ impl Sink {
         findings = replaced(findings);
         let subject = |found: &Diagnostic| (found.locale.clone(), found.message_id.clone());
         let errors = findings.iter().filter(|found| found.severity == Severity::Error);
-        let told: BTreeSet<_> =
-            errors.filter(|found| !found.only_alone && !found.beside).map(subject).collect();
-        findings.retain(|found| !found.only_alone || !told.contains(&subject(found)));
+        let told: BTreeMap<_, BTreeSet<_>> = errors.filter(|found| !found.only_alone && !found.beside).fold(
+            BTreeMap::new(),
+            |mut told, found| {
+                told.entry(subject(found)).or_insert_with(BTreeSet::new).insert(found.rule.name);
+                told
+            },
+        );
+        findings.retain(|found| {
+            told.get(&subject(found)).is_none_or(|rules| {
+                !found.only_alone && !found.follows.iter().any(|rule| rules.contains(rule))
+            })
+        });
         Report {
             findings: sorted(findings, sources),
             allowed: sorted(allowed, sources),

@@ -9,6 +9,7 @@ pub mod fold;
 pub mod codes;
 pub mod dates;
 pub mod numerals;
+pub mod sound;
 mod table;
 pub mod words;
 

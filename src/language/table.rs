@@ -69,6 +69,9 @@ pub struct Table {
     /// Words that multiply the number before them: million, Mio., 万.
     #[serde(default)]
     pub scales: BTreeMap<u64, WordList>,
+    /// Words in which a numeral counts nothing: 千赫 (kilohertz), 千万 (by all means).
+    #[serde(default)]
+    pub no_numbers: WordList,
     /// Words that hold a number in their sense: both, dozen, weekly. They answer for a number, and ask none.
     #[serde(default)]
     pub number_senses: BTreeMap<u64, WordList>,

@@ -99,6 +99,10 @@ fn scale(value: u64) -> Kind {
 /// The pieces of numbers among `words`, the words of `text`, in order; none overlaps another.
 pub(super) fn parts(text: &str, words: &[Word], table: &Table, forms: &Forms) -> Vec<Part> {
     let mut found = han(text);
+    let others = table.no_numbers.find(text, words);
+    found.retain(|part| {
+        !others.iter().any(|other| other.start <= part.range.start && part.range.end <= other.end)
+    });
     let numbers = table.numbers.iter().map(|(value, list)| (list, word(*value)));
     let scales = table.scales.iter().map(|(value, list)| (list, scale(*value)));
     for (list, kind) in scales.chain(numbers) {

@@ -41,6 +41,7 @@ fn digits_and_scales_are_one_number() {
         ("de", "100 Millionenfach", &["100000000"]),
         ("ar", "100 مليونًا", &["100000000"]),
         ("es", "5 mil, 30 000", &["5000", "30000"]),
+        ("zh-Hant", "16 千赫、5千人", &["16", "5000"]),
         ("ar", "٥ ملايين و٣٠", &["5000000"]),
     ];
     for (tag, text, values) in cases {

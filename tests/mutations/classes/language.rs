@@ -33,6 +33,12 @@ pub(super) static CLASSES: &[Class] = &[
         plant: |subject| subject.written("half in English"),
     },
     Class {
+        name: "“or” or “and” left in English",
+        checks: &["english-left"],
+        held: Held::Worded,
+        plant: conjunction,
+    },
+    Class {
         name: "one word left in English",
         checks: &["english-left", "wrong-script"],
         held: Held::Honest,
@@ -76,6 +82,47 @@ const RELATIVES: [(&str, &str); 12] = [
     ("ru", "uk"),
     ("fa", "ar"),
 ];
+
+/// How languages say "or" and "and" between spaces, written for this test.
+const CONJUNCTIONS: &[(&str, &str, &str)] = &[
+    ("fr", "ou", "et"),
+    ("de", "oder", "und"),
+    ("es", "o", "y"),
+    ("it", "o", "e"),
+    ("pt", "ou", "e"),
+    ("nl", "of", "en"),
+    ("sv", "eller", "och"),
+    ("pl", "lub", "i"),
+    ("cs", "nebo", "a"),
+    ("ru", "или", "и"),
+    ("uk", "або", "та"),
+    ("el", "ή", "και"),
+    ("tr", "veya", "ve"),
+    ("ar", "أو", "ثم"),
+    ("he", "או", "גם"),
+    ("fa", "یا", "و"),
+    ("hi", "या", "और"),
+    ("vi", "hoặc", "và"),
+    ("id", "atau", "dan"),
+    ("ko", "또는", "및"),
+];
+
+/// The first "or", or else "and", between two words of a sentence is the English one.
+fn conjunction(subject: &Subject<'_>) -> Option<Fault> {
+    let (_, or, and) = CONJUNCTIONS.iter().find(|(tag, _, _)| *tag == subject.tag)?;
+    let text = subject.text();
+    let english = |word: &str| subject.source().split_whitespace().any(|own| own == word);
+    let mut words = [(or, "or"), (and, "and")].into_iter().filter(|(_, word)| english(word));
+    let (at, own, word) = words.find_map(|(own, word)| {
+        let between = format!(" {own} ");
+        let beside = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+        let mut found = text.match_indices(&between).filter(|(at, _)| {
+            beside(text[..*at].chars().next_back()) && beside(text[at + between.len()..].chars().next())
+        });
+        found.next().map(|(at, _)| (at + 1, own, word))
+    })?;
+    is_prose(text).then(|| Fault::text(subject, crate::text::replaced(text, &(at..at + own.len()), word)))?
+}
 
 fn count(text: &str) -> usize {
     bare(text).split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count()

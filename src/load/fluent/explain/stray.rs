@@ -138,7 +138,7 @@ fn almost_head(stumble: &Stumble, cut_short: Option<&str>, line: &Range<usize>) 
         Some(owner) => {
             found.help(format!("write such a name, or four spaces before it if it belongs to `{owner}`"))
         }
-        None => found.help("write such a name, the same as in English"),
+        None => found.help("write such a name, the same as in the source language"),
     })
 }
 

@@ -1,0 +1,126 @@
+//! Two texts sentence by sentence, where they have the same paragraphs and as many sentences in them, and what a sentence
+//! says that its translation does not.
+
+use std::ops::Range;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::prose::ends_sentence;
+use super::translation::Translation;
+use crate::diag::Diagnostic;
+use crate::diag::rule::Rule;
+use crate::language::words::{Word, words};
+use crate::unit::{Text, Unit, VALUE};
+
+/// Texts of fewer words are no sentences.
+const SENTENCE: usize = 4;
+
+/// A sentence, or several where the two texts divide otherwise.
+pub(super) struct Sentence<'a> {
+    /// As it stands there.
+    pub(super) text: &'a str,
+    /// Its words.
+    pub(super) words: Vec<Word>,
+}
+
+/// The sentences of both texts that belong together, in order.
+pub(super) fn pairs<'a>(source: &'a Text, target: &'a Text) -> Vec<(Sentence<'a>, Sentence<'a>)> {
+    let lines =
+        aligned(&source.plain, &target.plain, |text| text.lines().filter(|line| !line.is_empty()).collect());
+    let pairs = lines.into_iter().flat_map(|(there, here)| aligned(there, here, split));
+    pairs.map(|(there, here)| (Sentence::new(there), Sentence::new(here))).collect()
+}
+
+impl<'a> Sentence<'a> {
+    fn new(text: &'a str) -> Self {
+        Self { text, words: words(text) }
+    }
+}
+
+/// Words of a sentence that nothing in its translation answers.
+pub(super) struct Lost<'a> {
+    /// The words: "not".
+    pub(super) words: &'a str,
+    /// The words with the one after them, which tells them from the same words elsewhere in the text.
+    phrase: &'a str,
+    /// The translated sentence, up to the first value in it.
+    here: &'a str,
+    /// Whether it is a part of the text only.
+    is_part: bool,
+}
+
+/// The first of the `sentences` of which `asked` gives words that `answered` does not find in the translation.
+pub(super) fn lost<'a>(
+    sentences: &[(Sentence<'a>, Sentence<'a>)],
+    asked: impl Fn(&Sentence<'a>, &Sentence<'a>) -> Option<Range<usize>>,
+    answered: impl Fn(&Sentence<'a>, &Sentence<'a>) -> bool,
+) -> Option<Lost<'a>> {
+    // Where a neighbour says what its own source does not, the two were only divided otherwise.
+    let extra = |at: usize| {
+        sentences.get(at).is_some_and(|(there, here)| answered(there, here) && asked(there, here).is_none())
+    };
+    let mut each = sentences.iter().enumerate();
+    each.find_map(|(at, (there, here))| {
+        // Buttons and headings are worded freely: "No thanks", "Not now".
+        let long = there.words.len() >= SENTENCE;
+        let range = asked(there, here).filter(|_| long && !answered(there, here))?;
+        let moved = extra(at + 1) || at.checked_sub(1).is_some_and(extra);
+        let next = there.words.iter().find(|word| word.range.start >= range.end);
+        let end = next.map_or(range.end, |next| next.range.end);
+        (!moved).then(|| Lost {
+            words: &there.text[range.clone()],
+            phrase: &there.text[range.start..end],
+            here: here
+                .text
+                .split([VALUE, '\n'])
+                .map(str::trim)
+                .find(|run| !run.is_empty())
+                .unwrap_or_default(),
+            is_part: sentences.len() > 1,
+        })
+    })
+}
+
+impl Lost<'_> {
+    /// What is told of it: at the sentence, if the text has several. The source `says` the words.
+    pub(super) fn tell(
+        &self,
+        translation: &Translation<'_>,
+        rule: &'static Rule,
+        unit: &Unit<'_>,
+        (label, says): (&str, &str),
+    ) -> Diagnostic {
+        let source = translation.source.name;
+        let what = format!("lacks the \"{}\" of {source}", self.words);
+        let here = if self.is_part { self.here } else { "" };
+        let found = translation.finding_at(rule, unit, here, &what).label(label);
+        let exact = translation.source_place(unit, self.phrase);
+        let nowhere = translation.source_place(unit, "");
+        let there = if exact == nowhere { translation.source_place(unit, self.words) } else { exact };
+        found.related(there, format!("{source} {says} here"))
+    }
+}
+
+/// The parts of both, in pairs if both have as many.
+fn aligned<'a>(
+    there: &'a str,
+    here: &'a str,
+    parts: impl Fn(&'a str) -> Vec<&'a str>,
+) -> Vec<(&'a str, &'a str)> {
+    let (theirs, mine) = (parts(there), parts(here));
+    if theirs.len() == mine.len() { theirs.into_iter().zip(mine).collect() } else { vec![(there, here)] }
+}
+
+/// The sentences of a line, each up to the first word of the next.
+fn split(line: &str) -> Vec<&str> {
+    let (mut found, mut start, mut end) = (Vec::new(), 0, 0);
+    for (at, word) in line.unicode_word_indices() {
+        if ends_sentence(&line[end..at]) && start < end {
+            found.push(&line[start..at]);
+            start = at;
+        }
+        end = at + word.len();
+    }
+    found.push(&line[start..]);
+    found
+}

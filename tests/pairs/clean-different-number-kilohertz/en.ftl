@@ -1,0 +1,1 @@
+sound = A corpus of English speech, sampled at 16kHz.

@@ -1,0 +1,1 @@
+track = U kunt de functie Do Not Track van uw browser inschakelen.

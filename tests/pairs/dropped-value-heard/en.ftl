@@ -1,0 +1,4 @@
+-brand = Firefox
+-other = Firefox Relay
+about = Get { -brand } for your computer today, and take it with you.
+mail = Get { -brand } for your computer today, and take it with you everywhere.

@@ -1,0 +1,13 @@
+dialog = Dialog
+    .a = Open
+    .b = Close
+    .c = Save
+    .d = Print
+    .e = Copy
+    .f = Paste
+    .g = Move
+    .h = Find
+    .i = Replace
+    .j = Undo
+panel = Panel
+    .left = Left

@@ -1,0 +1,3 @@
+dialog = Dialogue
+panel = Panneau
+    .right = À droite
