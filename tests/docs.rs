@@ -68,6 +68,25 @@ fn every_check_has_its_page() {
 }
 
 #[test]
+fn every_language_with_a_table_is_listed() {
+    let page = fs::read_to_string(root().join("docs/languages.md")).unwrap();
+    let tables = policyglot::language::tables();
+    for (tag, table) in tables {
+        let row = format!("| {} | [`{tag}`](../src/language/tables/{tag}.yaml) |", table.name);
+        assert!(page.contains(&row), "docs/languages.md lacks {row}");
+        assert!(root().join(format!("src/language/tables/{tag}.yaml")).is_file());
+    }
+    let keys = fs::read_to_string(root().join("src/language/table.rs")).unwrap();
+    let (_, keys) = keys.split_once("pub struct Table {").unwrap();
+    let (keys, _) = keys.split_once("\n}").unwrap();
+    let keys = keys.lines().filter_map(|line| line.trim().strip_prefix("pub ")?.split_once(':'));
+    for (key, _) in keys.filter(|(key, _)| *key != "name") {
+        let key = format!("`{}`", key.replace('_', "-"));
+        assert!(page.contains(&key), "docs/languages.md does not say what {key} holds");
+    }
+}
+
+#[test]
 fn every_check_says_what_why_and_what_to_do() {
     let rules = compile::rules();
     let names: BTreeSet<_> = rules.iter().map(|rule| rule.name).collect();
