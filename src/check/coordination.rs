@@ -52,7 +52,12 @@ impl<'a> Joining<'a> {
         starts.filter(|(at, count)| at + count < words.len()).find_map(|(at, count)| {
             let (before, rest) = words.split_at(at);
             let (first, rest) = rest.split_at(count);
-            let end = self.is_telling(text, first).then(|| self.again(text, before, first, rest))??;
+            // "Not encrypted and encrypted" names two things.
+            let is_denied = before
+                .last()
+                .is_some_and(|word| self.table.is_some_and(|table| table.negatives.has(&word.text)));
+            let end = (!is_denied && self.is_telling(text, first))
+                .then(|| self.again(text, before, first, rest))??;
             let own = first[0].range.start..first[count - 1].range.end;
             let written = text.plain[own.start..end].to_owned();
             Some(Twice { word: text.plain[own].to_owned(), written })

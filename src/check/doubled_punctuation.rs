@@ -33,7 +33,9 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         for unit in translation.read_units() {
             let mut pairs = unit.pairs();
             let doubled = pairs.find_map(|(source, target)| {
-                doubled(&target.plain).filter(|_| doubled(&source.plain).is_none())
+                // What the source has anywhere, be it in quotation marks, is named there.
+                let in_source = |marks: &str| !marks.contains(' ') && source.plain.contains(marks);
+                doubled(&target.plain).filter(|marks| doubled(&source.plain).is_none() && !in_source(marks))
             });
             let Some(marks) = doubled else { continue };
             let first = marks.chars().next().unwrap_or_default();

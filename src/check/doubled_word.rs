@@ -105,7 +105,12 @@ fn doubles(text: &Text) -> impl Iterator<Item = (String, String)> + '_ {
             between.chars().count() == 1 && between != "\n" && between.chars().all(char::is_whitespace);
         let small = text.plain[second.range.clone()].starts_with(char::is_lowercase)
             || !text.plain[second.range.clone()].starts_with(char::is_uppercase);
-        let same = first.text == second.text && first.text.chars().count() > 1;
+        // "BYTES bytes" names a placeholder and its unit.
+        let shouted =
+            |range: &std::ops::Range<usize>| text.plain[range.clone()].chars().all(char::is_uppercase);
+        let same = first.text == second.text
+            && first.text.chars().count() > 1
+            && shouted(&first.range) == shouted(&second.range);
         let written = || text.plain[first.range.start..second.range.end].to_owned();
         (same && one_space && small && letters(&first.text)).then(|| (first.text.clone(), written()))
     })

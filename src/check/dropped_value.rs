@@ -10,10 +10,7 @@ use crate::diag::{Diagnostic, Severity};
 use crate::language::sound;
 use crate::load::fluent::catalogue::{Catalogue, Entry, Pattern};
 use crate::load::fluent::slice::Text;
-use crate::load::fluent::walk::{
-    self,
-    select::{self, Branch},
-};
+use crate::load::fluent::walk::{self, select};
 use crate::source::Span;
 
 declare_check! {
@@ -70,11 +67,11 @@ fn compare(
         return;
     };
     let mut required = stated(source, there);
-    let counted = only_counted(there);
+    let counted = only_counted(source, there, 0);
     required.retain(|name| !counted.contains(name));
     let given = stated(language.catalogue, here);
     for name in required.difference(&given) {
-        if is_misspelt(cx, name, &given) {
+        if is_misspelt(cx, name, &given) || is_unknown(cx, source, name) {
             continue;
         }
         let span = super::name_span(entry, message);
@@ -140,6 +137,16 @@ fn said_otherwise<'a>(languages: [&'a Catalogue; 2], term: &str, here: &'a Patte
     })
 }
 
+/// Whether the source itself misspells the name, which is told there.
+fn is_unknown(cx: &Context<'_>, source: &Catalogue, name: &str) -> bool {
+    if let Some(variable) = name.strip_prefix('$') {
+        let facts = || cx.policy.facts.keys().map(String::as_str);
+        return cx.has_policy && facts().all(|fact| fact != variable) && closest(variable, facts()).is_some();
+    }
+    name.strip_prefix('-')
+        .is_some_and(|term| !source.terms.contains_key(term) && !source.broken.contains(term))
+}
+
 /// Whether the translation states the value under a name that no fact has: `unknown-value` tells that.
 fn is_misspelt(cx: &Context<'_>, name: &str, given: &BTreeSet<String>) -> bool {
     let unknown = given.iter().filter(|own| own.starts_with('$') && !cx.policy.facts.contains_key(&own[1..]));
@@ -159,10 +166,11 @@ fn stated(catalogue: &Catalogue, pattern: &Pattern) -> BTreeSet<String> {
 
 /// Variables that only choose a form of words, as in `{ $count -> [one] card *[other] cards }`: nobody is told the number,
 /// and a language without such forms needs no branches.
-fn only_counted(pattern: &Pattern) -> BTreeSet<String> {
+fn only_counted(catalogue: &Catalogue, pattern: &Pattern, depth: usize) -> BTreeSet<String> {
     let selectors = select::selectors(pattern);
-    let (forms, meanings): (Vec<_>, Vec<_>) =
-        selectors.iter().partition(|own| own.branches.iter().all(Branch::is_category));
+    let (forms, meanings): (Vec<_>, Vec<_>) = selectors
+        .iter()
+        .partition(|own| own.branches.iter().all(|branch| branch.is_category() || branch.key == "1"));
     let text = walk::plain(pattern);
     let is_told = |name: &str| {
         select::mentions(&text, name)
@@ -170,7 +178,20 @@ fn only_counted(pattern: &Pattern) -> BTreeSet<String> {
             || meanings.iter().any(|own| own.variable.as_deref() == Some(name))
     };
     let names = forms.iter().filter_map(|own| own.variable.as_deref());
-    names.filter(|name| !is_told(name)).map(|name| format!("${name}")).collect()
+    let mut counted: BTreeSet<String> =
+        names.filter(|name| !is_told(name)).map(|name| format!("${name}")).collect();
+    // The same in the messages that it puts in, unless it says the number itself.
+    if depth < DEEPEST {
+        let said: BTreeSet<_> = walk::references(pattern).variables.into_iter().map(|own| own.name).collect();
+        for message in walk::references(pattern).messages {
+            let entry = catalogue.messages.get(&message.name);
+            for pattern in entry.into_iter().flat_map(Entry::all_patterns) {
+                let inner = only_counted(catalogue, pattern, depth + 1);
+                counted.extend(inner.into_iter().filter(|name| !said.contains(&name[1..])));
+            }
+        }
+    }
+    counted
 }
 
 fn collect(catalogue: &Catalogue, references: &walk::References, names: &mut BTreeSet<String>, depth: usize) {

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::{Context, declare_check};
-use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
+use crate::diag::{Diagnostic, Severity};
 use crate::document::lookup::Answer;
+use crate::load::fluent::walk;
 use crate::unit::Text;
 
 declare_check! {
@@ -61,7 +62,11 @@ fn without_policy(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             let says = |text: &Text| !text.plain.trim().is_empty() || !text.elements.is_empty();
             if unit.source.texts.iter().any(says) && !unit.target.texts.iter().any(says) {
                 let found = translation.finding(rule, unit, "has nothing to read");
-                let found = found.label("nothing but space");
+                // `{ "" }` is how Fluent says on purpose that there is nothing.
+                let meant =
+                    unit.entry.pattern(unit.message).is_some_and(|text| !walk::literals(text).is_empty());
+                let level = if meant { Severity::Warning } else { rule.level };
+                let found = found.level(level).label("nothing but space");
                 sink.push(found.help("translate it, or delete it so that it counts as missing"));
             }
         }

@@ -43,12 +43,17 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         let terms = language.catalogue.terms.iter().map(|(id, entry)| (format!("-{id}"), entry));
         for (id, entry) in messages.chain(terms) {
             let mut told = BTreeSet::new();
-            for text in entry.all_patterns().flat_map(walk::texts) {
+            let texts = entry.all_patterns().flat_map(|pattern| {
+                let closed = embeds(&walk::plain(pattern));
+                walk::texts(pattern).map(move |text| (text, closed))
+            });
+            for (text, closed) in texts {
                 let (span, text) = (text.span(), text.as_str());
                 for (offset, c, name) in find_hidden(text) {
                     typed.push((language.tag.to_owned(), id.clone()));
                     let own = !cx.has_policy;
-                    let Some(level) = (if own { outside(text, offset, c) } else { Some(rule.level) }) else {
+                    let Some(level) = (if own { outside(text, offset, c, closed) } else { Some(rule.level) })
+                    else {
                         continue;
                     };
                     if own && (!told.insert(c) || in_source(cx, &id, c)) {
@@ -91,8 +96,9 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 }
 
 /// How grave a hidden character is in words that no policy of ours shows. Some are a typesetter's: soft hyphens, word
-/// joiners, and the spaces without width between the words of Thai or Khmer.
-fn outside(text: &str, at: usize, c: char) -> Option<Severity> {
+/// joiners, and the spaces without width between the words of Thai or Khmer. `closed` tells that the message closes every
+/// embedding that it opens.
+fn outside(text: &str, at: usize, c: char, closed: bool) -> Option<Severity> {
     let before = text[..at].chars().next_back();
     let after = text[at + c.len_utf8()..].chars().next();
     match c {
@@ -102,11 +108,23 @@ fn outside(text: &str, at: usize, c: char) -> Option<Severity> {
             let inside = [before, after].into_iter().all(|c| c.is_some_and(char::is_alphanumeric));
             Some(if inside { Severity::Error } else { Severity::Warning })
         }
+        // A name that runs the other way, set apart and closed again: how Arabic and Hebrew quote a command.
+        '\u{202A}' | '\u{202B}' | '\u{202C}' if closed => None,
         // What Fluent itself puts around values comes along when shown text is copied; closed, it turns nothing around it.
         '\u{2068}' if text[at..].contains('\u{2069}') => Some(Severity::Warning),
         '\u{2069}' if text[..at].contains('\u{2068}') => Some(Severity::Warning),
         _ => Some(Severity::Error),
     }
+}
+
+/// Whether every embedding of a text is closed in it, in order.
+fn embeds(text: &str) -> bool {
+    let depth = text.chars().try_fold(0_u32, |depth, c| match c {
+        '\u{202A}' | '\u{202B}' | '\u{202D}' | '\u{202E}' => Some(depth + 1),
+        '\u{202C}' => depth.checked_sub(1),
+        _ => Some(depth),
+    });
+    depth == Some(0) && !text.contains(['\u{202D}', '\u{202E}'])
 }
 
 /// Whether the source message holds the character too.

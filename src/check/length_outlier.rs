@@ -133,10 +133,10 @@ fn is_mostly_names(source: &Text, target: &Text) -> bool {
     kept.count() * 2 > words.len()
 }
 
-/// Characters of a line without its values and without addresses of the web.
+/// Characters of a line without its values, and without addresses, paths and codes: "Europe/Paris".
 fn length(line: &str) -> usize {
     // Where words have no spaces between them, an address has none around it either.
     let ends = |c: char| c.is_whitespace() || !c.is_ascii();
-    let words = line.split_inclusive(ends).filter(|word| !word.contains("://"));
+    let words = line.split_inclusive(ends).filter(|word| !word.contains(['/', '_', '@']));
     words.flat_map(str::chars).filter(|c| *c != VALUE).count()
 }

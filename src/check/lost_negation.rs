@@ -7,6 +7,7 @@ use super::{Context, declare_check};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::language::Table;
+use crate::language::fold::fold;
 use crate::unit::Text;
 
 declare_check! {
@@ -69,8 +70,19 @@ fn negative(source: &Table, there: &Sentence<'_>, here: &Sentence<'_>) -> Option
     negatives.find(|range| {
         let next = there.words.iter().find(|word| word.range.start >= range.end);
         let named = next.is_some_and(|next| here.text.contains(&there.text[range.start..next.range.end]));
-        !named && !idioms.iter().any(|idiom| idiom.start < range.end && range.start < idiom.end)
+        // A word of a program that stays as it is: "WHEN can be always or never".
+        let stays = here.words.iter().any(|word| word.text == fold(&there.text[range.clone()]));
+        let is_kept = stays && is_listed(there.text, range);
+        !named && !is_kept && !idioms.iter().any(|idiom| idiom.start < range.end && range.start < idiom.end)
     })
+}
+
+/// Whether words stand in a list or in brackets, as the values do that a program takes.
+fn is_listed(text: &str, range: &Range<usize>) -> bool {
+    let before = text[..range.start].trim_end().chars().next_back();
+    let after = text[range.end..].trim_start().chars().next();
+    let mark = |c: Option<char>| c.is_none_or(|c| ",;:|/()[]`'\"‘’“”".contains(c));
+    mark(before) || mark(after)
 }
 
 /// Whether a sentence of the translation denies anything. "Refuse" answers for a "not", but not where it answers for the
@@ -79,5 +91,12 @@ fn denies((source, there): (&Table, &Sentence<'_>), (own, here): (&Table, &Sente
     let senses = |table: &Table, sentence: &Sentence<'_>| {
         table.negative_senses.find(sentence.text, &sentence.words).len()
     };
-    own.negatives.is_in(here.text, &here.words) || senses(own, here) > senses(source, there)
+    // "Not until", "not unless": other languages say "only then".
+    let turned =
+        [&source.limits, &source.unless].into_iter().any(|list| list.is_in(there.text, &there.words));
+    let limits = || own.only.is_in(here.text, &here.words);
+    own.negatives.is_in(here.text, &here.words)
+        || senses(own, here) > senses(source, there)
+        || here.words.last().is_some_and(|last| own.last_negatives.has(&last.text))
+        || (turned && limits())
 }

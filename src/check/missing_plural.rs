@@ -9,7 +9,10 @@ use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
 use crate::load::fluent::plural::CATEGORIES;
-use crate::load::fluent::walk::select::{Branch, Selector, Value};
+use crate::load::fluent::walk::{
+    self,
+    select::{self, Branch, Selector, Value},
+};
 use crate::source::Span;
 use crate::unit::Unit;
 
@@ -81,6 +84,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                     (missing(choosing, &choosing.imaginable, spare), Severity::Info)
                 };
                 if !missing.is_empty() {
+                    // Where no branch states the number, a sentence of many may read the same for all of them.
+                    let level = if states_number(unit, choosing) { level } else { Severity::Info };
                     let found = finding(&translation, rule, unit, choosing, &missing).level(level);
                     let not_now = cx.has_policy && level == Severity::Info;
                     let today = "the policy states none of these numbers today";
@@ -89,6 +94,18 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             }
         }
     }
+}
+
+/// Whether readers of the translation are told the number: beside the branches, or in branches that differ.
+fn states_number(unit: &Unit<'_>, choosing: &Choosing<'_>) -> bool {
+    let beside = unit.entry.pattern(unit.message).map(walk::plain).unwrap_or_default();
+    choosing.target.by(&choosing.by).map(|at| &choosing.target.selectors[at]).any(|selector| {
+        let name = selector.variable.as_deref().unwrap_or_default();
+        let texts: BTreeSet<&str> = selector.branches.iter().map(|branch| branch.text.as_str()).collect();
+        let differ = texts.len() > 1 || selector.branches.len() == 1;
+        select::mentions(&beside, name)
+            || (differ && selector.branches.iter().any(|branch| branch.mentions(name)))
+    })
 }
 
 /// The forms of `values` that the translation has no branch for.

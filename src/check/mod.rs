@@ -218,6 +218,9 @@ pub fn run(subject: &Subject<'_>, sink: &mut Sink) {
     for check in CHECKS.iter().filter(|check| has_policy || check.without_policy) {
         (check.run)(&context, &check.rule, sink);
     }
+    if has_policy {
+        words::soften_behind(&context, sink);
+    }
 }
 
 /// Where `id` or `id.attribute` begins: the name of the attribute, else of the message.

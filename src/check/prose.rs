@@ -151,7 +151,7 @@ fn ticked(line: &str) -> Vec<Range<usize>> {
 }
 
 fn is_code(chunk: &str) -> bool {
-    let bare = chunk.trim_matches(|c: char| c.is_ascii_punctuation() && !"/._-#".contains(c));
+    let bare = chunk.trim_matches(|c: char| c.is_ascii_punctuation() && !"/._-#%".contains(c));
     let dotted = bare.split('.').collect::<Vec<_>>().windows(2).any(|two| {
         two[0].ends_with(|c: char| c.is_ascii_alphanumeric())
             && two[1].starts_with(|c: char| c.is_ascii_alphanumeric())
@@ -159,6 +159,7 @@ fn is_code(chunk: &str) -> bool {
     let ascii = bare.is_ascii();
     ascii
         && (dotted
+            || (bare.len() > 2 && bare.starts_with('%') && bare.ends_with('%'))
             || bare.contains(['@', '_', '=', '\\', '/', '<', '>', '&'])
             || bare.starts_with(['.', '#', '-']))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::siblings::{self, Group, Item, Kind, differ};
+use super::siblings::{self, Group, Item, Kind, Said, differ};
 use super::translation::Translation;
 use super::{Context, declare_check};
 use crate::diag::rule::Rule;
@@ -42,13 +42,28 @@ declare_check! {
     pub(super) static CHECK = { name: "same-as-sibling", level: Error, run: check, translation: true };
 }
 
+/// Texts that differ in the same two words from which on the two are one word in the language.
+const SYNONYMS: usize = 3;
+
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
         let lists = translation.read_units().flat_map(siblings::in_message);
         let groups = siblings::in_policy(cx, &translation).into_iter().chain(siblings::in_file(&translation));
         let mut told = BTreeSet::new();
+        let mut found: Vec<(String, Diagnostic)> = Vec::new();
         for group in lists.chain(groups) {
-            in_group(&translation, rule, &group, &mut told, sink);
+            in_group(&translation, rule, &group, &mut told, &mut found);
+        }
+        let times = |apart: &str| found.iter().filter(|(other, _)| other == apart).count();
+        let synonyms: BTreeSet<String> = found
+            .iter()
+            .filter(|(apart, _)| !apart.is_empty() && times(apart) >= SYNONYMS)
+            .map(|(apart, _)| apart.clone())
+            .collect();
+        for (apart, found) in found {
+            // A language that has one word for two of the source says it throughout: "junk" and "spam".
+            let level = if synonyms.contains(&apart) { Severity::Info } else { found.severity };
+            sink.push(found.level(level));
         }
     }
 }
@@ -59,7 +74,7 @@ fn in_group<'a>(
     rule: &'static Rule,
     group: &Group<'a>,
     told: &mut BTreeSet<&'a str>,
-    sink: &mut Sink,
+    all: &mut Vec<(String, Diagnostic)>,
 ) {
     let table = translation.source.known.table.as_ref();
     let mut known: BTreeMap<&str, Vec<&Item<'_>>> = BTreeMap::new();
@@ -73,9 +88,24 @@ fn in_group<'a>(
             && told.insert(item.unit.message)
         {
             let found = finding(translation, rule, (earlier, item));
-            sink.push(if group.kind == Kind::List { found } else { found.level(Severity::Warning) });
+            let apart =
+                if group.kind == Kind::File { apart(&earlier.source, &item.source) } else { String::new() };
+            let level = if group.kind == Kind::List { found.severity } else { Severity::Warning };
+            all.push((apart, found.level(level)));
         }
         same.push(item);
+    }
+}
+
+/// The one word of each text that the other has not, if they differ in nothing else.
+fn apart(one: &Said, other: &Said) -> String {
+    let lacks = |one: &Said, other: &Said| -> Vec<String> {
+        let others: Vec<&str> = other.key.split(' ').collect();
+        one.key.split(' ').filter(|word| !others.contains(word)).map(str::to_owned).collect()
+    };
+    match (lacks(one, other).as_slice(), lacks(other, one).as_slice()) {
+        ([there], [here]) => format!("{} {}", there.min(here), there.max(here)),
+        _ => String::new(),
     }
 }
 

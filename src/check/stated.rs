@@ -14,6 +14,9 @@ use crate::language::{self};
 use crate::load::fluent::walk::Choice;
 use crate::unit::{Text, Unit};
 
+/// From this number on, a word that holds it in its sense is looked for in both texts: year, day, month.
+const DOZEN: u64 = 12;
+
 /// What a text states.
 pub(super) struct Stated<'a> {
     /// The text.
@@ -122,22 +125,35 @@ impl<'a> Stated<'a> {
         own.chain(self.answers.iter().copied()).collect()
     }
 
-    /// Whether it states one of `values`, in whatever form.
-    pub(super) fn answers(&self, values: &[Value]) -> bool {
-        let own = |value: &Value| {
-            self.answers.contains(value) || self.numbers().iter().any(|number| number.values.contains(value))
-        };
-        values.iter().any(own)
-    }
-
     /// Its numbers that count, and that `other` does not state.
     pub(super) fn beyond<'s>(&'s self, other: &'s Stated<'_>) -> impl Iterator<Item = &'s Number> {
         let counting = self.numbers().iter().filter(|number| number.weight > Weight::Hint);
         counting.filter(|number| {
-            !other.answers(&number.values)
+            !self.is_answered(number, other)
                 && !other.has_in_code(self.words(&number.range))
                 && !self.may_be_scaled(number, other)
         })
+    }
+
+    /// Whether `other` states a number of this text. A word that holds a number in its sense ("month" for 30) answers for
+    /// one, but not where it answers for the same word of this text.
+    fn is_answered(&self, number: &Number, other: &Stated<'_>) -> bool {
+        let states = |value: &Value| {
+            let mut firm = other.numbers().iter().filter(|own| own.weight > Weight::Hint);
+            other.answers.contains(value) || firm.any(|own| own.values.contains(value))
+        };
+        // Small numbers have forms of their own, as the dual of Arabic.
+        let answers = |value: &Value| {
+            let least = if *value < Value::whole(DOZEN) { 0 } else { self.hints(value) };
+            other.hints(value) > least
+        };
+        number.values.iter().any(|value| states(value) || answers(value))
+    }
+
+    /// How many words hold the number in their sense, or may state it.
+    fn hints(&self, value: &Value) -> usize {
+        let hints = self.numbers().iter().filter(|own| own.weight == Weight::Hint);
+        hints.filter(|own| own.values.contains(value)).count()
     }
 
     /// Whether a language without a table may state a round number with words that nobody knows here: "2 thousand".

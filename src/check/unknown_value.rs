@@ -73,7 +73,11 @@ fn without_policy(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             let own = unit.entry.all_patterns().flat_map(|pattern| walk::references(pattern).variables);
             for variable in own.filter(|variable| !known.contains(&variable.name)) {
                 let id = &unit.entry.id;
-                let headline = format!("{name} `{id}` uses `${}`, which English is not given", variable.name);
+                let headline = format!(
+                    "{name} `{id}` uses `${}`, which {} is not given",
+                    variable.name,
+                    cx.source_name()
+                );
                 let found = Diagnostic::new(rule, variable.span, headline)
                     .about(translation.language.tag, id)
                     .related(unit.source_entry.id_span, "the source message")

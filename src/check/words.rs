@@ -2,6 +2,7 @@
 
 use super::{Context, Language};
 use crate::diag::Severity;
+use crate::diag::sink::Sink;
 use crate::document::public;
 use crate::model::policy::{Status, WhenBehind};
 
@@ -37,6 +38,30 @@ pub(super) fn level_behind(
         Some(_) if level == Severity::Error => Severity::Warning,
         _ => level,
     }
+}
+
+/// Checks that compare a translation with its original: while it is known to be behind, they say how.
+const COMPARING: &[&str] = &[
+    "different-date",
+    "different-email",
+    "different-link",
+    "different-number",
+    "different-structure",
+    "lost-modality",
+    "lost-negation",
+];
+
+/// Makes errors warnings that follow from a translation being behind, where it was chosen what readers see meanwhile.
+pub(super) fn soften_behind(cx: &Context<'_>, sink: &mut Sink) {
+    sink.adjust(|found| {
+        if found.severity != Severity::Error || !COMPARING.contains(&found.rule.name) {
+            return;
+        }
+        let Some((tag, message)) = found.locale.as_ref().zip(found.message_id.as_ref()) else { return };
+        if let Some(language) = cx.translations().find(|language| language.tag == tag) {
+            found.severity = level_behind(cx, &language, message, found.severity);
+        }
+    });
 }
 
 /// What readers see at each place where `message` is behind, a sentence per choice; nothing where no choice was made.

@@ -60,6 +60,15 @@ fn is_wrong(choosing: &Choosing<'_>, selector: &Selector) -> bool {
         return false;
     }
     let has_other = other(selector).is_some_and(|branch| !branch.default);
+    // Chinese has one form, and `[other]` takes every number: nobody sees the default.
+    let one_form = || {
+        let numerals = (0..=12).map(|number| selector.options.numeral(&number.to_string()));
+        let mut forms = numerals.map(|numeral| choosing.target.category(&numeral, selector.options.ordinal));
+        forms.all(|form| form == "other")
+    };
+    if has_other && choosing.target.knows_plurals() && one_form() {
+        return false;
+    }
     match default.key.as_str() {
         "zero" | "one" | "two" if has_other => true,
         // A form of many numbers: right where every number has its branch.

@@ -70,5 +70,10 @@ fn read(global: &Global, path: &Path) -> Result<Folder, Error> {
 
 fn tag(text: &str) -> Result<LanguageIdentifier, Error> {
     let unknown = |_| Error::Argument(format!("`{text}` is not a language tag such as `fr` or `pt-BR`"));
-    text.parse().map_err(unknown)
+    let tag = text.parse().map_err(unknown)?;
+    // Languages that nobody registered are a translator's affair; a word of letters only is a name: "french".
+    if text.len() > 3 && !text.contains('-') {
+        return Err(Error::Argument(format!("`{text}` is not a language tag such as `fr` or `pt-BR`")));
+    }
+    Ok(tag)
 }

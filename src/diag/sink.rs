@@ -79,6 +79,11 @@ impl Sink {
         self.found.last_mut().expect("internal: just pushed")
     }
 
+    /// Lends out each finding so far, to be changed.
+    pub fn adjust(&mut self, change: impl FnMut(&mut Diagnostic)) {
+        self.found.iter_mut().for_each(change);
+    }
+
     /// Whether a finding so far stops a build whatever the levels of the run: a fault that no option can lower.
     ///
     /// Where a `locale` is named, faults of other languages do not count.

@@ -61,6 +61,12 @@ pub struct Table {
     pub only: WordList,
     /// Words of exception: unless, except, other than.
     pub unless: WordList,
+    /// Words that negate where a sentence ends with them: Turkish "sorma", do not ask.
+    #[serde(default)]
+    pub last_negatives: WordList,
+    /// Words that make a limit of a negation: "not until" is "only then" elsewhere.
+    #[serde(default)]
+    pub limits: WordList,
     /// Words that may well stand twice in a row, such as French "nous nous".
     #[serde(default)]
     pub doubles: WordList,

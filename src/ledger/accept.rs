@@ -72,6 +72,12 @@ pub fn accept(words: &Words<'_>, request: &Request) -> Result<Outcome, Unknown> 
         let mut known =
             translations().flat_map(|(_, here)| here.keys()).filter(|own| words.texts.contains_key(*own));
         if !known.any(|own| is_meant(own, name)) {
+            let mut tags = translations().map(|(language, _)| language.tag.to_string());
+            if let Some(tag) = tags.find(|tag| (words.unread)(tag, name)) {
+                return Err(Unknown(format!(
+                    "`{name}` of {tag} cannot be read: `policyglot check --locale {tag}` says what is broken"
+                )));
+            }
             let near = closest(name, words.texts.keys().map(|own| id(own)));
             let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
             return Err(Unknown(format!(
@@ -133,7 +139,13 @@ fn record(
             Standing::Renamed { from } if !is_wanted => {
                 kept.insert(from.clone());
             }
-            Standing::Stale(stale) => why.extend(stale.not_followed.iter().cloned()),
+            Standing::Stale(stale) => {
+                why.extend(stale.not_followed.iter().cloned());
+                if why.is_empty() && !stale.translation_changed && !stale.touches.is_empty() {
+                    let touches = stale.touches.join(", ");
+                    why.push(format!("the change touches {touches}, and the translation is as it was"));
+                }
+            }
             _ => {}
         }
         if !is_wanted {

@@ -8,7 +8,7 @@ use super::tokens::{Kind, Token};
 use crate::cldr::dates::DateStyle;
 use crate::language::Language;
 use crate::language::fold::fold;
-use crate::language::words::{WordList, words};
+use crate::language::words::{Word, WordList, words};
 
 /// The weight of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -147,15 +147,22 @@ fn category(before: &str, after: &str, language: &Language) -> Vec<&'static str>
 /// The names of months in a text.
 fn months(text: &str, language: &Language) -> Vec<String> {
     let Some(cldr) = &language.cldr else { return Vec::new() };
+    let capital = |text: &str, word: &Word| text[word.range.clone()].starts_with(char::is_uppercase);
     let named = (1..=12).filter_map(|month| {
         let written = cldr.date(2021, month, 15, DateStyle::Long);
-        let parts = words(&written).into_iter().map(|word| word.text);
+        let parts = words(&written).into_iter();
         // "15 de marzo de 2021": the name is the longest word.
-        parts.filter(|word| word.chars().all(char::is_alphabetic)).max_by_key(String::len)
+        let name = parts
+            .filter(|word| word.text.chars().all(char::is_alphabetic))
+            .max_by_key(|word| word.text.len())?;
+        Some((capital(&written, &name), name.text))
     });
-    let named: Vec<_> = named.collect();
-    let found = words(text).into_iter().map(|word| word.text);
-    sorted(found.filter(|word| named.contains(word)).collect())
+    let named: Vec<(bool, String)> = named.collect();
+    // "May" is a month, and "may" is none.
+    let is_month = |word: &Word| {
+        named.iter().any(|(proper, name)| *name == word.text && (!proper || capital(text, word)))
+    };
+    sorted(words(text).into_iter().filter(is_month).map(|word| word.text).collect())
 }
 
 fn sorted(mut all: Vec<String>) -> Vec<String> {

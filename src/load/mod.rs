@@ -68,6 +68,7 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
         let tag = locale.tag_dir;
         let words = workspace.catalogues.entry(tag.clone()).or_insert_with(|| Catalogue::new(tag));
         catalogue::parse(&workspace.sources, source, words, sink);
+        catalogue::namesakes(words, sink);
     }
     ledgers.sort_by(|a, b| a.file.path.cmp(&b.file.path));
     for ledger in ledgers {

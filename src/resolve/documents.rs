@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use unic_langid::LanguageIdentifier;
+
 use super::entities::exactly_one;
 use super::values::advice;
 use super::{Context, rules};
@@ -18,11 +20,29 @@ use crate::source::Span;
 /// The deepest heading that a page shows: the document's title is 1.
 const DEEPEST: usize = 5;
 
+/// Reports a language that prevails though the site has no page in it, in no region.
+fn has_pages(cx: &mut Context<'_>, path: &str, tag: &LanguageIdentifier) {
+    let raw = cx.files.iter().filter_map(|file| file.raw.languages.as_ref());
+    let all: Vec<&String> = raw.flat_map(|languages| languages.keys()).collect();
+    let same = |own: &&String| own.split('-').next() == Some(tag.language.as_str());
+    if all.is_empty() || all.iter().any(same) {
+        return;
+    }
+    let all: Vec<_> = all.into_iter().map(|own| format!("`{own}`")).collect();
+    let help = format!("name one of {}", all.join(", "));
+    let found = cx.report(&rules::UNKNOWN_LANGUAGE, path, format!("the site has no pages in `{tag}`"));
+    found.notes.push("pages tell their readers which language prevails".into());
+    found.helps.push(advice(&help));
+}
+
 pub(super) fn document(cx: &mut Context<'_>, path: &str, raw: &RawDocument) -> Option<DocumentPlan> {
     cx.label(path, raw.label.as_ref());
     let effective = cx.date(&format!("{path}.effective"), &raw.effective);
     let updated = raw.updated.as_ref().and_then(|text| cx.date(&format!("{path}.updated"), text));
     let prevails = raw.prevails.as_ref().and_then(|text| cx.language(&format!("{path}.prevails"), text));
+    if let Some(tag) = &prevails {
+        has_pages(cx, &format!("{path}.prevails"), tag);
+    }
     let mut anchors = BTreeMap::new();
     let sections = sections(cx, &format!("{path}.sections"), &raw.sections, &mut anchors, 2);
     if raw.sections.is_empty() && !cx.places.was_pruned(&format!("{path}.sections")) {

@@ -112,7 +112,10 @@ fn attributes_are_accepted_one_by_one() {
     let project = Project::accepted();
     project.edit("en", "policy.ftl", "What we do with data.", "What we may do with data.");
     project.finds("error stale-translation document-privacy.description", "+may", 1);
-    let done = project.run(&["accept", "fr", "document-privacy"]);
+    let (status, told) = project.run(&["accept", "fr", "document-privacy"]);
+    assert_eq!(status, 1, "nobody followed: {told}");
+    assert!(told.contains("the change touches what may be, and the translation is as it was"), "{told}");
+    let done = project.run(&["accept", "fr", "document-privacy", "--reason", "French says so already"]);
     assert_eq!(done, (0, "accepted fr document-privacy.description\n".into()));
     project.clean();
 }

@@ -174,11 +174,10 @@ pub fn parse(sources: &Sources, id: SourceId, catalogue: &mut Catalogue, sink: &
     work.blank(&gone);
     catalogue.broken.append(&mut work.broken);
     catalogue.resources.push(work.text.as_ref().to_owned());
-    namesakes(catalogue, sink);
 }
 
-/// Reports a message and a term of one name: fluent-bundle would lose one of them without a word.
-fn namesakes(catalogue: &Catalogue, sink: &mut Sink) {
+/// Reports a message and a term of one name, which Fluent allows: fluent-bundle would lose one of them without a word.
+pub fn namesakes(catalogue: &Catalogue, sink: &mut Sink) {
     for (id, term) in &catalogue.terms {
         let Some(message) = catalogue.messages.get(id) else { continue };
         let headline = format!("the term `-{id}` and the message `{id}` have one name");

@@ -5,7 +5,7 @@ mod places;
 mod properties;
 mod refusals;
 
-use super::catalogue::{Catalogue, parse};
+use super::catalogue::{Catalogue, namesakes, parse};
 use crate::diag::Diagnostic;
 use crate::diag::sink::Sink;
 use crate::source::Sources;
@@ -26,6 +26,7 @@ fn read_all(texts: &[&str]) -> Read {
     for (at, text) in texts.iter().enumerate() {
         let id = sources.add(format!("locales/fr/{at}.ftl"), *text);
         parse(&sources, id, &mut catalogue, &mut sink);
+        namesakes(&catalogue, &mut sink);
     }
     Read { sources, catalogue, found: sink.found().to_vec() }
 }

@@ -1,0 +1,2 @@
+-brand-monitor = Acme Monitor
+brand-monitor = { -brand-monitor }

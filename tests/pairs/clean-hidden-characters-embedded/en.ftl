@@ -1,0 +1,1 @@
+kick = { $command } <nick>: removes somebody

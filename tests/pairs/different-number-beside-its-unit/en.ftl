@@ -1,0 +1,1 @@
+a = We reply within 30 days, early in the month.

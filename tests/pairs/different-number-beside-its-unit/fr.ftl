@@ -1,0 +1,1 @@
+a = Nous répondons au début du mois.

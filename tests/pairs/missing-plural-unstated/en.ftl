@@ -1,0 +1,5 @@
+delete =
+    { $count ->
+        [one] Delete the event
+       *[other] Delete the events
+    }

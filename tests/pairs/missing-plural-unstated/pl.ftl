@@ -1,0 +1,5 @@
+delete =
+    { $count ->
+        [one] Usuń wydarzenie
+       *[other] Usuń wydarzenia
+    }
