@@ -8,7 +8,7 @@ use super::translation::Translation;
 use crate::cldr::numbers::digit;
 use crate::language::codes::codes;
 use crate::language::dates::{Date, dates};
-use crate::language::numerals::{Number, Value, Weight, read};
+use crate::language::numerals::{Number, Value, Weight, is_han, read};
 use crate::language::words::Word;
 use crate::language::{self};
 use crate::load::fluent::walk::Choice;
@@ -139,7 +139,8 @@ impl<'a> Stated<'a> {
     /// one, but not where it answers for the same word of this text.
     fn is_answered(&self, number: &Number, other: &Stated<'_>) -> bool {
         let states = |value: &Value| {
-            let mut firm = other.numbers().iter().filter(|own| own.weight > Weight::Hint);
+            let mut firm =
+                other.numbers().iter().filter(|own| own.weight > Weight::Hint || other.writes(own));
             other.answers.contains(value) || firm.any(|own| own.values.contains(value))
         };
         // Small numbers have forms of their own, as the dual of Arabic.
@@ -150,9 +151,14 @@ impl<'a> Stated<'a> {
         number.values.iter().any(|value| states(value) || answers(value))
     }
 
+    /// Whether a number is written in numerals, of whatever script.
+    fn writes(&self, number: &Number) -> bool {
+        self.words(&number.range).chars().any(|c| digit(c).is_some() || is_han(c))
+    }
+
     /// How many words hold the number in their sense, or may state it.
     fn hints(&self, value: &Value) -> usize {
-        let hints = self.numbers().iter().filter(|own| own.weight == Weight::Hint);
+        let hints = self.numbers().iter().filter(|own| own.weight == Weight::Hint && !self.writes(own));
         hints.filter(|own| own.values.contains(value)).count()
     }
 

@@ -75,7 +75,8 @@ pub fn read(text: &str, words: &[Word], language: &Language, skip: &[Range<usize
 }
 
 /// Whether `c` is a Han numeral below ten thousand, as dates have them.
-pub(super) fn is_han(c: char) -> bool {
+#[must_use]
+pub fn is_han(c: char) -> bool {
     matches!(han::numeral(c), Some(Han::Digit(_) | Han::Tens(_)))
 }
 
