@@ -143,7 +143,9 @@ fn is_unknown(cx: &Context<'_>, source: &Catalogue, name: &str) -> bool {
         let facts = || cx.policy.facts.keys().map(String::as_str);
         return cx.has_policy && facts().all(|fact| fact != variable) && closest(variable, facts()).is_some();
     }
+    // Where there is no policy, terms may stand in files that the project keeps elsewhere.
     name.strip_prefix('-')
+        .filter(|_| cx.has_policy)
         .is_some_and(|term| !source.terms.contains_key(term) && !source.broken.contains(term))
 }
 

@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         let terms: Vec<_> = language.catalogue.terms.iter().filter(|(id, _)| cx.reach.has_term(id)).collect();
         for (id, entry) in terms {
             for references in entry.all_patterns().map(walk::references) {
-                names(rule, &language, &format!("-{id}"), &references, sink);
+                names(cx, rule, &language, &format!("-{id}"), &references, sink);
             }
         }
         // Where parts of the policy are absent, so are the facts that they state.
@@ -147,13 +147,14 @@ fn entry_faults(
                 None => found.help("name a fact of the policy; docs/facts.md says how they are called"),
             });
         }
-        told |= names(rule, language, id, &references, sink);
+        told |= names(cx, rule, language, id, &references, sink);
     }
     told
 }
 
 /// Terms, messages and functions that do not exist.
 fn names(
+    cx: &Context<'_>,
     rule: &'static Rule,
     language: &Language<'_>,
     id: &str,
@@ -170,7 +171,9 @@ fn names(
         });
     };
     let catalogue = language.catalogue;
-    for term in &references.terms {
+    // A file that could not be read may well have it.
+    let all = !cx.unread.contains(language.tag);
+    for term in references.terms.iter().filter(|_| all) {
         if !catalogue.terms.contains_key(&term.name) && !catalogue.broken.contains(&format!("-{}", term.name))
         {
             let near = closest(&term.name, catalogue.terms.keys().map(String::as_str))
@@ -178,7 +181,7 @@ fn names(
             report("term", &format!("-{}", term.name), term.span, near);
         }
     }
-    for message in &references.messages {
+    for message in references.messages.iter().filter(|_| all) {
         if !catalogue.messages.contains_key(&message.name) && !catalogue.broken.contains(&message.name) {
             let near =
                 closest(&message.name, catalogue.messages.keys().map(String::as_str)).map(str::to_owned);

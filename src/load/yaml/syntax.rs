@@ -82,7 +82,13 @@ impl Case<'_> {
             std::iter::successors(Some(self.line), Line::next).find(|line| line.indent().contains('\t'));
         let Some(line) = line else { return self.unreadable() };
         let indent = line.start..line.start + line.indent().len();
-        let spaces = line.indent().replace('\t', "  ");
+        // As far in as the line above: a step further below a key without a value.
+        let above = line.previous().map(|above| (above.indent(), &self.text[above.words()]));
+        let spaces = match above.filter(|(indent, _)| !indent.contains('\t')) {
+            Some((indent, words)) if words.ends_with(':') => format!("{indent}  "),
+            Some((indent, words)) if words.contains(": ") => indent.to_owned(),
+            _ => line.indent().replace('\t', "  "),
+        };
         self.fault(indent.clone(), "a tab stands at the start of this line")
             .label("a tab, where spaces are needed")
             .note("Programs disagree on how wide a tab is, so YAML allows only spaces before a key.")

@@ -124,10 +124,13 @@ fn no_text(place: &Place) -> Diagnostic {
         return found;
     }
     let line = rest.start..line_end(text, rest.start);
-    let found = place
-        .fault(line, "its text stands in a line without indent")
-        .label("not read as part of the message");
-    with_edits(found, "indent the text by four spaces", stray::indent_edits(cx, start..place.range.end))
+    let (label, help) = if text[start..].starts_with('\t') {
+        ("begins with a tab, which is no indent in Fluent", "write four spaces in place of the tab")
+    } else {
+        ("not read as part of the message", "indent the text by four spaces")
+    };
+    let found = place.fault(line, "its text stands in a line without indent").label(label);
+    with_edits(found, help, stray::indent_edits(cx, start..place.range.end))
 }
 
 fn name_length(place: &Place) -> usize {

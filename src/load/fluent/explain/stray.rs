@@ -173,10 +173,17 @@ fn not_indented(stumble: &Stumble, id: &str, line: &Range<usize>) -> Diagnostic 
     }
     let found = cx
         .fault(Some(id), line.clone(), "its text goes on in a line without indent")
-        .label("not read as part of the message")
+        .label(if cx.text[line.clone()].starts_with('\t') {
+            "begins with a tab, which is no indent in Fluent"
+        } else {
+            "not read as part of the message"
+        })
         .note("The message would end before this line, and the rest of its text would be lost.");
     let edits = indent_edits(cx, stumble.range.clone());
-    with_edits(found, "indent the line by four spaces", edits)
+    let is_tab = cx.text[line.clone()].starts_with('\t');
+    let help =
+        if is_tab { "write four spaces in place of the tab" } else { "indent the line by four spaces" };
+    with_edits(found, help, edits)
 }
 
 /// Puts four spaces before each line of `range` that has none, and quotes what would be a trap then.
@@ -187,7 +194,13 @@ pub(super) fn indent_edits(cx: &Context, range: Range<usize>) -> Vec<Edit> {
         if text.trim().is_empty() || text.starts_with(' ') {
             continue;
         }
-        let at = cx.span(line.start..line.start);
+        // A tab is no indent, and behind four spaces it makes program code of the line.
+        let tabs = text.len() - text.trim_start_matches('\t').len();
+        let at = cx.span(line.start..line.start + tabs);
+        if tabs > 0 {
+            edits.push(Edit { span: at, replacement: "    ".to_owned() });
+            continue;
+        }
         match traps::escape(cx, line.start, traps::is_trap(text, 0)) {
             Some(escape) => {
                 edits.push(Edit { replacement: format!("    {}", escape.replacement), span: escape.span });

@@ -15,10 +15,7 @@ fn report(text: &str) -> String {
 fn usual_slips_are_named_with_their_remedy() {
     for (text, expected) in [
         ("a:\n\tb: c\n", "2:1 yaml-syntax |\t| a tab stands at the start of this line\n  edit |\t| -> |  |"),
-        (
-            "a: b\n\tc: d\n",
-            "2:1 yaml-syntax |\t| a tab stands at the start of this line\n  edit |\t| -> |  |",
-        ),
+        ("a: b\n\tc: d\n", "2:1 yaml-syntax |\t| a tab stands at the start of this line\n  edit |\t| -> ||"),
         ("\ta: b\n", "1:1 yaml-syntax |\t| a tab stands at the start of this line\n  edit |\t| -> |  |"),
         ("a: \"x\nb: c\n", "1:4 yaml-syntax |\"| a quote `\"` is opened and never closed\n  edit || -> |\"|"),
         ("a: 'it's'\n", "1:8 yaml-syntax |s| a text goes on after its closing quote"),

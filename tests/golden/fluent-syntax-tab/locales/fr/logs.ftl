@@ -1,0 +1,2 @@
+about-logs = Nous conservons les journaux
+	pendant { $log-period }.

@@ -1,0 +1,1 @@
+ui-prevailing-language = The version in this language prevails: { $language }.

@@ -1,0 +1,1 @@
+ui-prevailing-language = La version dans cette langue prévaut : { $language }.
