@@ -68,8 +68,7 @@ fn negative(source: &Table, there: &Sentence<'_>, here: &Sentence<'_>) -> Option
     let idioms = source.negative_idioms.find(there.text, &there.words);
     let mut negatives = source.negatives.find(there.text, &there.words).into_iter();
     negatives.find(|range| {
-        let next = there.words.iter().find(|word| word.range.start >= range.end);
-        let named = next.is_some_and(|next| here.text.contains(&there.text[range.start..next.range.end]));
+        let named = there.phrase(range).is_some_and(|phrase| here.text.contains(phrase));
         // A word of a program that stays as it is: "WHEN can be always or never".
         let stays = here.words.iter().any(|word| word.text == fold(&there.text[range.clone()]));
         let is_kept = stays && is_listed(there.text, range);

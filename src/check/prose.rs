@@ -6,6 +6,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::language::fold::fold;
 use crate::language::words::is_unspaced;
+use crate::unit::VALUE;
 
 /// The most characters that a quotation between apostrophes has.
 const QUOTED: usize = 60;
@@ -49,6 +50,11 @@ pub(super) fn running(text: &str) -> Vec<Running> {
         }
     }
     found
+}
+
+/// The first words of a text without a value or a line end between them, to be looked for in the file.
+pub(super) fn first_words(text: &str) -> &str {
+    text.split([VALUE, '\n']).map(str::trim).find(|run| !run.is_empty()).unwrap_or_default()
 }
 
 /// Whether a sentence ends in what stands between two words.

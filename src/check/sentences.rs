@@ -5,12 +5,12 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::prose::ends_sentence;
+use super::prose::{ends_sentence, first_words};
 use super::translation::Translation;
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::language::words::{Word, words};
-use crate::unit::{Text, Unit, VALUE};
+use crate::unit::{Text, Unit};
 
 /// Texts of fewer words are no sentences.
 const SENTENCE: usize = 4;
@@ -34,6 +34,12 @@ pub(super) fn pairs<'a>(source: &'a Text, target: &'a Text) -> Vec<(Sentence<'a>
 impl<'a> Sentence<'a> {
     fn new(text: &'a str) -> Self {
         Self { text, words: words(text) }
+    }
+
+    /// The words at `range` with the one after them, if there is one.
+    pub(super) fn phrase(&self, range: &Range<usize>) -> Option<&'a str> {
+        let next = self.words.iter().find(|word| word.range.start >= range.end)?;
+        Some(&self.text[range.start..next.range.end])
     }
 }
 
@@ -65,17 +71,10 @@ pub(super) fn lost<'a>(
         let long = there.words.len() >= SENTENCE;
         let range = asked(there, here).filter(|_| long && !answered(there, here))?;
         let moved = extra(at + 1) || at.checked_sub(1).is_some_and(extra);
-        let next = there.words.iter().find(|word| word.range.start >= range.end);
-        let end = next.map_or(range.end, |next| next.range.end);
         (!moved).then(|| Lost {
             words: &there.text[range.clone()],
-            phrase: &there.text[range.start..end],
-            here: here
-                .text
-                .split([VALUE, '\n'])
-                .map(str::trim)
-                .find(|run| !run.is_empty())
-                .unwrap_or_default(),
+            phrase: there.phrase(&range).unwrap_or(&there.text[range]),
+            here: first_words(here.text),
             is_part: sentences.len() > 1,
         })
     })

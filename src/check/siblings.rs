@@ -88,7 +88,7 @@ impl Said {
 
     /// The words that can be shown: those before the first value.
     pub(super) fn first_words(&self) -> &str {
-        self.text.split([VALUE, '\n']).map(str::trim).find(|line| !line.is_empty()).unwrap_or_default()
+        prose::first_words(&self.text)
     }
 }
 

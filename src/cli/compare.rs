@@ -69,11 +69,8 @@ fn read(global: &Global, path: &Path) -> Result<Folder, Error> {
 }
 
 fn tag(text: &str) -> Result<LanguageIdentifier, Error> {
-    let unknown = |_| Error::Argument(format!("`{text}` is not a language tag such as `fr` or `pt-BR`"));
-    let tag = text.parse().map_err(unknown)?;
-    // Languages that nobody registered are a translator's affair; a word of letters only is a name: "french".
-    if text.len() > 3 && !text.contains('-') {
-        return Err(Error::Argument(format!("`{text}` is not a language tag such as `fr` or `pt-BR`")));
-    }
-    Ok(tag)
+    // No language has a code of more than three letters: "french" is a name.
+    let is_code = text.len() <= 3 || text.contains('-');
+    let tag = text.parse().ok().filter(|_| is_code);
+    tag.ok_or_else(|| Error::Argument(format!("`{text}` is not a language tag such as `fr` or `pt-BR`")))
 }
