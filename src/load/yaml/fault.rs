@@ -240,8 +240,10 @@ fn reshaped(found: Diagnostic, text: &str, node: &Node, wanted: &str, span: Span
         }
         ("a text", None) => found.help("write one text, without `-` or keys of its own"),
         ("named entries", _) => match written.split_once(':') {
-            Some((key, value)) if single && !value.is_empty() && !value.starts_with('/') => {
-                found.fix("add the space after `:`", span, format!("{key}: {}", value.trim_start()))
+            Some((key, value))
+                if single && !key.is_empty() && !value.is_empty() && !value.starts_with(['/', ' ']) =>
+            {
+                found.fix("add the space after `:`", span, format!("{key}: {value}"))
             }
             _ => found.help("write its keys below it, one `key: value` a line"),
         },

@@ -103,6 +103,14 @@ fn holds(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// What the made-up texts have shown so far.
+#[test]
+fn texts_that_once_failed_hold() {
+    for text in ["|\n: - ", "a: 'b: c'", ": ", "'a:b'"] {
+        holds(text).unwrap();
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1_500, failure_persistence: None, ..ProptestConfig::default() })]
 
