@@ -9,7 +9,7 @@ use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
 use crate::language::Language;
 use crate::ledger::accept::{self, Outcome, Request, Words};
-use crate::ledger::texts;
+use crate::ledger::{own_texts, texts};
 use crate::load::disk::{Files, is_ledger as is_ledger_file};
 use crate::load::fluent::catalogue::id;
 use crate::load::{self, Workspace};
@@ -66,7 +66,7 @@ pub fn accept(files: Files, request: &Request) -> Result<Acceptance, String> {
 
 fn translations(workspace: &Workspace, policy: &Policy) -> Vec<(Language, BTreeMap<String, String>)> {
     let tags = policy.site.languages.keys().filter(|tag| **tag != policy.site.source);
-    let words = |tag: &LanguageIdentifier| workspace.catalogues.get(&tag.to_string()).map(texts);
+    let words = |tag: &LanguageIdentifier| workspace.catalogues.get(&tag.to_string()).map(own_texts);
     tags.filter_map(|tag| Some((Language::new(tag), words(tag)?))).collect()
 }
 

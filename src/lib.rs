@@ -17,6 +17,7 @@ pub mod source;
 pub mod diag;
 pub mod markup;
 pub mod model;
+pub mod vocabulary;
 pub mod cldr;
 pub mod language;
 pub mod document;

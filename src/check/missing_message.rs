@@ -152,7 +152,9 @@ fn in_translation(
     lookup: &Lookup,
     language: &Language<'_>,
 ) -> Diagnostic {
-    let english = cx.source().and_then(|catalogue| catalogue.entry(&lookup.message));
+    let source = cx.source();
+    let english = source.and_then(|catalogue| catalogue.entry(&lookup.message));
+    let english = english.filter(|entry| source.is_some_and(|own| !own.is_built_in(entry)));
     let span: Span = english.map_or_else(|| cx.places.value(&lookup.path), |entry| entry.id_span);
     let found = Diagnostic::new(rule, span, format!("{} has no `{}`", language.name, lookup.message))
         .label("the text to translate")

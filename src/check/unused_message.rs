@@ -27,7 +27,11 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     let (Some(source), true) = (cx.source(), cx.sound) else { return };
     let tag = cx.source_tag();
     for (id, entry) in &source.messages {
-        if cx.reach.has_message(id) || words::is_optional(id) || interface::ALL.contains(&id.as_str()) {
+        if cx.reach.has_message(id)
+            || words::is_optional(id)
+            || interface::ALL.contains(&id.as_str())
+            || source.is_built_in(entry)
+        {
             continue;
         }
         let found = Diagnostic::new(rule, entry.id_span, format!("nothing in the policy uses `{id}`"))

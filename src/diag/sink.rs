@@ -79,6 +79,11 @@ impl Sink {
         self.found.last_mut().expect("internal: just pushed")
     }
 
+    /// Keeps only the findings for which `keep` holds.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.found.retain(keep);
+    }
+
     /// Lends out each finding so far, to be changed.
     pub fn adjust(&mut self, change: impl FnMut(&mut Diagnostic)) {
         self.found.iter_mut().for_each(change);

@@ -89,6 +89,14 @@ pub fn hash(text: &str) -> String {
     Sha256::digest(text).iter().take(8).fold(String::new(), hex)
 }
 
+/// The texts of a translation that people wrote for this project: built-in ones need nobody's acceptance.
+#[must_use]
+pub fn own_texts(catalogue: &Catalogue) -> BTreeMap<String, String> {
+    let mut texts = texts(catalogue);
+    texts.retain(|message, _| catalogue.entry(message).is_some_and(|entry| !catalogue.is_built_in(entry)));
+    texts
+}
+
 /// Every text of a language: message (`id`, `id.attribute`, terms with their `-`) and text.
 #[must_use]
 pub fn texts(catalogue: &Catalogue) -> BTreeMap<String, String> {

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::facts::not_followed;
 use super::grade::{Grade, Vocabulary, grade};
 use super::lines::Row;
-use super::{Ledger, hash, texts};
+use super::{Ledger, hash, own_texts, texts};
 use crate::language::Language;
 use crate::load::fluent::catalogue::Catalogue;
 
@@ -48,7 +48,7 @@ pub fn of_all(
     let words = Vocabulary::new(now.values());
     let today = Today { ledger, source: own, texts: &now, known: &words };
     let of = |(tag, language): (&String, &Language)| {
-        let here = texts(catalogues.get(tag)?);
+        let here = own_texts(catalogues.get(tag)?);
         let each = here
             .keys()
             .filter_map(|message| Some((message.clone(), today.standing(language, &here, message)?)));

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer};
 use crate::diag::Severity;
 
 /// How much findings of a check weigh.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum RawLevel {
     /// They fail the run.
@@ -42,14 +42,28 @@ pub struct RawLevels {
 }
 
 /// The longer form.
-#[derive(Deserialize)]
+#[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Keys {
+    /// For all.
     level: Option<RawLevel>,
+    /// For sections and what stands below them.
     #[serde(default)]
     sections: IndexMap<String, RawLevel>,
+    /// For languages.
     #[serde(default)]
     locales: IndexMap<String, RawLevel>,
+}
+
+impl schemars::JsonSchema for RawLevels {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Levels".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let (level, keys) = (generator.subschema_for::<RawLevel>(), generator.subschema_for::<Keys>());
+        schemars::json_schema!({ "description": "How much findings of a check weigh.", "anyOf": [level, keys] })
+    }
 }
 
 impl<'de> Deserialize<'de> for RawLevels {

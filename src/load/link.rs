@@ -17,7 +17,7 @@ pub enum RawLink {
 }
 
 /// The address of a page, and where some languages have it.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RawAddresses {
     /// The address for every other language.
@@ -25,6 +25,20 @@ pub struct RawAddresses {
     /// Addresses by tag.
     #[serde(rename = "in", default)]
     pub(crate) within: IndexMap<String, String>,
+}
+
+impl schemars::JsonSchema for RawLink {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Link".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let by_language = generator.subschema_for::<RawAddresses>();
+        schemars::json_schema!({
+            "description": "An https address, or `url` and the addresses that some languages have instead under `in`.",
+            "anyOf": [{ "type": "string", "format": "uri", "pattern": "^https://" }, by_language],
+        })
+    }
 }
 
 impl<'de> Deserialize<'de> for RawLink {

@@ -2,6 +2,7 @@
 //!
 //! Only [`disk`] reads the disk. Every file is looked at, whatever is wrong with another.
 
+mod built_in;
 pub mod disk;
 pub mod fluent;
 pub mod levels;
@@ -80,5 +81,6 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
         let source = workspace.sources.add(file.path, file.text);
         workspace.templates.insert(name, source);
     }
+    built_in::add(&mut workspace);
     workspace
 }

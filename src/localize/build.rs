@@ -62,7 +62,7 @@ fn section(page: &mut Page<'_>, path: &str, plan: &SectionPlan, level: u8) -> Se
         scope.push(page.text("ui-applies-to", path, Slot::Inline, &[("regions", fact)]));
     }
     if !plan.audience.is_empty() {
-        let fact = tables::labels(page, &format!("{path}.audience"), "subjects", "subject", &plan.audience);
+        let fact = tables::labels(page, &format!("{path}.audience"), ("subjects", "subject"), &plan.audience);
         scope.push(page.text("ui-audience", path, Slot::Inline, &[("audience", fact)]));
     }
     let blocks = plan.blocks.iter().enumerate();

@@ -19,6 +19,7 @@ use crate::model::document::DocumentPlan;
 use crate::model::fact::{Fact, FactValue};
 use crate::model::id::Id;
 use crate::model::policy::{Policy, WhenBehind};
+use crate::model::region::Region;
 use crate::model::value::Unit;
 
 /// One document in one language, while it is being made.
@@ -33,6 +34,8 @@ pub(super) struct Page<'a> {
     pub(super) standings: &'a Standings,
     /// Where on the page the next text stands.
     pub(super) place: Place,
+    /// Residents of these places only; empty for everyone.
+    residents: &'a [Region],
     facts: IndexMap<String, Fact>,
     lookups: Vec<Lookup>,
     labels: HashMap<(String, Option<WhenBehind>), Text>,
@@ -68,7 +71,7 @@ impl<'a> Page<'a> {
         policy: &'a Policy,
         locales: &'a Locales<'a>,
         locale: &'a Locale<'a>,
-        (id, plan): (&Id<DocumentPlan>, &DocumentPlan),
+        (id, plan): (&Id<DocumentPlan>, &'a DocumentPlan),
         standings: &'a Standings,
     ) -> Self {
         let mut facts = policy.facts.clone();
@@ -84,7 +87,29 @@ impl<'a> Page<'a> {
             add("prevailing-language", "prevails", FactValue::Language(tag.clone()));
         }
         let place = Place::new(policy, id.as_str(), plan);
-        Self { policy, locale, locales, standings, place, facts, lookups: Vec::new(), labels: HashMap::new() }
+        Self {
+            policy,
+            locale,
+            locales,
+            standings,
+            place,
+            residents: &plan.residents_of,
+            facts,
+            lookups: Vec::new(),
+            labels: HashMap::new(),
+        }
+    }
+
+    /// For residents of which places the document is; empty for everyone.
+    pub(super) fn residents(&self) -> &'a [Region] {
+        self.residents
+    }
+
+    /// Whether the source language has the message (`id` or `id.attribute`): some are not needed.
+    pub(super) fn source_has(&self, message: &str) -> bool {
+        let (id, attribute) = split(message);
+        let source = self.locales.get(&self.policy.site.source.to_string());
+        source.is_some_and(|source| source.bundle.has(id, attribute))
     }
 
     /// Every question that was asked.

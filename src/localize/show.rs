@@ -46,6 +46,10 @@ impl Shown<'_> {
                 let name = other.or_else(|| self.locale.cldr.language(tag));
                 vec![own(name.unwrap_or_else(|| tag.to_string()))]
             }
+            FactValue::Document(id, title) => {
+                let text = (self.word)(title).unwrap_or_else(|| id.clone());
+                vec![self.part(text, Some(format!("../{id}/")))]
+            }
             FactValue::Post(lines, region) => self.post(lines, region),
             FactValue::Regions(regions) => {
                 let items: Vec<_> = regions.iter().map(|region| self.region(region)).collect();

@@ -84,8 +84,7 @@ fn countries(policy: &Policy) -> Vec<(String, String)> {
         }
     };
     for (id, entry) in &policy.subprocessors {
-        let (Regions::In(regions) | Regions::MayInclude(regions)) = &entry.regions;
-        for region in regions {
+        for region in entry.0.regions.iter().flat_map(Regions::all) {
             add(region, format!("subprocessors.{id}"));
         }
     }

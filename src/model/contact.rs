@@ -1,12 +1,14 @@
 //! Where a person can write to (GDPR Art. 12 and 13(1)).
 
 use super::id::Id;
-use super::party::Address;
+use super::party::{Address, Party};
 use super::value::{Link, Period};
 
 /// A point of contact.
 #[derive(Debug, Clone)]
 pub struct Contact {
+    /// Who is reached, where that is not the controller.
+    pub party: Option<Id<Party>>,
     /// E-mail address.
     pub email: Option<String>,
     /// Telephone number, ITU-T E.164.

@@ -8,14 +8,29 @@ use super::data::DataSubject;
 use super::id::Id;
 use super::policy::WhenBehind;
 use super::region::Region;
+use super::value::Period;
 
 /// A document that is published.
 #[derive(Debug, Clone)]
 pub struct DocumentPlan {
+    /// What it is; unknown where its sections are its own and nothing is said.
+    pub kind: Option<DocumentKind>,
+    /// Whether it is published.
+    pub public: bool,
+    /// Residents of these places only; empty for everyone.
+    pub residents_of: Vec<Region>,
     /// The day from which it is in force.
     pub effective: Date,
     /// The day of its last revision.
     pub updated: Option<Date>,
+    /// The day on which it was announced.
+    pub announced: Option<Date>,
+    /// How long before it is in force changes are announced.
+    pub notice_period: Option<Period>,
+    /// The day on which it was last looked through.
+    pub reviewed: Option<Date>,
+    /// Number or name of the version.
+    pub version: Option<String>,
     /// The language whose version prevails.
     pub prevails: Option<LanguageIdentifier>,
     /// What the public sees where a translation of it is behind, unless a section chooses otherwise.
@@ -60,45 +75,107 @@ pub enum BlockPlan {
     Note(String),
 }
 
-/// The tables that the facts give.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+/// What a document is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum TableKind {
-    /// Data by source, type, purpose, legal basis and retention.
-    Collections,
-    /// Subprocessors by type, data, purpose and countries.
+pub enum DocumentKind {
+    /// The whole policy (GDPR Art. 13 and 14).
+    #[default]
+    Privacy,
+    /// Who processes data for the controller.
     Subprocessors,
-    /// Rights and how to exercise them.
-    Rights,
-    /// Contacts and how to reach them.
-    Contacts,
+    /// Cookies and similar technologies.
+    Cookies,
+    /// The most important points, with a link to the whole: the first layer.
+    Notice,
+    /// The record of processing activities (GDPR Art. 30), which is not published.
+    Record,
 }
 
-impl TableKind {
-    /// All tables.
-    pub const ALL: [Self; 4] = [Self::Collections, Self::Subprocessors, Self::Rights, Self::Contacts];
-
-    /// The name in the YAML, and the second half of the caption's message id.
+impl DocumentKind {
+    /// The name in the YAML.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Self::Collections => "collections",
+            Self::Privacy => "privacy",
             Self::Subprocessors => "subprocessors",
-            Self::Rights => "rights",
-            Self::Contacts => "contacts",
+            Self::Cookies => "cookies",
+            Self::Notice => "notice",
+            Self::Record => "record",
         }
     }
+}
 
-    /// The columns, which are attributes of the caption's message.
-    #[must_use]
-    pub fn columns(self) -> &'static [&'static str] {
-        match self {
-            Self::Collections => &["source", "data", "purpose", "basis", "retention"],
-            Self::Subprocessors => &["kind", "data", "purpose", "regions"],
-            Self::Rights => &["right", "how", "time"],
-            Self::Contacts => &["contact", "how", "time"],
+/// What happens to data after their time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AfterRetention {
+    /// They are erased.
+    Erased,
+    /// They are anonymised.
+    Anonymised,
+}
+
+/// Declares the tables with their names and columns.
+macro_rules! tables {
+    ($($(#[doc = $doc:literal])+ $kind:ident = $name:literal [$($column:literal),+],)+) => {
+        /// The tables that the facts give.
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize, schemars::JsonSchema,
+        )]
+        #[serde(rename_all = "kebab-case")]
+        pub enum TableKind {
+            $($(#[doc = $doc])+ $kind,)+
         }
-    }
+
+        impl TableKind {
+            /// All tables.
+            pub const ALL: &[Self] = &[$(Self::$kind),+];
+
+            /// The name in the YAML, and the second half of the caption's message id.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$kind => $name,)+ }
+            }
+
+            /// The columns, which are attributes of the caption's message.
+            #[must_use]
+            pub fn columns(self) -> &'static [&'static str] {
+                match self { $(Self::$kind => &[$($column),+],)+ }
+            }
+        }
+    };
+}
+
+tables! {
+    /// Data by source, type, purpose, legal basis and retention.
+    Collections = "collections" ["source", "data", "purpose", "basis", "retention"],
+    /// Subprocessors by type, data, purpose and countries.
+    Subprocessors = "subprocessors" ["kind", "data", "purpose", "regions"],
+    /// Other recipients.
+    Recipients = "recipients" ["recipient", "role", "data", "purpose", "regions"],
+    /// Rights and how to exercise them.
+    Rights = "rights" ["right", "how", "time"],
+    /// Contacts and how to reach them.
+    Contacts = "contacts" ["contact", "how", "time"],
+    /// The controller, representatives and the data protection officer.
+    Responsible = "responsible" ["role", "who", "how"],
+    /// Transfers to other countries.
+    Transfers = "transfers" ["to", "safeguard", "copy"],
+    /// Supervisory authorities.
+    Authorities = "authorities" ["authority", "region", "how"],
+    /// Decisions made by automated means alone.
+    AutomatedDecisions = "automated-decisions" ["decision", "logic", "effects", "review"],
+    /// Cookies and similar technologies.
+    Cookies = "cookies" ["name", "provider", "purpose", "group", "duration"],
+    /// Security measures.
+    Measures = "measures" ["measure", "kind"],
+    /// Uses of data for a new purpose.
+    PurposeChanges = "purpose-changes" ["data", "purpose", "from", "where"],
+    /// Data by the categories of California law (Cal. Civ. Code § 1798.130(a)(5)).
+    California = "california" ["category", "data", "source", "purpose", "recipients", "sale", "retention"],
+    /// The record of processing activities (GDPR Art. 30(1)).
+    Processing = "processing" ["activity", "subjects", "data", "purpose", "basis", "recipients", "transfers", "retention"],
 }
 
 impl DocumentPlan {
@@ -110,6 +187,14 @@ impl DocumentPlan {
 }
 
 impl SectionPlan {
+    /// Whether readers who live in one of `places` see it; everyone does where no place is named.
+    #[must_use]
+    pub fn is_for(&self, places: &[Region]) -> bool {
+        places.is_empty()
+            || self.applies_to.is_empty()
+            || self.applies_to.iter().any(|own| places.iter().any(|place| own.meets(place)))
+    }
+
     /// This section and all below it, in reading order.
     pub fn walk(&self) -> Box<dyn Iterator<Item = &SectionPlan> + '_> {
         Box::new(std::iter::once(self).chain(self.sections.iter().flat_map(Self::walk)))

@@ -41,6 +41,8 @@ pub enum FactValue {
     Post(Vec<String>, Region),
     /// A language.
     Language(LanguageIdentifier),
+    /// Another document of the site: its id, and the message that is its title.
+    Document(String, String),
     /// Dates, periods, numbers, names or languages.
     List(Vec<FactValue>),
     /// Labels of entities, as Fluent message ids.
@@ -73,6 +75,7 @@ impl FactValue {
             Self::Link(_) => "link",
             Self::Post(..) => "address",
             Self::Language(_) => "language",
+            Self::Document(..) => "document",
             Self::List(_) => "list",
             Self::Labels(_) => "labels",
             Self::Terms(_) => "terms",
@@ -90,6 +93,7 @@ impl FactValue {
             Self::Link(link) => link.href.clone(),
             Self::Post(lines, region) => format!("{}, {region}", lines.join(", ")),
             Self::Language(tag) => tag.to_string(),
+            Self::Document(id, _) => id.clone(),
             Self::List(values) => values.iter().map(Self::canonical).collect::<Vec<_>>().join(", "),
             Self::Labels(ids) => join(ids.iter().map(String::as_str)),
             Self::Terms(terms) => join(terms.iter().map(|term| match term {

@@ -4,6 +4,7 @@
 //! to say), words (they are Fluent messages, found by [`label`]), and every file format.
 
 pub mod contact;
+pub mod cookie;
 pub mod data;
 pub mod document;
 pub mod fact;
@@ -11,9 +12,12 @@ pub mod glossary;
 pub mod id;
 pub mod interface;
 pub mod label;
+pub mod meaning;
 pub mod party;
 pub mod policy;
 pub mod processor;
+pub mod regime;
 pub mod region;
 pub mod right;
+pub mod sale;
 pub mod value;

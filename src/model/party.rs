@@ -1,5 +1,6 @@
 //! Who is responsible, and the other bodies that a policy names.
 
+use super::contact::Contact;
 use super::id::Id;
 use super::region::Region;
 use super::value::Link;
@@ -13,6 +14,37 @@ pub struct Party {
     pub abbreviation: Option<String>,
     /// Where it is established.
     pub region: Option<Region>,
+    /// Its postal address.
+    pub address: Option<Id<Address>>,
+    /// How it can be reached.
+    pub contact: Option<Id<Contact>>,
+    /// Its entry in a public register.
+    pub registration: Option<String>,
+    /// The part of it that is responsible.
+    pub division: Option<String>,
+    /// The party that controls it.
+    pub parent: Option<Id<Party>>,
+    /// Its home page.
+    pub url: Option<Link>,
+}
+
+/// A law that the policy names.
+#[derive(Debug, Clone)]
+pub struct Law;
+
+/// A supervisory authority (GDPR Art. 13(2)(d) and 77).
+#[derive(Debug, Clone)]
+pub struct Authority {
+    /// Its name in its own language.
+    pub name: String,
+    /// For whose residents it is.
+    pub regions: Vec<Region>,
+    /// Its page for complaints.
+    pub url: Option<Link>,
+    /// Its e-mail address.
+    pub email: Option<String>,
+    /// Its telephone number.
+    pub phone: Option<String>,
     /// Its postal address.
     pub address: Option<Id<Address>>,
 }

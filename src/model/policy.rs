@@ -6,23 +6,38 @@ use indexmap::IndexMap;
 use unic_langid::LanguageIdentifier;
 
 use super::contact::Contact;
-use super::data::{Collection, Retention};
+use super::cookie::{Cookie, CookieGroup};
+use super::data::{
+    Category, Collection, Condition, Consequence, Criterion, DataSubject, Decision, Event, Interest, Kept,
+    LegalBasis, Measure, Purpose, PurposeChange, Retention, Source,
+};
 use super::document::DocumentPlan;
 use super::fact::{Fact, FactValue};
 use super::glossary::DefinedTerm;
 use super::id::Id;
-use super::party::{Address, Brand, Party};
-use super::processor::Subprocessor;
-use super::right::Right;
+use super::party::{Address, Authority, Brand, Party};
+use super::processor::{Recipient, RecipientId, Safeguard, Subprocessor, Transfer};
+use super::regime::Regime;
+use super::region::Region;
+use super::right::{Channel, Evidence, Right};
+use super::sale::{Children, Sale};
 use super::value::Link;
 
 /// A policy whose references all hold. Entries stand in the order in which they were written.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Policy {
     /// What is published, where, in which languages.
     pub site: Site,
+    /// The laws whose checklists it is held against.
+    pub regimes: Vec<Regime>,
     /// Who decides why and how data are processed.
     pub controller: Id<Party>,
+    /// Who decides it together with the controller.
+    pub joint_controllers: Vec<Id<Party>>,
+    /// The representatives, by the law that asks for one.
+    pub representatives: IndexMap<Regime, Id<Contact>>,
+    /// The data protection officer.
+    pub officer: Option<Id<Contact>>,
     /// Whose service the policy is about.
     pub brand: Id<Brand>,
     /// Bodies.
@@ -33,14 +48,38 @@ pub struct Policy {
     pub addresses: IndexMap<Id<Address>, Address>,
     /// Points of contact.
     pub contacts: IndexMap<Id<Contact>, Contact>,
+    /// The words by which the rest is described.
+    pub words: Words,
+    /// What transfers rest on.
+    pub safeguards: IndexMap<Id<Safeguard>, Safeguard>,
+    /// Transfers to other countries.
+    pub transfers: IndexMap<Id<Transfer>, Transfer>,
+    /// Countries that count as adequate beside those that the tool knows.
+    pub adequate: Vec<Region>,
     /// How long data are kept.
     pub retentions: IndexMap<Id<Retention>, Retention>,
     /// What is collected.
     pub collections: IndexMap<Id<Collection>, Collection>,
     /// Who processes data.
     pub subprocessors: IndexMap<Id<Subprocessor>, Subprocessor>,
+    /// Who else receives them.
+    pub recipients: IndexMap<Id<Recipient>, Recipient>,
     /// What a person can ask for.
     pub rights: IndexMap<Id<Right>, Right>,
+    /// To whom people can complain.
+    pub authorities: IndexMap<Id<Authority>, Authority>,
+    /// Decisions made by automated means alone; nothing where the policy does not say whether there are any.
+    pub decisions: Option<IndexMap<Id<Decision>, Decision>>,
+    /// Cookies; nothing where the policy does not say whether there are any.
+    pub cookies: Option<IndexMap<Id<Cookie>, Cookie>>,
+    /// What holds for children, if anything is said.
+    pub children: Option<Children>,
+    /// Whether data are sold or shared, if anything is said.
+    pub sale: Option<Sale>,
+    /// The measures that are taken.
+    pub security: Vec<Id<Measure>>,
+    /// Uses for a new purpose.
+    pub purpose_changes: IndexMap<Id<PurposeChange>, PurposeChange>,
     /// Defined terms, and what each language calls them.
     pub glossary: IndexMap<Id<DefinedTerm>, DefinedTerm>,
     /// What is published.
@@ -51,8 +90,41 @@ pub struct Policy {
     pub labels: IndexMap<String, String>,
 }
 
+/// The words by which a policy describes what it does: its own, and those of the tool's vocabulary that it uses.
+#[derive(Debug, Clone, Default)]
+pub struct Words {
+    /// Kinds of data.
+    pub categories: IndexMap<Id<Category>, Category>,
+    /// Where data come from.
+    pub sources: IndexMap<Id<Source>, Source>,
+    /// Why data are processed.
+    pub purposes: IndexMap<Id<Purpose>, Purpose>,
+    /// What makes it lawful.
+    pub bases: IndexMap<Id<LegalBasis>, LegalBasis>,
+    /// What allows special categories to be used.
+    pub conditions: IndexMap<Id<Condition>, Condition>,
+    /// Legitimate interests.
+    pub interests: IndexMap<Id<Interest>, Interest>,
+    /// What decides how long data are kept.
+    pub criteria: IndexMap<Id<Criterion>, Criterion>,
+    /// From when periods run.
+    pub events: IndexMap<Id<Event>, Event>,
+    /// What follows when data are not given.
+    pub consequences: IndexMap<Id<Consequence>, Consequence>,
+    /// Groups of people.
+    pub subjects: IndexMap<Id<DataSubject>, DataSubject>,
+    /// Ways to exercise a right.
+    pub channels: IndexMap<Id<Channel>, Channel>,
+    /// What is asked of a person to be sure of who they are.
+    pub evidence: IndexMap<Id<Evidence>, Evidence>,
+    /// Measures that protect data.
+    pub measures: IndexMap<Id<Measure>, Measure>,
+    /// Categories of cookies.
+    pub cookie_groups: IndexMap<Id<CookieGroup>, CookieGroup>,
+}
+
 /// What is published, where, in which languages.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Site {
     /// The language in which the policy is written.
     pub source: LanguageIdentifier,
@@ -76,7 +148,7 @@ pub struct Language {
 }
 
 /// How complete a language must be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// What is missing is an error.
@@ -86,7 +158,9 @@ pub enum Status {
 }
 
 /// What the public sees where a translation is behind the source language: stale, or missing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize, schemars::JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum WhenBehind {
     /// No page in that language.
@@ -126,20 +200,7 @@ impl Policy {
                 keep: Vec::new(),
                 languages: languages.into_iter().collect(),
             },
-            controller: Id::new(""),
-            brand: Id::new(""),
-            parties: IndexMap::new(),
-            brands: IndexMap::new(),
-            addresses: IndexMap::new(),
-            contacts: IndexMap::new(),
-            retentions: IndexMap::new(),
-            collections: IndexMap::new(),
-            subprocessors: IndexMap::new(),
-            rights: IndexMap::new(),
-            glossary: IndexMap::new(),
-            documents: IndexMap::new(),
-            facts: IndexMap::new(),
-            labels: IndexMap::new(),
+            ..Self::default()
         }
     }
 
@@ -148,6 +209,31 @@ impl Policy {
     pub fn label(&self, family: &str, prefix: &str, id: &str) -> String {
         let other = self.labels.get(&format!("{family}.{id}"));
         other.cloned().unwrap_or_else(|| format!("{prefix}-{id}"))
+    }
+
+    /// The recipient of either family, with its path and the message that names it.
+    #[must_use]
+    pub fn recipient(&self, id: &RecipientId) -> Option<&Recipient> {
+        match id {
+            RecipientId::Subprocessor(id) => self.subprocessors.get(id).map(|own| &own.0),
+            RecipientId::Recipient(id) => self.recipients.get(id),
+        }
+    }
+
+    /// Every recipient: subprocessors, then others.
+    pub fn all_recipients(&self) -> impl Iterator<Item = (RecipientId, &Recipient)> {
+        let processors = self.subprocessors.iter();
+        let processors = processors.map(|(id, own)| (RecipientId::Subprocessor(id.clone()), &own.0));
+        processors.chain(self.recipients.iter().map(|(id, own)| (RecipientId::Recipient(id.clone()), own)))
+    }
+
+    /// The rule by which the data of a collection are kept.
+    #[must_use]
+    pub fn retention<'p>(&'p self, collection: &'p Collection) -> Option<&'p Retention> {
+        match collection.retention.as_ref()? {
+            Kept::Rule(id) => self.retentions.get(id),
+            Kept::Here(retention) => Some(retention),
+        }
     }
 
     /// What a contact states, under the keys that it has in the YAML.

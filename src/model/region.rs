@@ -29,6 +29,27 @@ impl Group {
     pub const ALL: [(&'static str, Self); 3] =
         [("EU", Self::EuropeanUnion), ("EEA", Self::EuropeanEconomicArea), ("worldwide", Self::Worldwide)];
 
+    /// The members, by ISO 3166-1 code; none of a group that has all countries.
+    #[must_use]
+    pub fn members(self) -> &'static [&'static str] {
+        /// Those of the European Union first.
+        const EEA: [&str; 30] = [
+            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT",
+            "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "IS", "LI", "NO",
+        ];
+        match self {
+            Self::EuropeanUnion => &EEA[..27],
+            Self::EuropeanEconomicArea => &EEA,
+            Self::Worldwide => &[],
+        }
+    }
+
+    /// Whether a country is a member.
+    #[must_use]
+    pub fn has(self, country: &str) -> bool {
+        self == Self::Worldwide || self.members().contains(&country)
+    }
+
     /// The group as it is written in the YAML.
     #[must_use]
     pub fn code(self) -> &'static str {
@@ -65,6 +86,46 @@ impl Region {
             return Ok(Self::Subdivision(text.to_owned()));
         }
         Err(meant(text).map_or(NoRegion::Unknown, NoRegion::Meant))
+    }
+
+    /// Whether some place belongs to both: California to the United States, France to the European Union.
+    #[must_use]
+    pub fn meets(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Group(Group::Worldwide), _) | (_, Self::Group(Group::Worldwide)) => true,
+            (Self::Group(_), Self::Group(_)) => true,
+            (Self::Group(group), place) | (place, Self::Group(group)) => group.has(place.country()),
+            (one, other) => {
+                one == other || (one.country() == other.country() && !(one.is_part() && other.is_part()))
+            }
+        }
+    }
+
+    /// Whether every part of `other` belongs to it.
+    #[must_use]
+    pub fn holds(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Group(Group::Worldwide), _) => true,
+            (Self::Group(group), Self::Group(other)) => {
+                !other.members().is_empty() && other.members().iter().all(|code| group.has(code))
+            }
+            (Self::Group(group), place) => group.has(place.country()),
+            (Self::Country(code), place) => !matches!(place, Self::Group(_)) && code == place.country(),
+            (own, other) => own == other,
+        }
+    }
+
+    fn is_part(&self) -> bool {
+        matches!(self, Self::Subdivision(_))
+    }
+
+    /// The country to which it belongs, or its own code.
+    #[must_use]
+    pub fn country(&self) -> &str {
+        match self {
+            Self::Subdivision(code) => code.split_once('-').map_or(code, |(country, _)| country),
+            own => own.code(),
+        }
     }
 
     /// The code, as it is written in the YAML.
@@ -114,6 +175,22 @@ mod tests {
         assert_eq!(Region::parse("NO"), Ok(Region::Country("NO".into())));
         assert_eq!(Region::parse("US-CA"), Ok(Region::Subdivision("US-CA".into())));
         assert_eq!(Region::parse("EU"), Ok(Region::Group(Group::EuropeanUnion)));
+    }
+
+    #[test]
+    fn places_belong_to_others() {
+        let place = |text: &str| Region::parse(text).unwrap();
+        for (one, other) in [("EU", "FR"), ("US", "US-CA"), ("EEA", "EU"), ("worldwide", "JP"), ("FR", "FR")]
+        {
+            assert!(place(one).meets(&place(other)) && place(other).meets(&place(one)), "{one} {other}");
+            assert!(place(one).holds(&place(other)), "{one} {other}");
+        }
+        for (one, other) in [("EU", "NO"), ("US-CA", "US-NY"), ("GB", "EEA"), ("DE", "FR")] {
+            assert!(!place(one).meets(&place(other)), "{one} {other}");
+        }
+        for (one, other) in [("EU", "EEA"), ("US-CA", "US"), ("EEA", "worldwide")] {
+            assert!(!place(one).holds(&place(other)), "{one} {other}");
+        }
     }
 
     #[test]

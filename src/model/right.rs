@@ -2,16 +2,30 @@
 
 use super::contact::Contact;
 use super::id::Id;
+use super::meaning::Meaning;
+use super::regime::Regime;
 use super::region::Region;
 use super::value::Period;
 
 /// A way to exercise a right.
-#[derive(Debug, Clone)]
-pub struct Channel;
+#[derive(Debug, Clone, Default)]
+pub struct Channel {
+    /// What it means.
+    pub meaning: Meaning,
+}
+
+/// What is asked of a person to be sure of who they are (GDPR Art. 12(6)).
+#[derive(Debug, Clone, Default)]
+pub struct Evidence {
+    /// What it means.
+    pub meaning: Meaning,
+}
 
 /// A right of the data subject.
 #[derive(Debug, Clone)]
 pub struct Right {
+    /// What it means; `kind_of` says which right of the law it is.
+    pub meaning: Meaning,
     /// Who handles the request.
     pub contact: Option<Id<Contact>>,
     /// The ways to make it.
@@ -20,12 +34,18 @@ pub struct Right {
     pub fee: Fee,
     /// How soon it is answered, where that differs from the contact's own time.
     pub response_time: Option<Period>,
+    /// What is asked for to be sure of who asks.
+    pub evidence: Vec<Id<Evidence>>,
+    /// The formats in which data are handed out.
+    pub formats: Vec<String>,
+    /// The laws that give it; all that apply where none is named.
+    pub regimes: Vec<Regime>,
     /// Residents of these places only; empty for everyone.
     pub applies_to: Vec<Region>,
 }
 
 /// Whether a request costs something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Fee {
     /// It is free.

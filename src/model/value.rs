@@ -170,7 +170,7 @@ pub fn parse_link(text: &str) -> Result<Link, String> {
 }
 
 /// A link to a page on the web.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Link {
     /// The absolute `https` address, as written.
     pub href: String,

@@ -2,19 +2,21 @@
 
 use std::collections::BTreeMap;
 
+use indexmap::IndexMap;
 use unic_langid::LanguageIdentifier;
 
 use super::entities::exactly_one;
 use super::values::advice;
-use super::{Context, rules};
+use super::{Context, layout, rules};
 use crate::diag::Diagnostic;
 use crate::diag::sink::Sink;
 use crate::load::places::{Places, PolicyFiles};
 use crate::load::raw::{RawBlock, RawDocument, RawSection};
 use crate::load::yaml::rules::UNUSABLE_VALUE;
-use crate::model::document::{BlockPlan, DocumentPlan, SectionPlan};
-use crate::model::id::{id_from, is_id};
+use crate::model::document::{BlockPlan, DocumentKind, DocumentPlan, SectionPlan};
+use crate::model::id::{Id, id_from, is_id};
 use crate::model::policy::Policy;
+use crate::model::region::Region;
 use crate::source::Span;
 
 /// The deepest heading that a page shows: the document's title is 1.
@@ -35,22 +37,129 @@ fn has_pages(cx: &mut Context<'_>, path: &str, tag: &LanguageIdentifier) {
     found.helps.push(advice(&help));
 }
 
-pub(super) fn document(cx: &mut Context<'_>, path: &str, raw: &RawDocument) -> Option<DocumentPlan> {
-    cx.label(path, raw.label.as_ref());
-    let effective = cx.date(&format!("{path}.effective"), &raw.effective);
-    let updated = raw.updated.as_ref().and_then(|text| cx.date(&format!("{path}.updated"), text));
-    let prevails = raw.prevails.as_ref().and_then(|text| cx.language(&format!("{path}.prevails"), text));
-    if let Some(tag) = &prevails {
-        has_pages(cx, &format!("{path}.prevails"), tag);
+/// Every document. Runs when the rest is known: a document without sections of its own shows what there is.
+pub(super) fn resolve(cx: &mut Context<'_>, policy: &Policy) -> IndexMap<Id<DocumentPlan>, DocumentPlan> {
+    let raw: Vec<_> = cx.files.iter().filter_map(|file| file.raw.documents.as_ref()).flatten().collect();
+    let has_privacy = raw.iter().any(|(id, _)| *id == "privacy");
+    let mut documents: IndexMap<Id<DocumentPlan>, DocumentPlan> = IndexMap::new();
+    for (id, raw) in &raw {
+        if let Some(plan) = document(cx, policy, id, raw, has_privacy) {
+            documents.entry(Id::new(id.as_str())).or_insert(plan);
+        }
     }
+    for (id, raw) in raw {
+        let Some(other) = &raw.sections_of else { continue };
+        let path = format!("documents.{id}.sections-of");
+        let sections = cx
+            .reference(&path, other)
+            .and_then(|other| documents.get(&other))
+            .map(|own| own.sections.clone());
+        if let (Some(sections), Some(plan)) = (sections, documents.get_mut(&Id::new(id.as_str()))) {
+            plan.sections = sections;
+        }
+    }
+    for plan in documents.values_mut() {
+        let places = plan.residents_of.clone();
+        for_residents(&mut plan.sections, &places);
+    }
+    documents
+}
+
+/// Leaves out the sections for people elsewhere.
+fn for_residents(sections: &mut Vec<SectionPlan>, places: &[Region]) {
+    sections.retain(|section| section.is_for(places));
+    for section in sections {
+        for_residents(&mut section.sections, places);
+    }
+}
+
+/// The kind of a document: what it says, else what its id says.
+fn kind(id: &str, raw: &RawDocument) -> Option<DocumentKind> {
+    raw.kind.or(match id {
+        "privacy" => Some(DocumentKind::Privacy),
+        "subprocessors" => Some(DocumentKind::Subprocessors),
+        "cookies" => Some(DocumentKind::Cookies),
+        "notice" => Some(DocumentKind::Notice),
+        "record" => Some(DocumentKind::Record),
+        _ => None,
+    })
+}
+
+fn document(
+    cx: &mut Context<'_>,
+    policy: &Policy,
+    id: &str,
+    raw: &RawDocument,
+    has_privacy: bool,
+) -> Option<DocumentPlan> {
+    let path = format!("documents.{id}");
+    let at = |key: &str| format!("{path}.{key}");
+    cx.label(&path, raw.label.as_ref());
+    let effective = cx.date(&at("effective"), &raw.effective);
+    let mut date = |key: &str, text: &Option<String>| text.as_ref().and_then(|text| cx.date(&at(key), text));
+    let updated = date("updated", &raw.updated);
+    let announced = date("announced", &raw.announced);
+    let reviewed = date("reviewed", &raw.reviewed);
+    let notice_period = raw.notice_period.as_ref().and_then(|text| cx.period(&at("notice-period"), text));
+    let version = raw.version.as_ref().and_then(|text| cx.name(&at("version"), text));
+    let prevails = raw.prevails.as_ref().and_then(|text| cx.language(&at("prevails"), text));
+    if let Some(tag) = &prevails {
+        has_pages(cx, &at("prevails"), tag);
+    }
+    let kind = kind(id, raw);
+    let sections = sections_of(cx, policy, &path, raw, kind, has_privacy);
+    let residents_of = raw
+        .residents_of
+        .as_ref()
+        .map(|texts| cx.regions(&at("residents-of"), texts.all()))
+        .unwrap_or_default();
+    Some(DocumentPlan {
+        kind,
+        public: raw.public.unwrap_or(kind != Some(DocumentKind::Record)),
+        residents_of,
+        effective: effective?,
+        updated,
+        announced,
+        notice_period,
+        reviewed,
+        version,
+        prevails,
+        when_behind: raw.when_behind,
+        sections,
+    })
+}
+
+/// The sections that a document names, else those of its kind.
+fn sections_of(
+    cx: &mut Context<'_>,
+    policy: &Policy,
+    path: &str,
+    raw: &RawDocument,
+    kind: Option<DocumentKind>,
+    has_privacy: bool,
+) -> Vec<SectionPlan> {
+    let place = format!("{path}.sections");
+    let Some(own) = &raw.sections else {
+        let pruned = cx.places.was_pruned(&place);
+        if raw.sections_of.is_some() || pruned {
+            return Vec::new();
+        }
+        let Some(kind) = kind else {
+            let found = cx.report_entry(&rules::MISSING_ENTRY, path, "the document has no sections");
+            found.helps.push(advice(
+                "add `sections:`, or `kind:` (privacy, subprocessors, cookies, notice, record) for those that it has by itself",
+            ));
+            return Vec::new();
+        };
+        return layout::sections(policy, kind, has_privacy);
+    };
     let mut anchors = BTreeMap::new();
-    let sections = sections(cx, &format!("{path}.sections"), &raw.sections, &mut anchors, 2);
-    if raw.sections.is_empty() && !cx.places.was_pruned(&format!("{path}.sections")) {
-        let found =
-            cx.report(&rules::MISSING_ENTRY, &format!("{path}.sections"), "the document has no sections");
+    let sections = sections(cx, &place, own, &mut anchors, 2);
+    if own.is_empty() && !cx.places.was_pruned(&place) {
+        let found = cx.report(&rules::MISSING_ENTRY, &place, "the document has no sections");
         found.helps.push(advice("add at least one section with an `id` and `blocks`"));
     }
-    Some(DocumentPlan { effective: effective?, updated, prevails, when_behind: raw.when_behind, sections })
+    sections
 }
 
 /// Reports when there is nothing to publish.

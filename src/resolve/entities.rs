@@ -1,19 +1,23 @@
-//! Every entity but documents, family by family.
+//! Entities about who, and what a person can ask for, family by family.
 
 use super::values::advice;
-use super::{Context, Entity, rules};
+use super::{Context, Entity, rules, words};
 use crate::load::raw::{
-    Labelled, RawAddress, RawBrand, RawCollection, RawContact, RawParty, RawPost, RawRetention, RawRight,
-    RawSubprocessor,
+    OneOrMany, RawAddress, RawAuthority, RawBrand, RawContact, RawParty, RawPost, RawRight,
 };
 use crate::model::contact::{Contact, Post};
+use crate::model::cookie::{Cookie, CookieGroup};
 use crate::model::data::{
-    Category, Collection, Criterion, DataSubject, LegalBasis, Purpose, Retention, Source, Term,
+    Category, Collection, Condition, Consequence, Criterion, DataSubject, Decision, Event, Interest,
+    LegalBasis, Measure, Purpose, PurposeChange, Retention, Source,
 };
 use crate::model::document::DocumentPlan;
-use crate::model::party::{Address, Brand, Party};
-use crate::model::processor::{DataScope, Regions, Subprocessor};
-use crate::model::right::{Channel, Right};
+use crate::model::party::{Address, Authority, Brand, Law, Party};
+use crate::model::processor::{Recipient, Safeguard, Subprocessor, Transfer};
+use crate::model::region::Region;
+use crate::model::right::{Channel, Evidence, Right};
+use crate::model::value::parse_link;
+use crate::vocabulary;
 
 macro_rules! families {
     ($($type:ty => $family:literal),+ $(,)?) => {
@@ -26,41 +30,33 @@ families! {
     Brand => "brands",
     Address => "addresses",
     Contact => "contacts",
+    Law => "laws",
     Category => "categories",
     Source => "sources",
     Purpose => "purposes",
     LegalBasis => "bases",
+    Condition => "conditions",
+    Interest => "interests",
     Criterion => "criteria",
+    Event => "events",
+    Consequence => "consequences",
     DataSubject => "subjects",
     Channel => "channels",
+    Evidence => "evidence",
+    Measure => "measures",
+    CookieGroup => "cookie-groups",
+    Safeguard => "safeguards",
+    Transfer => "transfers",
     Retention => "retention",
     Collection => "collections",
     Subprocessor => "subprocessors",
+    Recipient => "recipients",
     Right => "rights",
+    Authority => "authorities",
+    Decision => "automated-decisions",
+    Cookie => "cookies",
+    PurposeChange => "purpose-changes",
     DocumentPlan => "documents",
-}
-
-/// Keeps the messages that entities without other properties name for themselves.
-pub(super) fn plain_labels(cx: &mut Context<'_>) {
-    type Family<'a> = (&'a str, Option<&'a indexmap::IndexMap<String, Option<Labelled>>>);
-    for file in cx.files {
-        let raw = &file.raw;
-        let families: [Family<'_>; 7] = [
-            ("categories", raw.categories.as_ref()),
-            ("sources", raw.sources.as_ref()),
-            ("purposes", raw.purposes.as_ref()),
-            ("bases", raw.bases.as_ref()),
-            ("criteria", raw.criteria.as_ref()),
-            ("subjects", raw.subjects.as_ref()),
-            ("channels", raw.channels.as_ref()),
-        ];
-        for (family, entries) in families {
-            for (id, entry) in entries.into_iter().flatten() {
-                let label = entry.as_ref().and_then(|entry| entry.label.as_ref());
-                cx.label(&format!("{family}.{id}"), label);
-            }
-        }
-    }
 }
 
 pub(super) fn party(cx: &mut Context<'_>, path: &str, raw: &RawParty) -> Option<Party> {
@@ -69,7 +65,13 @@ pub(super) fn party(cx: &mut Context<'_>, path: &str, raw: &RawParty) -> Option<
     let address = raw.address.as_ref().and_then(|text| cx.reference(&format!("{path}.address"), text));
     let abbreviation =
         raw.abbreviation.as_ref().and_then(|text| cx.name(&format!("{path}.abbreviation"), text));
-    Some(Party { name: name?, abbreviation, region, address })
+    let contact = raw.contact.as_ref().and_then(|text| cx.reference(&format!("{path}.contact"), text));
+    let registration =
+        raw.registration.as_ref().and_then(|text| cx.name(&format!("{path}.registration"), text));
+    let division = raw.division.as_ref().and_then(|text| cx.name(&format!("{path}.division"), text));
+    let parent = raw.parent.as_ref().and_then(|text| cx.reference(&format!("{path}.parent"), text));
+    let url = raw.url.as_ref().and_then(|raw| cx.link_by_language(&format!("{path}.url"), raw));
+    Some(Party { name: name?, abbreviation, region, address, contact, registration, division, parent, url })
 }
 
 pub(super) fn brand(cx: &mut Context<'_>, path: &str, raw: &RawBrand) -> Option<Brand> {
@@ -99,6 +101,7 @@ pub(super) fn contact(cx: &mut Context<'_>, path: &str, raw: &RawContact) -> Opt
         found.notes.push("a policy must say how the controller can be reached (GDPR Art. 13(1)(a))".into());
     }
     Some(Contact {
+        party: raw.party.as_ref().and_then(|text| cx.reference(&format!("{path}.party"), text)),
         email: raw.email.as_ref().and_then(|text| cx.email(&format!("{path}.email"), text)),
         phone: raw.phone.as_ref().and_then(|text| cx.phone(&format!("{path}.phone"), text)),
         form: raw.form.as_ref().and_then(|raw| cx.link_by_language(&format!("{path}.form"), raw)),
@@ -118,89 +121,17 @@ fn post(cx: &mut Context<'_>, path: &str, raw: &RawPost) -> Option<Post> {
     Some(Post { addressee: addressee.into_iter().collect::<Option<_>>()?, address: address? })
 }
 
-pub(super) fn retention(cx: &mut Context<'_>, path: &str, raw: &RawRetention) -> Option<Retention> {
-    let given = [
-        ("period", raw.period.is_some()),
-        ("criterion", raw.criterion.is_some()),
-        ("longest-of", raw.longest_of.is_some()),
-        ("shortest-of", raw.shortest_of.is_some()),
-    ];
-    exactly_one(cx, path, &given)?;
-    if let Some(text) = &raw.period {
-        return Some(Retention::Term(Term::Period(cx.period(&format!("{path}.period"), text)?)));
-    }
-    if let Some(text) = &raw.criterion {
-        return Some(Retention::Term(Term::Criterion(cx.reference(&format!("{path}.criterion"), text)?)));
-    }
-    let (key, texts) = match (&raw.longest_of, &raw.shortest_of) {
-        (Some(texts), _) => ("longest-of", texts),
-        (None, texts) => ("shortest-of", texts.as_ref()?),
-    };
-    let mut terms = Vec::new();
-    for (at, text) in texts.iter().enumerate() {
-        let path = format!("{path}.{key}.{at}");
-        let is_period =
-            text.starts_with('P') && text[1..].starts_with(|c: char| c.is_ascii_digit() || c == 'T');
-        let term = if is_period {
-            cx.period(&path, text).map(Term::Period)
-        } else {
-            cx.reference(&path, text).map(Term::Criterion)
-        };
-        terms.extend(term);
-    }
-    Some(if key == "longest-of" { Retention::LongestOf(terms) } else { Retention::ShortestOf(terms) })
-}
-
-pub(super) fn collection(cx: &mut Context<'_>, path: &str, raw: &RawCollection) -> Option<Collection> {
-    let source = cx.reference(&format!("{path}.source"), &raw.source);
-    let categories = cx.references(&format!("{path}.categories"), &raw.categories);
-    let purposes = cx.references(&format!("{path}.purposes"), &raw.purposes);
-    let bases = cx.references(&format!("{path}.bases"), &raw.bases);
-    let retention = cx.reference(&format!("{path}.retention"), &raw.retention);
-    let lists = [
-        ("categories", raw.categories.len(), "GDPR Art. 14(1)(d)"),
-        ("purposes", raw.purposes.len(), "GDPR Art. 13(1)(c)"),
-        ("bases", raw.bases.len(), "GDPR Art. 13(1)(c)"),
-    ];
-    for (key, len, law) in lists {
-        not_empty(cx, &format!("{path}.{key}"), len, law);
-    }
-    Some(Collection { source: source?, categories, purposes, bases, retention: retention? })
-}
-
-pub(super) fn subprocessor(cx: &mut Context<'_>, path: &str, raw: &RawSubprocessor) -> Option<Subprocessor> {
-    cx.label(path, raw.label.as_ref());
-    let purposes = cx.references(&format!("{path}.purposes"), &raw.purposes);
-    not_empty(cx, &format!("{path}.purposes"), raw.purposes.len(), "GDPR Art. 13(1)(c)");
-    let data = [
-        ("categories", raw.categories.is_some()),
-        ("all-categories-except", raw.all_categories_except.is_some()),
-    ];
-    let places =
-        [("regions", raw.regions.is_some()), ("regions-may-include", raw.regions_may_include.is_some())];
-    let one_scope = exactly_one(cx, path, &data);
-    let one_place = exactly_one(cx, path, &places);
-    let data = match (&raw.categories, &raw.all_categories_except) {
-        (Some(ids), _) => DataScope::Only(cx.references(&format!("{path}.categories"), ids)),
-        (None, ids) => DataScope::AllExcept(
-            cx.references(&format!("{path}.all-categories-except"), ids.as_deref().unwrap_or(&[])),
-        ),
-    };
-    let regions = match (&raw.regions, &raw.regions_may_include) {
-        (Some(texts), _) => Regions::In(cx.regions(&format!("{path}.regions"), texts)),
-        (None, texts) => Regions::MayInclude(
-            cx.regions(&format!("{path}.regions-may-include"), texts.as_deref().unwrap_or(&[])),
-        ),
-    };
-    one_scope?;
-    one_place?;
-    Some(Subprocessor { data, purposes, regions })
-}
-
 #[expect(clippy::unnecessary_wraps, reason = "one signature for all families")]
 pub(super) fn right(cx: &mut Context<'_>, path: &str, raw: &RawRight) -> Option<Right> {
     cx.label(path, raw.label.as_ref());
+    let meaning = words::meaning(cx, path, raw.kind_of.as_ref(), raw.concept.as_ref());
+    let formats = raw.formats.iter().flat_map(OneOrMany::all).enumerate();
+    let formats = formats.filter_map(|(at, text)| cx.name(&format!("{path}.formats.{at}"), text)).collect();
     Some(Right {
+        meaning,
+        evidence: cx.some(&format!("{path}.evidence"), raw.evidence.as_ref()),
+        formats,
+        regimes: raw.regimes.clone().unwrap_or_default(),
         contact: raw.contact.as_ref().and_then(|text| cx.reference(&format!("{path}.contact"), text)),
         channels: cx.references(&format!("{path}.channels"), &raw.channels),
         fee: raw.fee,
@@ -209,6 +140,42 @@ pub(super) fn right(cx: &mut Context<'_>, path: &str, raw: &RawRight) -> Option<
             .as_ref()
             .and_then(|text| cx.period(&format!("{path}.response-time"), text)),
         applies_to: cx.regions(&format!("{path}.applies-to"), &raw.applies_to),
+    })
+}
+
+pub(super) fn authority(cx: &mut Context<'_>, path: &str, raw: &Option<RawAuthority>) -> Option<Authority> {
+    let id = path.rsplit('.').next().unwrap_or_default();
+    let known = vocabulary::known("authorities", id);
+    let empty =
+        RawAuthority { name: None, regions: None, url: None, email: None, phone: None, address: None };
+    let raw = raw.as_ref().unwrap_or(&empty);
+    let own = raw.name.as_ref().and_then(|text| cx.name(&format!("{path}.name"), text));
+    let name = own.or_else(|| known.and_then(|known| known.name.clone()));
+    if name.is_none() && raw.name.is_none() {
+        let found = cx.report_entry(&rules::MISSING_ENTRY, path, format!("the authority `{id}` has no name"));
+        found
+            .helps
+            .push(advice("add its `name`, or use the id of one that the tool knows (docs/vocabulary.md)"));
+    }
+    let regions = match &raw.regions {
+        Some(texts) => cx.regions(&format!("{path}.regions"), texts.all()),
+        None => known
+            .iter()
+            .flat_map(|known| &known.regions)
+            .filter_map(|code| Region::parse(code).ok())
+            .collect(),
+    };
+    let url = match &raw.url {
+        Some(raw) => cx.link_by_language(&format!("{path}.url"), raw),
+        None => known.and_then(|known| parse_link(known.url.as_ref()?).ok()),
+    };
+    Some(Authority {
+        name: name?,
+        regions,
+        url,
+        email: raw.email.as_ref().and_then(|text| cx.email(&format!("{path}.email"), text)),
+        phone: raw.phone.as_ref().and_then(|text| cx.phone(&format!("{path}.phone"), text)),
+        address: raw.address.as_ref().and_then(|text| cx.reference(&format!("{path}.address"), text)),
     })
 }
 
@@ -245,7 +212,7 @@ pub(super) fn exactly_one(cx: &mut Context<'_>, path: &str, keys: &[(&str, bool)
     None
 }
 
-fn not_empty(cx: &mut Context<'_>, path: &str, len: usize, law: &str) {
+pub(super) fn not_empty(cx: &mut Context<'_>, path: &str, len: usize, law: &str) {
     if len == 0 && !cx.places.was_pruned(path) {
         let key = path.rsplit('.').next().unwrap_or(path).to_owned();
         let found = cx.report(&rules::MISSING_ENTRY, path, format!("the list `{key}` is empty"));

@@ -7,9 +7,10 @@ use indexmap::IndexMap;
 use super::entities::exactly_one;
 use super::{Context, rules};
 use crate::diag::Label;
-use crate::load::raw::{OneOrMany, RawLaw, RawSafeguard, RawValue};
+use crate::load::raw::{OneOrMany, RawLaw, RawValue};
 use crate::model::fact::{Fact, FactValue, OF_PAGE};
 use crate::model::policy::Policy;
+use crate::model::processor::Safeguard;
 
 /// Every fact that any message may state, under its name without the `$`.
 pub(super) fn collect(cx: &mut Context<'_>, policy: &Policy) -> IndexMap<String, Fact> {
@@ -51,6 +52,31 @@ impl Found {
 }
 
 fn of_policy(found: &mut Found, policy: &Policy) {
+    for (id, own) in &policy.safeguards {
+        safeguard(found, &format!("safeguards.{id}"), id.as_str(), own);
+    }
+    for (id, _) in policy.documents.iter().filter(|(_, plan)| plan.public) {
+        let title = policy.label("documents", "document", id.as_str());
+        let value = FactValue::Document(id.to_string(), title);
+        found.add(format!("document-{id}"), format!("documents.{id}"), value);
+    }
+    let children = policy.children.as_ref();
+    for (key, age) in [
+        ("minimum-age", children.and_then(|own| own.minimum_age)),
+        ("consent-age", children.and_then(|own| own.consent_age)),
+    ] {
+        let value = age.map(|age| FactValue::Number(age.to_string()));
+        found.0.extend(value.map(|value| (key.to_owned(), Fact { value, path: format!("children.{key}") })));
+    }
+    let sale = policy.sale.as_ref();
+    for (key, link) in [
+        ("opt-out-link", sale.and_then(|own| own.opt_out_link.clone())),
+        ("limit-link", sale.and_then(|own| own.limit_link.clone())),
+    ] {
+        let value = link.map(FactValue::Link);
+        let path = format!("sale-and-sharing.{key}");
+        found.0.extend(value.map(|value| (key.to_owned(), Fact { value, path })));
+    }
     if let Some(brand) = policy.brands.get(&policy.brand) {
         let path = format!("brands.{}", policy.brand);
         found.add("brand", format!("{path}.name"), FactValue::Name(brand.name.clone()));
@@ -100,9 +126,6 @@ fn of_files(cx: &mut Context<'_>, found: &mut Found) {
                 found.add(id, format!("{path}.{key}"), value);
             }
         }
-        for (id, safeguard) in raw.safeguards.iter().flatten() {
-            self::safeguard(cx, found, id, safeguard);
-        }
     }
 }
 
@@ -122,18 +145,13 @@ fn law(cx: &mut Context<'_>, found: &mut Found, id: &str, raw: &RawLaw) {
     }
 }
 
-fn safeguard(cx: &mut Context<'_>, found: &mut Found, id: &str, raw: &RawSafeguard) {
-    let path = format!("safeguards.{id}");
-    let name = raw.name.as_ref().and_then(|text| cx.name(&format!("{path}.name"), text));
-    found.name(id, format!("{path}.name"), name.as_ref());
-    let decision = raw.decision.as_ref().and_then(|text| cx.name(&format!("{path}.decision"), text));
-    found.name(format!("{id}-decision"), format!("{path}.decision"), decision.as_ref());
-    let url = raw.url.as_ref().and_then(|raw| cx.link_by_language(&format!("{path}.url"), raw));
-    if let Some(link) = url {
-        found.add(format!("{id}-url"), format!("{path}.url"), FactValue::Link(link));
+fn safeguard(found: &mut Found, path: &str, id: &str, own: &Safeguard) {
+    found.name(id, format!("{path}.name"), own.name.as_ref());
+    found.name(format!("{id}-decision"), format!("{path}.decision"), own.decision.as_ref());
+    if let Some(link) = &own.url {
+        found.add(format!("{id}-url"), format!("{path}.url"), FactValue::Link(link.clone()));
     }
-    let invalidated = raw.invalidated.as_ref().and_then(|text| cx.date(&format!("{path}.invalidated"), text));
-    if let Some(date) = invalidated {
+    if let Some(date) = own.invalidated {
         found.add(format!("{id}-invalidated"), format!("{path}.invalidated"), FactValue::Date(date));
     }
 }

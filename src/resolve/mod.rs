@@ -2,54 +2,66 @@
 //!
 //! Every fault is reported at its place; an entity with a fault is left out, so that the rest can still be looked at.
 
+mod collections;
 mod documents;
 mod entities;
 mod facts;
 mod glossary;
+mod layout;
 mod names;
+mod recipients;
 pub mod rules;
 mod site;
+mod statements;
 mod values;
+mod words;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::load::places::{Places, PolicyFile, PolicyFiles};
+use crate::load::raw::OneOrMany;
 use crate::model::glossary::DefinedTerm;
 use crate::model::id::Id;
 use crate::model::policy::Policy;
 use crate::source::Span;
+use crate::vocabulary;
 use names::Names;
 
 /// The policy that `files` state together, or nothing when its basis (site, controller, brand) is not there.
 #[must_use]
 pub fn resolve(files: &PolicyFiles, sink: &mut Sink) -> Option<Policy> {
-    let places = Places::new(files);
-    let names = Names::collect(&files.files, sink);
-    let mut cx = Context { files: &files.files, places, names, sink, labels: IndexMap::new() };
+    let mut cx = Context::new(files, sink);
     let site = site::resolve(&mut cx);
     let controller = site::choice(&mut cx, "controller", |raw| raw.controller.as_ref());
     let brand = site::choice(&mut cx, "brand", |raw| raw.brand.as_ref());
     let mut policy = Policy {
+        regimes: site::regimes(&mut cx),
         parties: cx.entities(|raw| raw.parties.as_ref(), entities::party),
         brands: cx.entities(|raw| raw.brands.as_ref(), entities::brand),
         addresses: cx.entities(|raw| raw.addresses.as_ref(), entities::address),
         contacts: cx.entities(|raw| raw.contacts.as_ref(), entities::contact),
-        retentions: cx.entities(|raw| raw.retention.as_ref(), entities::retention),
-        collections: cx.entities(|raw| raw.collections.as_ref(), entities::collection),
-        subprocessors: cx.entities(|raw| raw.subprocessors.as_ref(), entities::subprocessor),
+        safeguards: cx.entities(|raw| raw.safeguards.as_ref(), recipients::safeguard),
+        transfers: cx.entities(|raw| raw.transfers.as_ref(), recipients::transfer),
+        retentions: cx.entities(|raw| raw.retention.as_ref(), collections::retention),
+        collections: cx.entities(|raw| raw.collections.as_ref(), collections::collection),
+        subprocessors: cx.entities(|raw| raw.subprocessors.as_ref(), recipients::subprocessor),
+        recipients: cx.entities(|raw| raw.recipients.as_ref(), recipients::recipient),
         rights: cx.entities(|raw| raw.rights.as_ref(), entities::right),
+        authorities: cx.entities(|raw| raw.authorities.as_ref(), entities::authority),
+        purpose_changes: cx.entities(|raw| raw.purpose_changes.as_ref(), collections::purpose_change),
         glossary: cx.entities(|raw| raw.glossary.as_ref(), glossary::term),
-        documents: cx.entities(|raw| raw.documents.as_ref(), documents::document),
-        facts: IndexMap::new(),
-        labels: IndexMap::new(),
         controller: controller?,
         brand: brand?,
         site: site?,
+        ..Policy::default()
     };
-    entities::plain_labels(&mut cx);
+    statements::resolve(&mut cx, &mut policy);
+    policy.documents = documents::resolve(&mut cx, &policy);
+    policy.words = words::resolve(&mut cx);
+    words::safeguards(&mut cx, &mut policy);
     policy.facts = facts::collect(&mut cx, &policy);
     policy.labels = cx.labels;
     documents::check_any(&policy, files, sink);
@@ -59,10 +71,7 @@ pub fn resolve(files: &PolicyFiles, sink: &mut Sink) -> Option<Policy> {
 /// The glossary that `files` hold; nothing else of them is looked at.
 #[must_use]
 pub fn glossary(files: &PolicyFiles, sink: &mut Sink) -> IndexMap<Id<DefinedTerm>, DefinedTerm> {
-    let places = Places::new(files);
-    let names = Names::collect(&files.files, sink);
-    let mut cx = Context { files: &files.files, places, names, sink, labels: IndexMap::new() };
-    cx.entities(|raw| raw.glossary.as_ref(), glossary::term)
+    Context::new(files, sink).entities(|raw| raw.glossary.as_ref(), glossary::term)
 }
 
 /// A kind of entity that references can name.
@@ -78,9 +87,17 @@ struct Context<'a> {
     names: Names,
     sink: &'a mut Sink,
     labels: IndexMap<String, String>,
+    /// Entries of the tool's own vocabulary that references name: family and id.
+    borrowed: IndexSet<(&'static str, String)>,
 }
 
 impl<'a> Context<'a> {
+    fn new(files: &'a PolicyFiles, sink: &'a mut Sink) -> Self {
+        let names = Names::collect(&files.files, sink);
+        let places = Places::new(files);
+        Self { files: &files.files, places, names, sink, labels: IndexMap::new(), borrowed: IndexSet::new() }
+    }
+
     /// Resolves every entity of one family, in the order of the files.
     fn entities<R: 'a, T: Entity>(
         &mut self,
@@ -99,6 +116,9 @@ impl<'a> Context<'a> {
 
     /// A reference to a `T`, written at `path`.
     fn reference<T: Entity>(&mut self, path: &str, text: &str) -> Option<Id<T>> {
+        if !self.names.states(T::FAMILY, text) && vocabulary::known(T::FAMILY, text).is_some() {
+            self.borrowed.insert((T::FAMILY, text.to_owned()));
+        }
         if self.names.knows(T::FAMILY, text) || self.places.was_pruned(&format!("{}.{text}", T::FAMILY)) {
             return Some(Id::new(text));
         }
@@ -122,6 +142,15 @@ impl<'a> Context<'a> {
             }
         }
         seen
+    }
+
+    /// References to `T`s, one or a list, written at `path`; none where nothing is written.
+    fn some<T: Entity>(&mut self, path: &str, texts: Option<&OneOrMany>) -> Vec<Id<T>> {
+        match texts {
+            None => Vec::new(),
+            Some(OneOrMany::One(text)) => self.reference(path, text).into_iter().collect(),
+            Some(OneOrMany::Many(texts)) => self.references(path, texts),
+        }
     }
 
     /// Keeps the message that an entity names instead of the conventional one.

@@ -6,37 +6,68 @@ use crate::diag::Diagnostic;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
 use crate::load::places::{Places, PolicyFile};
-use crate::load::raw::RawFile;
+use crate::load::raw::{Entries, RawFile};
 use crate::load::yaml::tree::Seg;
 use crate::model::id::{id_from, is_id};
 use crate::source::Span;
+use crate::vocabulary;
 
 use super::rules;
 
-/// The families whose ids are checked, with what one of them is called.
-const FAMILIES: [(&str, &str); 21] = [
-    ("parties", "party"),
-    ("brands", "brand"),
-    ("addresses", "address"),
-    ("contacts", "contact"),
-    ("links", "link"),
-    ("laws", "law"),
-    ("values", "value"),
-    ("safeguards", "safeguard"),
-    ("categories", "kind of data"),
-    ("sources", "source"),
-    ("purposes", "purpose"),
-    ("bases", "legal basis"),
-    ("criteria", "criterion"),
-    ("subjects", "group of people"),
-    ("channels", "channel"),
-    ("retention", "retention rule"),
-    ("collections", "collection"),
-    ("subprocessors", "subprocessor"),
-    ("rights", "right"),
-    ("glossary", "term"),
-    ("documents", "document"),
-];
+/// Declares the families: the key, the field of [`RawFile`], and what one of them is called.
+macro_rules! families {
+    ($($name:literal $field:ident $noun:literal,)+ ; $($none:literal $none_field:ident $none_noun:literal,)+) => {
+        /// The families whose ids are checked, with what one of them is called.
+        const FAMILIES: &[(&str, &str)] = &[$(($name, $noun),)+ $(($none, $none_noun),)+];
+
+        /// The ids that a file holds under one top-level key.
+        fn keys<'a>(raw: &'a RawFile, family: &str) -> Vec<&'a String> {
+            match family {
+                $($name => raw.$field.iter().flatten().map(|(id, _)| id).collect(),)+
+                $($none => raw.$none_field.iter().filter_map(Entries::entries).flatten().map(|(id, _)| id).collect(),)+
+                _ => Vec::new(),
+            }
+        }
+    };
+}
+
+families! {
+    "parties" parties "party",
+    "brands" brands "brand",
+    "addresses" addresses "address",
+    "contacts" contacts "contact",
+    "links" links "link",
+    "laws" laws "law",
+    "values" values "value",
+    "safeguards" safeguards "safeguard",
+    "transfers" transfers "transfer",
+    "categories" categories "kind of data",
+    "sources" sources "source",
+    "purposes" purposes "purpose",
+    "bases" bases "legal basis",
+    "conditions" conditions "condition",
+    "interests" interests "interest",
+    "criteria" criteria "criterion",
+    "events" events "event",
+    "consequences" consequences "consequence",
+    "subjects" subjects "group of people",
+    "channels" channels "channel",
+    "evidence" evidence "evidence",
+    "measures" measures "measure",
+    "cookie-groups" cookie_groups "category of cookies",
+    "retention" retention "retention rule",
+    "collections" collections "collection",
+    "subprocessors" subprocessors "subprocessor",
+    "recipients" recipients "recipient",
+    "rights" rights "right",
+    "authorities" authorities "authority",
+    "purpose-changes" purpose_changes "change of purpose",
+    "glossary" glossary "term",
+    "documents" documents "document",
+    ;
+    "automated-decisions" automated_decisions "automated decision",
+    "cookies" cookies "cookie",
+}
 
 /// The ids of a policy.
 pub(super) struct Names {
@@ -47,7 +78,7 @@ impl Names {
     /// Collects the ids of all files; reports unusable ids and clashes.
     pub(super) fn collect(files: &[PolicyFile], sink: &mut Sink) -> Self {
         let mut ids: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
-        for (family, noun) in FAMILIES {
+        for &(family, noun) in FAMILIES {
             let own = ids.entry(family).or_default();
             let mut first: BTreeMap<String, Span> = BTreeMap::new();
             for file in files {
@@ -68,9 +99,21 @@ impl Names {
         Self { ids }
     }
 
-    /// Whether `family` has an entry `id`.
+    /// Whether the policy or the tool's own vocabulary has an entry `id` of `family`.
     pub(super) fn knows(&self, family: &str, id: &str) -> bool {
+        self.states(family, id) || vocabulary::known(family, id).is_some()
+    }
+
+    /// Whether the policy itself has an entry `id` of `family`.
+    pub(super) fn states(&self, family: &str, id: &str) -> bool {
         self.ids.get(family).is_some_and(|ids| ids.iter().any(|own| own == id))
+    }
+
+    /// The entry that was probably meant: one of the policy, else one of the vocabulary.
+    pub(super) fn closest(&self, family: &str, text: &str) -> Option<String> {
+        let own = self.ids.get(family).into_iter().flatten().map(String::as_str);
+        let all: Vec<&str> = own.chain(vocabulary::ids(family).map(|id| -> &str { id })).collect();
+        closest(text, all).map(str::to_owned)
     }
 
     /// The finding for a reference at `span` to an entry `text` that `family` does not have.
@@ -80,15 +123,18 @@ impl Names {
             Diagnostic::new(&rules::UNKNOWN_REFERENCE, span, format!("the policy has no {noun} `{text}`"))
                 .label(format!("names no entry of `{family}`"));
         let own = self.ids.get(family).map(Vec::as_slice).unwrap_or_default();
-        if let Some(near) = closest(text, own.iter().map(String::as_str)) {
-            let there = places.key(&format!("{family}.{near}"));
-            return found.related(there, format!("the {noun} `{near}` stands here")).fix(
-                format!("did you mean `{near}`?"),
-                span,
-                near,
-            );
+        if let Some(near) = self.closest(family, text) {
+            let found = if self.states(family, &near) {
+                let there = places.key(&format!("{family}.{near}"));
+                found.related(there, format!("the {noun} `{near}` stands here"))
+            } else {
+                found.note(format!(
+                    "`{near}` is one of the entries that come with the tool (docs/vocabulary.md)"
+                ))
+            };
+            return found.fix(format!("did you mean `{near}`?"), span, near);
         }
-        let elsewhere = FAMILIES.iter().find(|(other, _)| *other != family && self.knows(other, text));
+        let elsewhere = FAMILIES.iter().find(|(other, _)| *other != family && self.states(other, text));
         if let Some((other, other_noun)) = elsewhere {
             let there = places.key(&format!("{other}.{text}"));
             return found
@@ -129,24 +175,4 @@ fn clash(noun: &str, id: &str, span: Span, before: Span) -> Diagnostic {
         .label("described again here")
         .related(before, "first described here")
         .help("rename one of the two, or delete it if both say the same")
-}
-
-/// The ids that a file holds under one top-level key.
-fn keys<'a>(raw: &'a RawFile, family: &str) -> Vec<&'a String> {
-    macro_rules! keys {
-        ($($name:literal => $field:ident),+ $(,)?) => {
-            match family {
-                $($name => raw.$field.iter().flatten().map(|(id, _)| id).collect(),)+
-                _ => Vec::new(),
-            }
-        };
-    }
-    keys! {
-        "parties" => parties, "brands" => brands, "addresses" => addresses, "contacts" => contacts,
-        "links" => links, "laws" => laws, "values" => values, "safeguards" => safeguards,
-        "categories" => categories, "sources" => sources, "purposes" => purposes, "bases" => bases,
-        "criteria" => criteria, "subjects" => subjects, "channels" => channels, "retention" => retention,
-        "collections" => collections, "subprocessors" => subprocessors, "rights" => rights,
-        "glossary" => glossary, "documents" => documents,
-    }
 }

@@ -10,6 +10,7 @@ use crate::load::yaml::rules::UNUSABLE_VALUE;
 use crate::load::yaml::tree::Seg;
 use crate::model::id::Id;
 use crate::model::policy::{Language, Site};
+use crate::model::regime::Regime;
 
 /// The entry `controller` or `brand`: a reference that stands in exactly one file.
 pub(super) fn choice<T: Entity>(
@@ -19,6 +20,32 @@ pub(super) fn choice<T: Entity>(
 ) -> Option<Id<T>> {
     let text = once(cx, key, get)?.clone();
     cx.reference(key, &text)
+}
+
+/// A key that may be left out and may stand only once.
+pub(super) fn optional<'a, T>(
+    cx: &mut Context<'a>,
+    key: &'static str,
+    get: impl Fn(&'a RawFile) -> Option<&'a T>,
+) -> Option<&'a T> {
+    let any = cx.files.iter().any(|file| get(&file.raw).is_some());
+    any.then(|| once(cx, key, get)).flatten()
+}
+
+/// The laws whose checklists apply.
+pub(super) fn regimes(cx: &mut Context<'_>) -> Vec<Regime> {
+    let mut regimes: Vec<Regime> = Vec::new();
+    for (at, regime) in optional(cx, "regimes", |raw| raw.regimes.as_ref()).into_iter().flatten().enumerate()
+    {
+        if regimes.contains(regime) {
+            let text = format!("`{}` stands in this list twice", regime.name());
+            let found = cx.report(&rules::REPEATED_ENTRY, &format!("regimes.{at}"), text);
+            found.helps.push(advice("delete one of the two"));
+        } else {
+            regimes.push(*regime);
+        }
+    }
+    regimes
 }
 
 /// The site's own entries.
@@ -37,9 +64,7 @@ pub(super) fn resolve(cx: &mut Context<'_>) -> Option<Site> {
         whole
     });
     let languages = languages(cx);
-    let chosen = cx.files.iter().any(|file| file.raw.when_behind.is_some());
-    let when_behind =
-        chosen.then(|| once(cx, "when-behind", |raw| raw.when_behind.as_ref()).copied()).flatten();
+    let when_behind = optional(cx, "when-behind", |raw| raw.when_behind.as_ref()).copied();
     let keep = keep(cx);
     let source = source?;
     if !languages.contains_key(&source) {
@@ -59,10 +84,7 @@ pub(super) fn resolve(cx: &mut Context<'_>) -> Option<Site> {
 /// Names that every language keeps.
 fn keep(cx: &mut Context<'_>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    if cx.files.iter().all(|file| file.raw.keep.is_none()) {
-        return names;
-    }
-    for (at, text) in once(cx, "keep", |raw| raw.keep.as_ref()).into_iter().flatten().enumerate() {
+    for (at, text) in optional(cx, "keep", |raw| raw.keep.as_ref()).into_iter().flatten().enumerate() {
         let path = format!("keep.{at}");
         let Some(name) = cx.name(&path, text) else { continue };
         if names.contains(&name) {

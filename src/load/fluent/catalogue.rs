@@ -35,6 +35,8 @@ pub struct Catalogue {
     pub files: Vec<SourceId>,
     /// Ids of entries that could not be read, terms with their `-`: they exist, so they are not missing.
     pub broken: BTreeSet<String>,
+    /// The files that come with the tool.
+    pub built_in: BTreeSet<SourceId>,
 }
 
 /// A message or a term.
@@ -115,6 +117,30 @@ impl Catalogue {
         self.resources.extend(other.resources);
         self.files.extend(other.files);
         self.broken.extend(other.broken);
+        self.built_in.extend(other.built_in);
+    }
+
+    /// Whether an entry comes with the tool.
+    #[must_use]
+    pub fn is_built_in(&self, entry: &Entry) -> bool {
+        self.built_in.contains(&entry.id_span.source)
+    }
+
+    /// Takes the messages out for which `gone` holds. For a catalogue of one file.
+    pub fn leave_out(&mut self, gone: impl Fn(&str) -> bool) {
+        let mut ranges = Vec::new();
+        self.messages.retain(|id, entry| {
+            let gone = gone(id);
+            if gone {
+                ranges.push(entry.span.range());
+            }
+            !gone
+        });
+        if let Some(resource) = self.resources.last_mut() {
+            let mut work = Blanked { text: resource.as_str().into(), broken: BTreeSet::new() };
+            work.blank(&ranges);
+            *resource = work.text.as_ref().to_owned();
+        }
     }
 }
 

@@ -1,0 +1,45 @@
+//! The words that come with the tool, put beside those of the project.
+//!
+//! A message of the project counts before a built-in one of the same id. Where the source language says it in words of
+//! its own, the built-in translations say something else: then they are left out in every language.
+
+use std::collections::BTreeSet;
+
+use super::Workspace;
+use super::fluent::catalogue::{self, Catalogue};
+use crate::diag::sink::Sink;
+use crate::vocabulary::words;
+
+/// Adds built-in words to the languages of the site.
+pub(super) fn add(workspace: &mut Workspace) {
+    let raw = |file: &super::places::PolicyFile| file.raw.source_language.clone();
+    let Some(source) = workspace.policy.files.iter().find_map(raw) else { return };
+    let files = workspace.policy.files.iter();
+    let languages = files.filter_map(|file| file.raw.languages.as_ref()).flat_map(|own| own.keys().cloned());
+    let languages: BTreeSet<String> = languages.collect();
+    let said = workspace.catalogues.get(&source).map(ids).unwrap_or_default();
+    for tag in languages {
+        let Some((file, text)) = words::of(&tag) else { continue };
+        // What cannot be told from its parent's words would only be said twice: `fr-CA` inherits from `fr`.
+        if file != tag && workspace.policy.files.iter().any(|own| has(own, file)) {
+            continue;
+        }
+        let own = workspace.catalogues.get(&tag).map(ids).unwrap_or_default();
+        let id = workspace.sources.add(format!("policyglot/words/{file}.ftl"), text);
+        let mut words = Catalogue::new(tag.clone());
+        catalogue::parse(&workspace.sources, id, &mut words, &mut Sink::default());
+        words.leave_out(|id| said.contains(id) || own.contains(id));
+        words.built_in.insert(id);
+        workspace.catalogues.entry(tag.clone()).or_insert_with(|| Catalogue::new(tag)).absorb(words);
+    }
+}
+
+/// Whether a file lists a language.
+fn has(file: &super::places::PolicyFile, tag: &str) -> bool {
+    file.raw.languages.as_ref().is_some_and(|languages| languages.contains_key(tag))
+}
+
+/// The ids of the messages that a language has, broken ones too.
+fn ids(catalogue: &Catalogue) -> BTreeSet<String> {
+    catalogue.messages.keys().chain(&catalogue.broken).cloned().collect()
+}

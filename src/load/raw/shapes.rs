@@ -1,0 +1,134 @@
+//! Forms that values take in several places.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use indexmap::IndexMap;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+/// One text, or a list of them.
+#[derive(Debug)]
+pub enum OneOrMany {
+    /// A single text.
+    One(String),
+    /// A list of texts.
+    Many(Vec<String>),
+}
+
+impl<'de> Deserialize<'de> for OneOrMany {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(OneOrManyVisitor)
+    }
+}
+
+/// A visitor of its own instead of `untagged`, so that a fault keeps its place.
+struct OneOrManyVisitor;
+
+impl<'de> Visitor<'de> for OneOrManyVisitor {
+    type Value = OneOrMany;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name or a list of names")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<OneOrMany, E> {
+        Ok(OneOrMany::One(text.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<OneOrMany, A::Error> {
+        let mut texts = Vec::new();
+        while let Some(text) = list.next_element()? {
+            texts.push(text);
+        }
+        Ok(OneOrMany::Many(texts))
+    }
+}
+
+impl JsonSchema for OneOrMany {
+    fn schema_name() -> Cow<'static, str> {
+        "OneOrMany".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "One text, or a list of them.",
+            "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "type": ["string", "number"] } }],
+        })
+    }
+}
+
+impl OneOrMany {
+    /// The values.
+    #[must_use]
+    pub fn all(&self) -> &[String] {
+        match self {
+            Self::One(text) => std::slice::from_ref(text),
+            Self::Many(texts) => texts,
+        }
+    }
+}
+
+/// Entries by id, or the word `none`: that there are none is a statement of its own.
+#[derive(Debug)]
+pub enum Entries<T> {
+    /// There are none.
+    None,
+    /// These.
+    Some(IndexMap<String, T>),
+}
+
+impl<T> Entries<T> {
+    /// The entries.
+    #[must_use]
+    pub fn entries(&self) -> Option<&IndexMap<String, T>> {
+        match self {
+            Self::None => None,
+            Self::Some(entries) => Some(entries),
+        }
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(EntriesVisitor(PhantomData))
+    }
+}
+
+struct EntriesVisitor<T>(PhantomData<fn() -> T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for EntriesVisitor<T> {
+    type Value = Entries<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("named entries, or the word `none`")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Entries<T>, E> {
+        if text == "none" {
+            return Ok(Entries::None);
+        }
+        Err(E::unknown_variant(text, &["none"]))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Entries<T>, A::Error> {
+        IndexMap::deserialize(MapAccessDeserializer::new(map)).map(Entries::Some)
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Entries<T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("EntriesOf{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let entry = generator.subschema_for::<T>();
+        json_schema!({
+            "description": "Entries by id, or the word `none`.",
+            "anyOf": [{ "const": "none" }, { "type": "object", "additionalProperties": entry }],
+        })
+    }
+}

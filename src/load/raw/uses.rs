@@ -1,0 +1,191 @@
+//! Entries about what is done with data.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{OneOrMany, raw};
+use crate::load::link::RawLink;
+use crate::model::cookie::CookieKind;
+use crate::model::data::RequiredBy;
+use crate::model::processor::Role;
+use crate::model::regime::Regime;
+use crate::model::right::Fee;
+use crate::model::sale::{Minors, SensitiveUse, Signal};
+
+raw! {
+    /// One row of what is collected, from where, why, on which basis, and for how long.
+    RawCollection {
+        /// The message that names the activity in the record of processing, where that is not `collection-ID`.
+        label: Option<String>,
+        /// Where the data come from: entries of `sources`.
+        source: Option<OneOrMany>,
+        /// Whom the data are about: entries of `subjects`.
+        subjects: Option<OneOrMany>,
+        /// Which data: entries of `categories`.
+        categories: OneOrMany,
+        /// Why: entries of `purposes`.
+        purposes: Option<OneOrMany>,
+        /// On which legal basis: entries of `bases`.
+        bases: Option<OneOrMany>,
+        /// The legitimate interests that are pursued: entries of `interests`.
+        interests: Option<OneOrMany>,
+        /// What allows special categories of data to be used: entries of `conditions`.
+        conditions: Option<OneOrMany>,
+        /// How long: an entry of `retention` or of `criteria`, or a period such as `P13M`.
+        retention: Option<String>,
+        /// Whether the person must give the data, by a contract or by law.
+        required_by: Option<RequiredBy>,
+        /// What follows when they are not given: an entry of `consequences`.
+        if_refused: Option<String>,
+        /// Who receives them: entries of `subprocessors` and `recipients`.
+        recipients: Option<OneOrMany>,
+    }
+}
+raw! {
+    /// Who receives data: a company, or a kind of company.
+    RawRecipient {
+        /// The message that names it, where that is not `subprocessor-ID` or `recipient-ID`.
+        label: Option<String>,
+        /// The company, an entry of `parties`, where it is one and no kind.
+        party: Option<String>,
+        /// On whose responsibility it acts. Those under `subprocessors` are processors.
+        role: Option<Role>,
+        /// The subprocessor that passes the data on to it.
+        via: Option<String>,
+        /// Which data it is given: entries of `categories`. Left out: those of the collections that name it.
+        categories: Option<OneOrMany>,
+        /// All data but these.
+        all_categories_except: Option<OneOrMany>,
+        /// What it does with them: entries of `purposes`.
+        purposes: Option<OneOrMany>,
+        /// Where: countries, or groups of them.
+        regions: Option<OneOrMany>,
+        /// Where, depending on where the people are.
+        regions_may_include: Option<OneOrMany>,
+        /// What transfers to it rest on: entries of `safeguards`.
+        safeguards: Option<OneOrMany>,
+        /// The contract that binds a processor (GDPR Art. 28(3)): its name or number, for the record.
+        contract: Option<String>,
+        /// Since when it receives data.
+        since: Option<String>,
+        /// Its page on data protection.
+        url: Option<RawLink>,
+    }
+}
+raw! {
+    /// A transfer to other countries.
+    RawTransfer {
+        /// The countries, or groups of them.
+        to: OneOrMany,
+        /// Who receives the data there: entries of `subprocessors` and `recipients`. Left out: all of them.
+        recipients: Option<OneOrMany>,
+        /// What it rests on: entries of `safeguards`.
+        safeguards: Option<OneOrMany>,
+        /// Further measures that protect the data there: entries of `measures`.
+        measures: Option<OneOrMany>,
+    }
+}
+raw! {
+    /// What a person can ask for.
+    RawRight {
+        /// The message that names it, where that is not `right-ID`.
+        label: Option<String>,
+        /// The right of the tool's own vocabulary that it is, such as `erasure`.
+        kind_of: Option<String>,
+        /// Its term in the W3C Data Privacy Vocabulary.
+        concept: Option<String>,
+        /// Who handles the request: an entry of `contacts`.
+        contact: Option<String>,
+        /// The ways to make it: entries of `channels`.
+        #[serde(default)]
+        channels: Vec<String>,
+        /// Whether it can cost something.
+        #[serde(default)]
+        fee: Fee,
+        /// How soon it is answered, where that is not the contact's time.
+        response_time: Option<String>,
+        /// What is asked for to be sure of who asks: entries of `evidence`.
+        evidence: Option<OneOrMany>,
+        /// The formats in which data are handed out, such as `JSON`.
+        formats: Option<OneOrMany>,
+        /// The laws that give it. Left out: all that apply.
+        regimes: Option<Vec<Regime>>,
+        /// Residents of these places only.
+        #[serde(default)]
+        applies_to: Vec<String>,
+    }
+}
+raw! {
+    /// A decision made by automated means alone. Its words are the messages `decision-ID`, `.logic` and `.effects`.
+    RawDecision {
+        /// The message that names it, where that is not `decision-ID`.
+        label: Option<String>,
+        /// Which data it uses: entries of `categories`.
+        categories: Option<OneOrMany>,
+        /// The contact that has a person look at it again (GDPR Art. 22(3)).
+        review: Option<String>,
+    }
+}
+raw! {
+    /// A cookie or something like it.
+    RawCookie {
+        /// Its technical name, such as `_ga`.
+        name: String,
+        /// Who sets it, an entry of `parties`; left out for the site itself.
+        provider: Option<String>,
+        /// What it is for: entries of `purposes`.
+        purposes: OneOrMany,
+        /// Its category: an entry of `cookie-groups`.
+        group: String,
+        /// How long it stays: a period such as `P13M`, `session`, or `unlimited`.
+        duration: String,
+        /// What sort of thing it is; `cookie` where nothing is said.
+        #[serde(default)]
+        kind: CookieKind,
+    }
+}
+raw! {
+    /// What holds for children.
+    RawChildren {
+        /// The age below which the service is not meant for anybody, in years.
+        minimum_age: Option<String>,
+        /// The age below which a parent must consent, in years.
+        consent_age: Option<String>,
+    }
+}
+raw! {
+    /// Whether personal information is sold or shared for advertising across contexts.
+    RawSale {
+        /// Categories of data that are sold: entries of `categories`.
+        #[serde(default)]
+        sold: Vec<String>,
+        /// Categories of data that are shared for cross-context behavioral advertising.
+        #[serde(default)]
+        shared: Vec<String>,
+        /// To whom: entries of `recipients` and `subprocessors`.
+        to: Option<OneOrMany>,
+        /// What holds for people under 16 years.
+        minors: Option<Minors>,
+        /// The page "Do Not Sell or Share My Personal Information".
+        opt_out_link: Option<RawLink>,
+        /// Whether a signal of the browser (Global Privacy Control) is honored.
+        opt_out_signal: Option<Signal>,
+        /// How sensitive personal information is used.
+        sensitive_data: Option<SensitiveUse>,
+        /// The page "Limit the Use of My Sensitive Personal Information".
+        limit_link: Option<RawLink>,
+    }
+}
+raw! {
+    /// A use of data for another purpose than that for which they were collected.
+    RawPurposeChange {
+        /// Which data: entries of `categories`.
+        categories: OneOrMany,
+        /// The new purposes: entries of `purposes`.
+        purposes: OneOrMany,
+        /// From when.
+        from: Option<String>,
+        /// Where the new version can be read.
+        url: Option<RawLink>,
+    }
+}

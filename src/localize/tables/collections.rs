@@ -1,0 +1,135 @@
+//! What is collected, and for how long.
+
+use super::super::page::Page;
+use super::{cells, sentence, value};
+use crate::document::Text;
+use crate::markup::Slot;
+use crate::model::data::{
+    Collection, Interest, Kept, PurposeChange, RequiredBy, Retention, RetentionRule, Term,
+};
+use crate::model::document::AfterRetention;
+use crate::model::fact::{Fact, FactValue, TermValue};
+use crate::model::id::Id;
+
+pub(super) fn collection(page: &mut Page<'_>, id: &Id<Collection>, entry: &Collection) -> Vec<Vec<Text>> {
+    let path = format!("collections.{id}");
+    let mut data = cells(page, &path, ("categories", "category"), &entry.categories);
+    let subjects = ("ui-subjects", "subjects");
+    data.extend(sentence(page, &path, subjects, ("subjects", "subject"), &entry.subjects));
+    data.extend(required(page, &path, entry));
+    vec![
+        cells(page, &path, ("sources", "source"), &entry.sources),
+        data,
+        cells(page, &path, ("purposes", "purpose"), &entry.purposes),
+        bases(page, &path, entry),
+        kept(page, &path, entry),
+    ]
+}
+
+/// Whether the data must be given, and what follows if they are not.
+fn required(page: &mut Page<'_>, path: &str, entry: &Collection) -> Vec<Text> {
+    let message = match entry.required_by {
+        Some(RequiredBy::Contract) => Some("ui-required-by-contract"),
+        Some(RequiredBy::Law) => Some("ui-required-by-law"),
+        Some(RequiredBy::Nothing) => Some("ui-voluntary"),
+        None => None,
+    };
+    let mut texts: Vec<_> = message.map(|message| page.label(message, path)).into_iter().collect();
+    texts.extend(cells(page, path, ("consequences", "consequence"), &entry.if_refused));
+    texts
+}
+
+/// The legal bases, the interests and the conditions.
+pub(super) fn bases(page: &mut Page<'_>, path: &str, entry: &Collection) -> Vec<Text> {
+    let mut texts = cells(page, path, ("bases", "basis"), &entry.bases);
+    let interests = interests(page, entry);
+    texts.extend(sentence(page, path, ("ui-interests", "interests"), ("interests", "interest"), &interests));
+    let conditions = ("ui-conditions", "conditions");
+    texts.extend(sentence(page, path, conditions, ("conditions", "condition"), &entry.conditions));
+    texts
+}
+
+/// The interests of a collection: its own, then those of its bases.
+fn interests(page: &Page<'_>, entry: &Collection) -> Vec<Id<Interest>> {
+    let mut all = entry.interests.clone();
+    for own in entry.bases.iter().filter_map(|id| page.policy.words.bases.get(id)) {
+        all.extend(own.interests.iter().filter(|id| !all.contains(id)).cloned().collect::<Vec<_>>());
+    }
+    all
+}
+
+/// How long the data of a collection are kept.
+pub(super) fn kept(page: &mut Page<'_>, path: &str, entry: &Collection) -> Vec<Text> {
+    let policy = page.policy;
+    let place = match &entry.retention {
+        Some(Kept::Rule(id)) => format!("retention.{id}"),
+        Some(Kept::Here(_)) => format!("{path}.retention"),
+        None => return Vec::new(),
+    };
+    policy.retention(entry).map(|own| retention(page, &place, own)).unwrap_or_default()
+}
+
+fn retention(page: &mut Page<'_>, path: &str, own: &Retention) -> Vec<Text> {
+    let mut texts = vec![rule(page, path, own)];
+    if own.then == Some(AfterRetention::Anonymised) {
+        texts.push(page.label("ui-then-anonymised", path));
+    }
+    texts
+}
+
+fn rule(page: &mut Page<'_>, path: &str, own: &Retention) -> Text {
+    let policy = page.policy;
+    let criterion = |id: &str| policy.label("criteria", "criterion", id);
+    if let (RetentionRule::Term(Term::Criterion(id)), None) = (&own.rule, &own.from) {
+        let label = criterion(id.as_str());
+        let alone = format!("{label}.alone");
+        return if page.source_has(&alone) { page.label(&alone, path) } else { page.label(&label, path) };
+    }
+    for id in own.rule.terms().iter().filter_map(|term| match term {
+        Term::Criterion(id) => Some(id),
+        Term::Period(_) => None,
+    }) {
+        page.label(&criterion(id.as_str()), path);
+    }
+    let term = |term: &Term| match term {
+        Term::Period(period) => TermValue::Period(period.clone()),
+        Term::Criterion(id) => TermValue::Label(criterion(id.as_str())),
+    };
+    let terms = FactValue::Terms(own.rule.terms().iter().map(term).collect());
+    let (message, fact) = match &own.rule {
+        RetentionRule::Term(Term::Period(period)) => {
+            (None, Fact { value: FactValue::Period(period.clone()), path: format!("{path}.period") })
+        }
+        RetentionRule::Term(Term::Criterion(_)) => (None, Fact { value: terms, path: path.to_owned() }),
+        RetentionRule::LongestOf(_) => (Some("ui-longest-of"), Fact { value: terms, path: path.to_owned() }),
+        RetentionRule::ShortestOf(_) => {
+            (Some("ui-shortest-of"), Fact { value: terms, path: path.to_owned() })
+        }
+    };
+    if let Some(id) = &own.from {
+        let event = policy.label("events", "event", id.as_str());
+        page.label(&event, path);
+        let event = Fact { value: FactValue::Labels(vec![event]), path: format!("{path}.from") };
+        return page.text("ui-from-event", path, Slot::Inline, &[("period", fact), ("event", event)]);
+    }
+    match message {
+        Some(message) => page.text(message, path, Slot::Inline, &[("periods", fact)]),
+        None => page.fact(fact),
+    }
+}
+
+pub(super) fn purpose_change(
+    page: &mut Page<'_>,
+    id: &Id<PurposeChange>,
+    entry: &PurposeChange,
+) -> Vec<Vec<Text>> {
+    let path = format!("purpose-changes.{id}");
+    let from = entry.from.map(|date| value(page, format!("{path}.from"), FactValue::Date(date)));
+    let link = entry.url.clone().map(|link| value(page, format!("{path}.url"), FactValue::Link(link)));
+    vec![
+        cells(page, &path, ("categories", "category"), &entry.categories),
+        cells(page, &path, ("purposes", "purpose"), &entry.purposes),
+        from.into_iter().collect(),
+        link.into_iter().collect(),
+    ]
+}

@@ -1,0 +1,174 @@
+//! Who receives data, where, and what protects them there.
+
+use super::super::page::Page;
+use super::{cells, each_place, labels, places, sentence, value};
+use crate::document::Text;
+use crate::markup::Slot;
+use crate::model::data::Category;
+use crate::model::fact::FactValue;
+use crate::model::id::Id;
+use crate::model::processor::{
+    DataScope, Recipient, RecipientId, Regions, Role, Safeguard, Subprocessor, Transfer,
+};
+use crate::vocabulary::law;
+
+pub(super) fn subprocessor(
+    page: &mut Page<'_>,
+    id: &Id<Subprocessor>,
+    entry: &Subprocessor,
+) -> Vec<Vec<Text>> {
+    let id = RecipientId::Subprocessor(id.clone());
+    let path = id.path();
+    vec![
+        vec![name(page, &id)],
+        data(page, &id, &entry.0),
+        purposes(page, &id, &entry.0),
+        regions(page, &path, &entry.0),
+    ]
+}
+
+pub(super) fn recipient(page: &mut Page<'_>, id: &Id<Recipient>, entry: &Recipient) -> Vec<Vec<Text>> {
+    let id = RecipientId::Recipient(id.clone());
+    let path = id.path();
+    let role = match entry.role {
+        Role::Processor => "ui-recipient-processor",
+        Role::JointController => "ui-recipient-joint-controller",
+        Role::Controller => "ui-recipient-controller",
+        Role::Authority => "ui-recipient-authority",
+    };
+    vec![
+        vec![name(page, &id)],
+        vec![page.label(role, &path)],
+        data(page, &id, entry),
+        purposes(page, &id, entry),
+        regions(page, &path, entry),
+    ]
+}
+
+/// The name of a company, or of a kind of company.
+pub(super) fn name(page: &mut Page<'_>, id: &RecipientId) -> Text {
+    let policy = page.policy;
+    let party = policy.recipient(id).and_then(|own| own.party.as_ref());
+    if let Some((party, own)) = party.and_then(|party| Some((party, policy.parties.get(party)?))) {
+        return value(page, format!("parties.{party}.name"), FactValue::Name(own.name.clone()));
+    }
+    let label = policy.label(id.family(), id.prefix(), id.id());
+    page.label(&label, &id.path())
+}
+
+fn data(page: &mut Page<'_>, id: &RecipientId, entry: &Recipient) -> Vec<Text> {
+    let path = id.path();
+    match &entry.data {
+        Some(DataScope::Only(ids)) => cells(page, &path, ("categories", "category"), ids),
+        Some(DataScope::AllExcept(ids)) => {
+            let place = format!("{path}.all-categories-except");
+            let except = labels(page, &place, ("categories", "category"), ids);
+            vec![page.text("ui-all-data-except", &path, Slot::Inline, &[("exceptions", except)])]
+        }
+        None => {
+            let ids = received(page, id);
+            cells(page, &path, ("categories", "category"), &ids)
+        }
+    }
+}
+
+/// The data of the collections that name the recipient.
+fn received(page: &Page<'_>, id: &RecipientId) -> Vec<Id<Category>> {
+    let collections = page.policy.collections.values().filter(|own| own.recipients.contains(id));
+    let mut all: Vec<Id<Category>> = Vec::new();
+    for category in collections.flat_map(|own| &own.categories) {
+        if !all.contains(category) {
+            all.push(category.clone());
+        }
+    }
+    all
+}
+
+fn purposes(page: &mut Page<'_>, id: &RecipientId, entry: &Recipient) -> Vec<Text> {
+    if !entry.purposes.is_empty() {
+        return cells(page, &id.path(), ("purposes", "purpose"), &entry.purposes);
+    }
+    let collections = page.policy.collections.values().filter(|own| own.recipients.contains(id));
+    let mut all = Vec::new();
+    for purpose in collections.flat_map(|own| &own.purposes) {
+        if !all.contains(purpose) {
+            all.push(purpose.clone());
+        }
+    }
+    cells(page, &id.path(), ("purposes", "purpose"), &all)
+}
+
+pub(super) fn regions(page: &mut Page<'_>, path: &str, entry: &Recipient) -> Vec<Text> {
+    let policy = page.policy;
+    let mut texts = match &entry.regions {
+        Some(Regions::In(regions)) => each_place(page, &format!("{path}.regions"), regions),
+        Some(Regions::MayInclude(regions)) => {
+            let fact = places(page, &format!("{path}.regions-may-include"), regions);
+            vec![page.text("ui-regions-may-include", path, Slot::Inline, &[("regions", fact)])]
+        }
+        None => {
+            let party = entry.party.as_ref().and_then(|id| Some((id, policy.parties.get(id)?)));
+            let region = party.and_then(|(id, own)| Some((id, own.region.clone()?)));
+            region
+                .map(|(id, region)| {
+                    let fact = places(page, &format!("parties.{id}.region"), &[region]);
+                    page.fact(fact)
+                })
+                .into_iter()
+                .collect()
+        }
+    };
+    let words = ("ui-safeguards", "safeguards");
+    texts.extend(sentence(page, path, words, ("safeguards", "safeguard"), &entry.safeguards));
+    texts
+}
+
+pub(super) fn transfer(page: &mut Page<'_>, id: &Id<Transfer>, entry: &Transfer) -> Vec<Vec<Text>> {
+    let path = format!("transfers.{id}");
+    let mut to = each_place(page, &format!("{path}.to"), &entry.to);
+    to.extend(entry.recipients.iter().map(|id| name(page, id)).collect::<Vec<_>>());
+    let mut protected = cells(page, &path, ("safeguards", "safeguard"), &entry.safeguards);
+    let adequate = |place| page.policy.regimes.iter().any(|regime| law::of(*regime).is_adequate(place));
+    if protected.is_empty() && entry.to.iter().all(adequate) {
+        protected.push(page.label("ui-transfer-adequacy", &path));
+    }
+    protected.extend(sentence(
+        page,
+        &path,
+        ("ui-measures", "measures"),
+        ("measures", "measure"),
+        &entry.measures,
+    ));
+    let copy = entry.safeguards.iter().flat_map(|id| copy(page, id)).collect();
+    vec![to, protected, copy]
+}
+
+/// Where people get a copy of a safeguard.
+fn copy(page: &Page<'_>, id: &Id<Safeguard>) -> Vec<Text> {
+    let policy = page.policy;
+    let Some(own) = policy.safeguards.get(id) else { return Vec::new() };
+    let path = format!("safeguards.{id}");
+    let link = own.certificate.as_ref().map(|link| ("certificate", link));
+    let link = link.or(own.url.as_ref().map(|link| ("url", link)));
+    let mut texts: Vec<Text> = link
+        .map(|(key, link)| value(page, format!("{path}.{key}"), FactValue::Link(link.clone())))
+        .into_iter()
+        .collect();
+    let contact = own.copy_from.as_ref().and_then(|id| Some((id, policy.contacts.get(id)?)));
+    if let Some((id, contact)) = contact {
+        let facts = policy.contact_facts(contact).into_iter().filter(|(key, _)| *key != "response-time");
+        texts.extend(facts.map(|(key, own)| value(page, format!("contacts.{id}.{key}"), own)));
+    }
+    texts
+}
+
+/// The recipients of data of these categories.
+pub(super) fn of<'p>(page: &Page<'p>, categories: &[Id<Category>]) -> Vec<RecipientId> {
+    let policy = page.policy;
+    let gets = |id: &RecipientId, own: &Recipient| match &own.data {
+        Some(DataScope::Only(ids)) => ids.iter().any(|own| categories.contains(own)),
+        Some(DataScope::AllExcept(ids)) => categories.iter().any(|own| !ids.contains(own)),
+        None => received(page, id).iter().any(|own| categories.contains(own)),
+    };
+    policy.all_recipients().filter(|(id, own)| gets(id, own)).map(|(id, _)| id).collect()
+}

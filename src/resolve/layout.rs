@@ -1,0 +1,123 @@
+//! The sections of a document that names none of its own: the layout of its kind, as far as the policy has something to
+//! say.
+
+use crate::model::document::{BlockPlan, DocumentKind, SectionPlan};
+use crate::model::id::Id;
+use crate::model::policy::Policy;
+use crate::model::regime::Regime;
+use crate::model::region::Region;
+use crate::model::sale::{Minors, SensitiveUse, Signal};
+use crate::vocabulary::layout::{self, Block, Section};
+
+/// The sections of a document of this kind.
+pub(super) fn sections(policy: &Policy, kind: DocumentKind, has_privacy: bool) -> Vec<SectionPlan> {
+    let asked = |when: &Option<String>| when.as_deref().is_none_or(|when| holds(policy, when, has_privacy));
+    let sections = layout::of(kind).iter().filter(|section| asked(&section.when));
+    let sections = sections.map(|section| {
+        let blocks = section.blocks.iter().filter(|block| asked(&block.when));
+        self::section(section, blocks.filter_map(|own| block(policy, own)).collect())
+    });
+    sections.filter(|section| !section.blocks.is_empty()).collect()
+}
+
+fn section(own: &Section, blocks: Vec<BlockPlan>) -> SectionPlan {
+    SectionPlan {
+        id: own.id.clone(),
+        formerly: Vec::new(),
+        applies_to: own.applies_to.iter().filter_map(|code| Region::parse(code).ok()).collect(),
+        audience: Vec::new(),
+        when_behind: None,
+        blocks,
+        sections: Vec::new(),
+    }
+}
+
+fn block(policy: &Policy, own: &Block) -> Option<BlockPlan> {
+    if let Some(message) = &own.prose {
+        return Some(BlockPlan::Prose(vec![message.clone()]));
+    }
+    if let Some(kind) = own.table {
+        return Some(BlockPlan::Table(kind));
+    }
+    match own.contact.as_deref()? {
+        "controller" => controller_contact(policy).map(BlockPlan::Contact),
+        id => Some(BlockPlan::Contact(Id::new(id))),
+    }
+}
+
+fn controller_contact(policy: &Policy) -> Option<Id<crate::model::contact::Contact>> {
+    policy.parties.get(&policy.controller)?.contact.clone()
+}
+
+/// Whether the policy has what a section or block of a layout asks for.
+fn holds(policy: &Policy, when: &str, has_privacy: bool) -> bool {
+    let is_consent = |id: &Id<crate::model::data::LegalBasis>| {
+        // The words are resolved last: an own basis says of what kind it is, a built-in one has the name of its kind.
+        id.as_str() == "consent"
+    };
+    let cookies = policy.cookies.iter().flatten();
+    let other_cookies = || cookies.clone().any(|(_, cookie)| cookie.group.as_str() != "necessary");
+    let sale = policy.sale.as_ref();
+    let sells = sale.is_some_and(|sale| !sale.sold.is_empty() || !sale.shared.is_empty());
+    let children = policy.children.as_ref();
+    match when {
+        "consent" => policy.collections.values().any(|own| own.bases.iter().any(is_consent)),
+        "subprocessors" => !policy.subprocessors.is_empty(),
+        "recipients" => !policy.recipients.is_empty(),
+        "any-recipients" => policy.all_recipients().next().is_some(),
+        "no-recipients" => policy.all_recipients().next().is_none(),
+        "transfers" => !policy.transfers.is_empty(),
+        "purpose-changes" => !policy.purpose_changes.is_empty(),
+        "says-decisions" => policy.decisions.is_some(),
+        "decisions" => policy.decisions.as_ref().is_some_and(|own| !own.is_empty()),
+        "no-decisions" => policy.decisions.as_ref().is_some_and(indexmap::IndexMap::is_empty),
+        "cookies" => cookies.clone().next().is_some(),
+        "only-necessary-cookies" => cookies.clone().next().is_some() && !other_cookies(),
+        "other-cookies" => other_cookies(),
+        "rights" => !policy.rights.is_empty(),
+        "authorities" => !policy.authorities.is_empty(),
+        "children" => children.is_some(),
+        "minimum-age" => children.is_some_and(|own| own.minimum_age.is_some()),
+        "consent-age" => children.is_some_and(|own| own.consent_age.is_some()),
+        "security" => !policy.security.is_empty(),
+        "ccpa" => policy.regimes.contains(&Regime::Ccpa),
+        "sale" => sells,
+        "no-sale" => sale.is_some() && !sells,
+        "sale-without-minors" => sells && sale.is_some_and(|own| own.minors == Some(Minors::None)),
+        "opt-out-link" => sale.is_some_and(|own| own.opt_out_link.is_some()),
+        "opt-out-signal" => sale.is_some_and(|own| own.opt_out_signal == Some(Signal::Honored)),
+        "sensitive-permitted" => {
+            sale.is_some_and(|own| own.sensitive_data == Some(SensitiveUse::PermittedPurposes))
+        }
+        "limit-link" => sale.is_some_and(|own| own.limit_link.is_some()),
+        "contact" => controller_contact(policy).is_some(),
+        "privacy-document" => has_privacy,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_condition_of_a_layout_is_known() {
+        let source = include_str!("layout.rs");
+        let kinds = [
+            DocumentKind::Privacy,
+            DocumentKind::Subprocessors,
+            DocumentKind::Cookies,
+            DocumentKind::Notice,
+            DocumentKind::Record,
+        ];
+        for kind in kinds {
+            assert!(!layout::of(kind).is_empty(), "{} has no layout", kind.name());
+            for section in layout::of(kind) {
+                let blocks = section.blocks.iter().filter_map(|block| block.when.as_ref());
+                for when in section.when.iter().chain(blocks) {
+                    assert!(source.contains(&format!("        \"{when}\" =>")), "{when}");
+                }
+            }
+        }
+    }
+}

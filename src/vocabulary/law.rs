@@ -1,0 +1,144 @@
+//! What the laws say of countries, rights and times, from `law.yaml`.
+
+use std::sync::LazyLock;
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+use crate::model::regime::Regime;
+use crate::model::region::Region;
+use crate::model::value::Period;
+
+/// What one law says.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct RawLaw {
+    name: String,
+    home: Vec<String>,
+    source: String,
+    as_of: String,
+    #[serde(default)]
+    adequate: Vec<String>,
+    #[serde(default)]
+    framework: Vec<String>,
+    transfer_article: Option<String>,
+    representative_article: Option<String>,
+    contact_article: String,
+    response: String,
+    response_article: String,
+    rights: IndexMap<String, String>,
+}
+
+/// What one law says of countries, rights and times.
+#[derive(Debug)]
+pub struct Law {
+    /// Its name.
+    pub name: String,
+    /// Where it holds.
+    pub home: Vec<Region>,
+    /// Where the list of countries comes from.
+    pub source: String,
+    /// The day on which it was last held against its source.
+    pub as_of: String,
+    /// Countries whose protection was found adequate.
+    pub adequate: Vec<Region>,
+    /// Countries where that holds of certified companies only.
+    pub framework: Vec<Region>,
+    /// The article on transfers, if it has one.
+    pub transfer_article: Option<String>,
+    /// The article on representatives of controllers elsewhere, if it has one.
+    pub representative_article: Option<String>,
+    /// The article by which the controller can be reached.
+    pub contact_article: String,
+    /// The time within which requests are answered.
+    pub response: Period,
+    /// The article that says so.
+    pub response_article: String,
+    /// The rights that it gives everybody, by their kind, each with its article.
+    pub rights: IndexMap<String, String>,
+}
+
+static LAWS: LazyLock<IndexMap<Regime, Law>> = LazyLock::new(|| {
+    #[derive(Deserialize)]
+    struct File {
+        regimes: IndexMap<Regime, RawLaw>,
+    }
+    let file: File =
+        serde_yaml::from_str(include_str!("law.yaml")).expect("internal: the table of laws is sound");
+    file.regimes.into_iter().map(|(regime, raw)| (regime, law(raw))).collect()
+});
+
+fn law(raw: RawLaw) -> Law {
+    let regions = |codes: Vec<String>| -> Vec<Region> {
+        let read = |code: &String| Region::parse(code).expect("internal: the table of laws names regions");
+        codes.iter().map(read).collect()
+    };
+    Law {
+        name: raw.name,
+        home: regions(raw.home),
+        source: raw.source,
+        as_of: raw.as_of,
+        adequate: regions(raw.adequate),
+        framework: regions(raw.framework),
+        transfer_article: raw.transfer_article,
+        representative_article: raw.representative_article,
+        contact_article: raw.contact_article,
+        response: Period::parse(&raw.response).expect("internal: the table of laws has periods"),
+        response_article: raw.response_article,
+        rights: raw.rights,
+    }
+}
+
+/// What `regime` says.
+///
+/// # Panics
+/// When the table lacks a regime, which a test excludes.
+#[must_use]
+pub fn of(regime: Regime) -> &'static Law {
+    LAWS.get(&regime).expect("internal: every regime is in the table of laws")
+}
+
+impl Law {
+    /// Whether data may go to `place` without a safeguard: it is at home, or adequate.
+    #[must_use]
+    pub fn is_adequate(&self, place: &Region) -> bool {
+        self.home.iter().chain(&self.adequate).any(|own| own.holds(place))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::value::{parse_date, parse_link};
+
+    #[test]
+    fn every_regime_is_in_the_table_and_its_rights_are_known() {
+        for regime in Regime::ALL {
+            let law = of(regime);
+            parse_link(&law.source).unwrap();
+            parse_date(&law.as_of).unwrap();
+            let kinds: Vec<_> = super::super::ids("rights").collect();
+            for right in law.rights.keys() {
+                assert!(kinds.contains(&right.as_str()), "{}: {right}", regime.name());
+            }
+        }
+    }
+
+    #[test]
+    fn adequacy_is_that_of_the_law() {
+        let place = |text: &str| Region::parse(text).unwrap();
+        for (regime, code, adequate) in [
+            (Regime::Gdpr, "FR", true),
+            (Regime::Gdpr, "EU", true),
+            (Regime::Gdpr, "JP", true),
+            (Regime::Gdpr, "US", false),
+            (Regime::Gdpr, "IN", false),
+            (Regime::Gdpr, "worldwide", false),
+            (Regime::UkGdpr, "DE", true),
+            (Regime::SwissFadp, "MC", true),
+            (Regime::SwissFadp, "JP", false),
+        ] {
+            assert_eq!(of(regime).is_adequate(&place(code)), adequate, "{} {code}", regime.name());
+        }
+    }
+}
