@@ -34,7 +34,7 @@ pub struct Acceptance {
 pub fn accept(files: Files, request: &Request) -> Result<Acceptance, String> {
     let mut sink = Sink::default();
     let workspace = load::load(files, &mut sink);
-    let understood = compile::understand(&workspace, &mut sink);
+    let understood = compile::understand(&workspace, None, &mut sink);
     let Some(Understood { policy, ledger, .. }) =
         understood.filter(|own| own.sound && !blocked(&workspace, &sink, own))
     else {

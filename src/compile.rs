@@ -110,7 +110,7 @@ pub fn rules_without_policy() -> Vec<&'static Rule> {
 pub fn compile(files: Files, options: &Options) -> Compiled {
     let mut sink = Sink::default();
     let workspace = load::load(files, &mut sink);
-    let Some(understood) = understand(&workspace, &mut sink) else {
+    let Some(understood) = understand(&workspace, options.today, &mut sink) else {
         return Compiled {
             sources: workspace.sources,
             pages: Vec::new(),
@@ -150,7 +150,7 @@ pub(crate) struct Understood {
 }
 
 /// Resolves, localizes and checks.
-pub(crate) fn understand(workspace: &Workspace, sink: &mut Sink) -> Option<Understood> {
+pub(crate) fn understand(workspace: &Workspace, today: Option<Date>, sink: &mut Sink) -> Option<Understood> {
     if workspace.policy.files.is_empty() {
         return None;
     }
@@ -178,6 +178,7 @@ pub(crate) fn understand(workspace: &Workspace, sink: &mut Sink) -> Option<Under
         places,
         words,
         localized: &localized,
+        today,
     };
     check::run(&subject, sink);
     *sink = levels::apply(workspace, &policy, &localized, &rules(), std::mem::take(sink));

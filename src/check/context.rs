@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
+use jiff::civil::Date;
 
 use super::reach::Reach;
 use super::translation::Translation;
@@ -39,6 +40,8 @@ pub(super) struct Context<'a> {
     pub(super) reach: Reach,
     /// How each translated text stands to the source text that it was accepted against, by language and message, of the languages that have a ledger.
     pub(super) standings: &'a ByMessage,
+    /// The day that counts for times that run out.
+    pub(super) today: Option<Date>,
     known: &'a BTreeMap<String, language::Language>,
     segments: BTreeMap<String, Segments>,
 }
@@ -81,7 +84,7 @@ impl unit::Reading for Seen<'_> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(subject: &Subject<'a>) -> Self {
-        let Subject { sources, policy, has_policy, sound, places, words, localized } = *subject;
+        let Subject { sources, policy, has_policy, sound, places, words, localized, today } = *subject;
         let Words { catalogues, unread, known, standings } = words;
         let reach = Reach::new(catalogues, localized);
         let mut context = Self {
@@ -97,6 +100,7 @@ impl<'a> Context<'a> {
             known,
             segments: BTreeMap::new(),
             standings,
+            today,
         };
         context.segments = context.read();
         context

@@ -27,6 +27,7 @@ mod final_punctuation;
 mod glossary;
 mod glossary_term;
 mod hidden_characters;
+mod legal;
 mod length_outlier;
 mod literal_fact;
 mod locale_spacing;
@@ -70,6 +71,7 @@ mod wrong_script;
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
+use jiff::civil::Date;
 
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
@@ -90,13 +92,15 @@ pub struct Check {
     pub without_policy: bool,
     /// What it finds only in languages of which the words are known (`language/tables`), in plain words.
     pub needs_words: Option<&'static str>,
+    /// Whether it holds the policy against a law.
+    pub legal: bool,
     run: fn(&Context<'_>, &'static Rule, &mut Sink),
 }
 
 /// Declares a [`Check`] with its doc comment as its documentation.
 ///
 /// `in: ["rights" => Error]` gives another level in sections called so; `always: true` makes one that nothing can lower,
-/// `translation: true` one that needs no policy; `needs_words: "…"` says what it cannot find in a language without a table.
+/// `translation: true` one that needs no policy, `legal: true` one that holds the policy against a law; `needs_words: "…"` says what it cannot find in a language without a table.
 macro_rules! declare_check {
     ($(#[doc = $doc:literal])+ $vis:vis static $id:ident = { name: $name:literal, level: $level:ident $(, in: [$($section:literal => $raised:ident),+])? $(, needs_words: $needs:literal)?, run: $run:path $(, $flag:ident: true)* };) => {
         $(#[doc = $doc])+
@@ -110,6 +114,7 @@ macro_rules! declare_check {
             },
             without_policy: declare_check!(@translation $($flag)*),
             needs_words: declare_check!(@needs $($needs)?),
+            legal: declare_check!(@legal $($flag)*),
             run: $run,
         };
     };
@@ -117,10 +122,13 @@ macro_rules! declare_check {
     (@needs $needs:literal) => { Some($needs) };
     (@always) => { false };
     (@always always $($rest:ident)*) => { true };
-    (@always translation $($rest:ident)*) => { declare_check!(@always $($rest)*) };
+    (@always $other:ident $($rest:ident)*) => { declare_check!(@always $($rest)*) };
     (@translation) => { false };
     (@translation translation $($rest:ident)*) => { true };
-    (@translation always $($rest:ident)*) => { declare_check!(@translation $($rest)*) };
+    (@translation $other:ident $($rest:ident)*) => { declare_check!(@translation $($rest)*) };
+    (@legal) => { false };
+    (@legal legal $($rest:ident)*) => { true };
+    (@legal $other:ident $($rest:ident)*) => { declare_check!(@legal $($rest)*) };
 }
 use declare_check;
 
@@ -209,6 +217,8 @@ pub struct Subject<'a> {
     pub words: Words<'a>,
     /// What the languages say.
     pub localized: &'a Localized,
+    /// The day that counts for times that run out; without one none does.
+    pub today: Option<Date>,
 }
 
 /// Runs every check; without a policy, those that need none.

@@ -113,6 +113,7 @@ pub fn compare_as_agreed(folders: Folders, agreed: Agreed, today: Option<Date>) 
             places: Places::new(&files),
             words,
             localized: &localized,
+            today: None,
         };
         let mut found = Sink::default();
         check::run(&subject, &mut found);

@@ -89,6 +89,8 @@ pub struct Diagnostic {
     pub locale: Option<String>,
     /// The Fluent message concerned, `id` or `id.attribute`.
     pub message_id: Option<String>,
+    /// The entry of the policy concerned, by its path: `collections.billing`.
+    pub entry: Option<String>,
     /// The headline: language, message and fault, enough alone.
     pub message: String,
     /// Where it is.
@@ -127,6 +129,7 @@ impl Diagnostic {
             severity: rule.level,
             locale: None,
             message_id: None,
+            entry: None,
             message: message.into(),
             primary: Label { span, text: String::new() },
             related: Vec::new(),
@@ -155,6 +158,13 @@ impl Diagnostic {
     pub fn about(mut self, locale: impl Into<String>, message_id: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self.message_id = Some(message_id.into());
+        self
+    }
+
+    /// Names the entry of the policy concerned, by its path.
+    #[must_use]
+    pub fn about_entry(mut self, path: impl Into<String>) -> Self {
+        self.entry = Some(path.into());
         self
     }
 

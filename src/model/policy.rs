@@ -227,6 +227,21 @@ impl Policy {
         processors.chain(self.recipients.iter().map(|(id, own)| (RecipientId::Recipient(id.clone()), own)))
     }
 
+    /// Whether a legal basis is one of these: letters of Art. 6(1) GDPR by their names, such as `consent`.
+    #[must_use]
+    pub fn basis_is(&self, id: &Id<LegalBasis>, kinds: &[&str]) -> bool {
+        match self.words.bases.get(id) {
+            Some(own) => own.meaning.is(kinds),
+            None => kinds.contains(&id.as_str()),
+        }
+    }
+
+    /// Whether something that is collected rests on one of these legal bases.
+    #[must_use]
+    pub fn rests_on(&self, kinds: &[&str]) -> bool {
+        self.collections.values().any(|own| own.bases.iter().any(|id| self.basis_is(id, kinds)))
+    }
+
     /// The rule by which the data of a collection are kept.
     #[must_use]
     pub fn retention<'p>(&'p self, collection: &'p Collection) -> Option<&'p Retention> {

@@ -51,17 +51,13 @@ fn controller_contact(policy: &Policy) -> Option<Id<crate::model::contact::Conta
 
 /// Whether the policy has what a section or block of a layout asks for.
 fn holds(policy: &Policy, when: &str, has_privacy: bool) -> bool {
-    let is_consent = |id: &Id<crate::model::data::LegalBasis>| {
-        // The words are resolved last: an own basis says of what kind it is, a built-in one has the name of its kind.
-        id.as_str() == "consent"
-    };
     let cookies = policy.cookies.iter().flatten();
     let other_cookies = || cookies.clone().any(|(_, cookie)| cookie.group.as_str() != "necessary");
     let sale = policy.sale.as_ref();
     let sells = sale.is_some_and(|sale| !sale.sold.is_empty() || !sale.shared.is_empty());
     let children = policy.children.as_ref();
     match when {
-        "consent" => policy.collections.values().any(|own| own.bases.iter().any(is_consent)),
+        "consent" => policy.rests_on(&["consent"]),
         "subprocessors" => !policy.subprocessors.is_empty(),
         "recipients" => !policy.recipients.is_empty(),
         "any-recipients" => policy.all_recipients().next().is_some(),

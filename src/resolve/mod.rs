@@ -10,6 +10,7 @@ mod glossary;
 mod layout;
 mod names;
 mod recipients;
+mod rights;
 pub mod rules;
 mod site;
 mod statements;
@@ -56,12 +57,13 @@ pub fn resolve(files: &PolicyFiles, sink: &mut Sink) -> Option<Policy> {
         controller: controller?,
         brand: brand?,
         site: site?,
+        words: words::own(&mut cx),
         ..Policy::default()
     };
     statements::resolve(&mut cx, &mut policy);
     policy.documents = documents::resolve(&mut cx, &policy);
-    policy.words = words::resolve(&mut cx);
-    words::safeguards(&mut cx, &mut policy);
+    words::borrow(&cx, &mut policy.words);
+    words::safeguards(&cx, &mut policy);
     policy.facts = facts::collect(&mut cx, &policy);
     policy.labels = cx.labels;
     documents::check_any(&policy, files, sink);

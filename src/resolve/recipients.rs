@@ -42,6 +42,9 @@ fn any(cx: &mut Context<'_>, path: &str, raw: &RawRecipient, role: Role) -> Reci
     cx.label(path, raw.label.as_ref());
     let at = |key: &str| format!("{path}.{key}");
     let data = match (&raw.categories, &raw.all_categories_except) {
+        (Some(OneOrMany::One(all)), _) if all == "all" && !cx.names.states("categories", "all") => {
+            Some(DataScope::AllExcept(Vec::new()))
+        }
         (Some(ids), _) => Some(DataScope::Only(cx.some(&at("categories"), Some(ids)))),
         (None, Some(ids)) => Some(DataScope::AllExcept(cx.some(&at("all-categories-except"), Some(ids)))),
         (None, None) => None,

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::values::advice;
-use super::{Context, collections, site};
+use super::{Context, collections, rights, site};
 use crate::load::raw::{Entries, RawChildren, RawCookie, RawDecision, RawFile, RawSale};
 use crate::load::yaml::rules::UNUSABLE_VALUE;
 use crate::model::cookie::{Cookie, CookieDuration};
@@ -32,6 +32,10 @@ pub(super) fn resolve(cx: &mut Context<'_>, policy: &mut Policy) {
     policy.sale = own.map(|raw| sale(cx, raw));
     policy.decisions = entries(cx, |raw| raw.automated_decisions.as_ref(), "automated-decisions", decision);
     policy.cookies = entries(cx, |raw| raw.cookies.as_ref(), "cookies", cookie);
+    let own = site::optional(cx, "standard-rights", |raw| raw.standard_rights.as_ref());
+    if let Some(raw) = own {
+        rights::standard(cx, policy, raw);
+    }
 }
 
 /// Entries that may be declared to be none; nothing where the policy says nothing of them.

@@ -91,9 +91,9 @@ fn known(family: &str, meaning: &Meaning) -> Option<&'static Known> {
     vocabulary::known(family, meaning.kind_of.as_deref()?)
 }
 
-/// Resolves every word of a policy. Runs last: only then it is known which built-in words are used.
-pub(super) fn resolve(cx: &mut Context<'_>) -> Words {
-    let mut words = Words {
+/// The words that a policy describes itself.
+pub(super) fn own(cx: &mut Context<'_>) -> Words {
+    Words {
         bases: family(cx, |raw| raw.bases.as_ref(), basis),
         categories: family(cx, |raw| raw.categories.as_ref(), category),
         sources: family(cx, |raw| raw.sources.as_ref(), source),
@@ -157,14 +157,11 @@ pub(super) fn resolve(cx: &mut Context<'_>) -> Words {
                 }
             },
         ),
-    };
-    // Bases name interests.
-    borrow(cx, &mut words);
-    words
+    }
 }
 
-/// Adds the built-in entries that references name.
-fn borrow(cx: &mut Context<'_>, words: &mut Words) {
+/// Adds the built-in entries that references name. Runs last: only then it is known which.
+pub(super) fn borrow(cx: &Context<'_>, words: &mut Words) {
     macro_rules! add {
         ($id:expr, $family:expr, $($name:literal => $field:ident = $make:expr),+ $(,)?) => {
             match $family {
@@ -201,7 +198,7 @@ fn borrow(cx: &mut Context<'_>, words: &mut Words) {
 }
 
 /// Adds the built-in safeguards that references name.
-pub(super) fn safeguards(cx: &mut Context<'_>, policy: &mut Policy) {
+pub(super) fn safeguards(cx: &Context<'_>, policy: &mut Policy) {
     for (family, id) in &cx.borrowed {
         if *family == Safeguard::FAMILY {
             let make = || safeguard(&meaning_of(&format!("{family}.{id}")));

@@ -129,7 +129,7 @@ pub struct Asked {
 pub fn status(files: Files) -> Asked {
     let mut sink = Sink::default();
     let workspace = load::load(files, &mut sink);
-    let understood = compile::understand(&workspace, &mut sink);
+    let understood = compile::understand(&workspace, None, &mut sink);
     let sink = match &understood {
         Some(own) => compile::exceptions::settle(&workspace, own, None, sink),
         None => sink,

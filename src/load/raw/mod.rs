@@ -114,6 +114,8 @@ pub struct RawFile {
     pub(crate) recipients: Option<IndexMap<String, RawRecipient>>,
     /// What a person can ask for.
     pub(crate) rights: Option<IndexMap<String, RawRight>>,
+    /// How the rights are exercised that the laws give and that `rights` does not describe.
+    pub(crate) standard_rights: Option<RawStandardRights>,
     /// Supervisory authorities to which people can complain (GDPR Art. 13(2)(d) and 77).
     pub(crate) authorities: Option<IndexMap<String, Option<RawAuthority>>>,
     /// Decisions made by automated means alone (GDPR Art. 22), or `none`.

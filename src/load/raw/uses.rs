@@ -52,7 +52,7 @@ raw! {
         role: Option<Role>,
         /// The subprocessor that passes the data on to it.
         via: Option<String>,
-        /// Which data it is given: entries of `categories`. Left out: those of the collections that name it.
+        /// Which data it is given: entries of `categories`, or the word `all`. Left out: those of the collections that name it.
         categories: Option<OneOrMany>,
         /// All data but these.
         all_categories_except: Option<OneOrMany>,
@@ -113,6 +113,17 @@ raw! {
         /// Residents of these places only.
         #[serde(default)]
         applies_to: Vec<String>,
+    }
+}
+raw! {
+    /// How the rights are exercised that the laws under `regimes` give and that `rights` does not describe.
+    RawStandardRights {
+        /// Who handles the requests: an entry of `contacts`.
+        contact: String,
+        /// The ways to make them: entries of `channels`.
+        channels: OneOrMany,
+        /// What is asked for to be sure of who asks: entries of `evidence`.
+        evidence: Option<OneOrMany>,
     }
 }
 raw! {

@@ -60,6 +60,7 @@ fn data(page: &mut Page<'_>, id: &RecipientId, entry: &Recipient) -> Vec<Text> {
     let path = id.path();
     match &entry.data {
         Some(DataScope::Only(ids)) => cells(page, &path, ("categories", "category"), ids),
+        Some(DataScope::AllExcept(ids)) if ids.is_empty() => vec![page.label("ui-all-data", &path)],
         Some(DataScope::AllExcept(ids)) => {
             let place = format!("{path}.all-categories-except");
             let except = labels(page, &place, ("categories", "category"), ids);

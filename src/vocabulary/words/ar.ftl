@@ -41,6 +41,7 @@ ui-response-time = مهلة ردنا
 
 ## Tables made from the policy's facts
 
+ui-all-data = جميع البيانات
 # $exceptions: list of kinds of data.
 ui-all-data-except = جميع البيانات باستثناء { $exceptions }
 # $regions: list of countries.
@@ -70,8 +71,6 @@ ui-safeguards = الضمانات المطبقة: { $safeguards }
 ui-measures = تدابير إضافية: { $measures }
 # $evidence: list of what is asked for, inside a sentence.
 ui-evidence = للتحقق من هويتك، نطلب ما يلي: { $evidence }
-# $party: name of a company.
-ui-contract-with = العقد مع: { $party }
 # $formats: list of formats, such as JSON.
 ui-formats = الصيغة: { $formats }
 ui-then-anonymised = وبعد ذلك يجري إخفاء الهوية في البيانات.
@@ -106,7 +105,7 @@ ui-see-document = انظر { $document }.
 ui-version = النسخة { $version }
 
 # $rows: number of rows.
-table-collections = المعلومات الشخصية التي نجمعها: { $rows ->
+table-collections = البيانات الشخصية التي نعالجها: { $rows ->
         [zero] لا مصادر ولا استخدامات
         [one] مصدر واحد واستخدام واحد
         [two] مصدران واستخدامان
@@ -115,22 +114,22 @@ table-collections = المعلومات الشخصية التي نجمعها: { $
        *[other] { $rows } مصدر واستخدام
     }
     .source = المصدر
-    .data = المعلومات الشخصية
+    .data = البيانات الشخصية
     .purpose = الغرض
     .basis = الأساس القانوني
     .retention = مدة الاحتفاظ
 
 # $rows: number of rows.
-table-subprocessors = معالجو البيانات من الباطن بحسب النوع: { $rows ->
-        [zero] لا أنواع
-        [one] نوع واحد
-        [two] نوعان
-        [few] { $rows } أنواع
-        [many] { $rows } نوعًا
-       *[other] { $rows } نوع
+table-subprocessors = معالجو البيانات: { $rows ->
+        [zero] لا شركات ولا أنواع شركات
+        [one] شركة واحدة أو نوع واحد من الشركات
+        [two] شركتان أو نوعان من الشركات
+        [few] { $rows } شركات أو أنواع من الشركات
+        [many] { $rows } شركة أو نوعًا من الشركات
+       *[other] { $rows } شركة أو نوع من الشركات
     }
-    .kind = نوع معالج البيانات من الباطن
-    .data = المعلومات الشخصية
+    .kind = معالج البيانات
+    .data = البيانات الشخصية
     .purpose = الغرض من المعالجة
     .regions = بلدان المعالجة
 
@@ -685,13 +684,22 @@ region-us-va = فرجينيا
 region-us-wa = ولاية واشنطن
 region-ca-qc = كيبيك
 
+## Contacts that many policies have
+
+contact-privacy = حماية البيانات
+contact-data-protection-officer = مسؤول حماية البيانات
+contact-support = خدمة العملاء
+contact-eu-representative = الممثل في الاتحاد الأوروبي
+contact-uk-representative = الممثل في المملكة المتحدة
+contact-swiss-representative = الممثل في سويسرا
+
 ## Documents and sections that every policy needs
 
 document-privacy = سياسة الخصوصية
     .description = ما البيانات الشخصية التي نعالجها، ولماذا، وإلى متى، وما حقوقك.
 document-cookies = سياسة ملفات تعريف الارتباط
     .description = ما نستخدمه من ملفات تعريف الارتباط والتقنيات المماثلة، ولماذا، وكيف يمكنك رفضها.
-document-subprocessors = معالجو البيانات من الباطن
+document-subprocessors = معالجو البيانات
     .description = ما الشركات التي تعالج البيانات الشخصية نيابةً عنا، وأين، ولأي غرض.
 document-notice = الخصوصية بإيجاز
     .description = أهم ما ورد في سياسة الخصوصية الخاصة بنا في صفحة واحدة.

@@ -41,6 +41,7 @@ ui-response-time = Antwortfrist
 
 ## Tables made from the policy's facts
 
+ui-all-data = Alle Daten
 # $exceptions: list of kinds of data.
 ui-all-data-except = Alle Daten, ausgenommen { $exceptions }
 # $regions: list of countries.
@@ -70,8 +71,6 @@ ui-safeguards = Grundlage der Übermittlung: { $safeguards }
 ui-measures = Zusätzliche Maßnahmen: { $measures }
 # $evidence: list of what is asked for, inside a sentence.
 ui-evidence = Zur Feststellung Ihrer Identität verlangen wir: { $evidence }
-# $party: name of a company.
-ui-contract-with = Vertragspartner: { $party }
 # $formats: list of formats, such as JSON.
 ui-formats = Format: { $formats }
 ui-then-anonymised = Anschließend werden die Daten anonymisiert.
@@ -106,23 +105,23 @@ ui-see-document = Siehe „{ $document }“.
 ui-version = Version { $version }
 
 # $rows: number of rows.
-table-collections = Personenbezogene Informationen, die wir erheben: { $rows ->
+table-collections = Personenbezogene Daten, die wir verarbeiten: { $rows ->
         [one] eine Quelle und Verwendung
        *[other] { $rows } Quellen und Verwendungen
     }
     .source = Quelle
-    .data = Personenbezogene Informationen
+    .data = Personenbezogene Daten
     .purpose = Zweck
     .basis = Rechtsgrundlage
     .retention = Speicherdauer
 
 # $rows: number of rows.
-table-subprocessors = Unterauftragsverarbeiter nach Art: { $rows ->
-        [one] eine Art
-       *[other] { $rows } Arten
+table-subprocessors = Auftragsverarbeiter: { $rows ->
+        [one] ein Unternehmen oder eine Art von Unternehmen
+       *[other] { $rows } Unternehmen oder Arten von Unternehmen
     }
-    .kind = Art des Unterauftragsverarbeiters
-    .data = Personenbezogene Informationen
+    .kind = Auftragsverarbeiter
+    .data = Personenbezogene Daten
     .purpose = Zweck der Verarbeitung
     .regions = Länder der Verarbeitung
 
@@ -676,13 +675,22 @@ region-us-va = Virginia
 region-us-wa = Bundesstaat Washington
 region-ca-qc = Québec
 
+## Contacts that many policies have
+
+contact-privacy = Datenschutz
+contact-data-protection-officer = Datenschutzbeauftragter
+contact-support = Kundendienst
+contact-eu-representative = Vertreter in der Europäischen Union
+contact-uk-representative = Vertreter im Vereinigten Königreich
+contact-swiss-representative = Vertreter in der Schweiz
+
 ## Documents and sections that every policy needs
 
 document-privacy = Datenschutzerklärung
     .description = Welche personenbezogenen Daten wir verarbeiten, warum und wie lange, und welche Rechte Sie haben.
 document-cookies = Cookie-Richtlinie
     .description = Welche Cookies und ähnlichen Technologien wir verwenden, warum, und wie Sie sie ablehnen können.
-document-subprocessors = Unterauftragsverarbeiter
+document-subprocessors = Auftragsverarbeiter
     .description = Welche Unternehmen in unserem Auftrag personenbezogene Daten verarbeiten, wo und zu welchen Zwecken.
 document-notice = Datenschutz auf einen Blick
     .description = Die wichtigsten Punkte unserer Datenschutzerklärung auf einer Seite.

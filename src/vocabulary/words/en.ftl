@@ -41,6 +41,7 @@ ui-response-time = We answer within
 
 ## Tables made from the policy's facts
 
+ui-all-data = All data
 # $exceptions: list of kinds of data.
 ui-all-data-except = All data except { $exceptions }
 # $regions: list of countries.
@@ -70,8 +71,6 @@ ui-safeguards = Protected by { $safeguards }
 ui-measures = Further measures: { $measures }
 # $evidence: list of what is asked for, inside a sentence.
 ui-evidence = To be sure that it is you, we ask for: { $evidence }
-# $party: name of a company.
-ui-contract-with = Contract: { $party }
 # $formats: list of formats, such as JSON.
 ui-formats = Format: { $formats }
 ui-then-anonymised = Afterwards the data are anonymized.
@@ -106,23 +105,23 @@ ui-see-document = See { $document }.
 ui-version = Version { $version }
 
 # $rows: number of rows.
-table-collections = Personal information that we collect: { $rows ->
+table-collections = Personal data that we process: { $rows ->
         [one] one source and use
        *[other] { $rows } sources and uses
     }
     .source = Source
-    .data = Personal information
+    .data = Personal data
     .purpose = Purpose
     .basis = Legal basis
     .retention = Kept for
 
 # $rows: number of rows.
-table-subprocessors = Subprocessors by type: { $rows ->
-        [one] one type
-       *[other] { $rows } types
+table-subprocessors = Processors: { $rows ->
+        [one] one company or kind of company
+       *[other] { $rows } companies or kinds of company
     }
-    .kind = Type of subprocessor
-    .data = Personal information
+    .kind = Processor
+    .data = Personal data
     .purpose = Purpose of the processing
     .regions = Countries of processing
 
@@ -636,13 +635,22 @@ region-us-va = Virginia
 region-us-wa = Washington State
 region-ca-qc = Quebec
 
+## Contacts that many policies have
+
+contact-privacy = Data protection
+contact-data-protection-officer = Data protection officer
+contact-support = Customer support
+contact-eu-representative = Representative in the European Union
+contact-uk-representative = Representative in the United Kingdom
+contact-swiss-representative = Representative in Switzerland
+
 ## Documents and sections that every policy needs
 
 document-privacy = Privacy policy
     .description = Which personal data we process, why, for how long, and which rights you have.
 document-cookies = Cookie policy
     .description = Which cookies and similar technologies we use, why, and how you can refuse them.
-document-subprocessors = Subprocessors
+document-subprocessors = Processors
     .description = Which companies process personal data on our behalf, where and for what.
 document-notice = Privacy at a glance
     .description = The most important points of our privacy policy on one page.

@@ -41,6 +41,7 @@ ui-response-time = Plazo máximo de respuesta
 
 ## Tables made from the policy's facts
 
+ui-all-data = Todos los datos
 # $exceptions: list of kinds of data.
 ui-all-data-except = Todos los datos, con excepción de lo siguiente: { $exceptions }
 # $regions: list of countries.
@@ -70,8 +71,6 @@ ui-safeguards = Transferencia basada en { $safeguards }
 ui-measures = Medidas complementarias: { $measures }
 # $evidence: list of what is asked for, inside a sentence.
 ui-evidence = Para verificar su identidad, solicitamos: { $evidence }
-# $party: name of a company.
-ui-contract-with = Parte contratante: { $party }
 # $formats: list of formats, such as JSON.
 ui-formats = Formato: { $formats }
 ui-then-anonymised = Después, los datos se anonimizan.
@@ -106,25 +105,25 @@ ui-see-document = Véase el documento «{ $document }».
 ui-version = Versión { $version }
 
 # $rows: number of rows.
-table-collections = Información personal que recogemos: { $rows ->
+table-collections = Datos personales que tratamos: { $rows ->
         [one] una fuente y un uso
         [many] { $rows } de fuentes y usos
        *[other] { $rows } fuentes y usos
     }
     .source = Fuente
-    .data = Información personal
+    .data = Datos personales
     .purpose = Finalidad
     .basis = Base jurídica
     .retention = Plazo de conservación
 
 # $rows: number of rows.
-table-subprocessors = Subencargados por tipo: { $rows ->
-        [one] un tipo
-        [many] { $rows } de tipos
-       *[other] { $rows } tipos
+table-subprocessors = Encargados del tratamiento: { $rows ->
+        [one] una empresa o un tipo de empresa
+        [many] { $rows } de empresas o tipos de empresa
+       *[other] { $rows } empresas o tipos de empresa
     }
-    .kind = Tipo de subencargado
-    .data = Información personal
+    .kind = Encargado del tratamiento
+    .data = Datos personales
     .purpose = Finalidad del tratamiento
     .regions = Países del tratamiento
 
@@ -685,13 +684,22 @@ region-us-va = Virginia
 region-us-wa = estado de Washington
 region-ca-qc = Quebec
 
+## Contacts that many policies have
+
+contact-privacy = Protección de datos
+contact-data-protection-officer = Delegado de protección de datos
+contact-support = Atención al cliente
+contact-eu-representative = Representante en la Unión Europea
+contact-uk-representative = Representante en el Reino Unido
+contact-swiss-representative = Representante en Suiza
+
 ## Documents and sections that every policy needs
 
 document-privacy = Política de privacidad
     .description = Qué datos personales tratamos, por qué, durante cuánto tiempo, y qué derechos tiene usted.
 document-cookies = Política de cookies
     .description = Qué cookies y tecnologías similares utilizamos, por qué, y cómo puede rechazarlas.
-document-subprocessors = Subencargados
+document-subprocessors = Encargados del tratamiento
     .description = Qué empresas tratan datos personales por cuenta nuestra, dónde y para qué.
 document-notice = La privacidad de un vistazo
     .description = Los puntos más importantes de nuestra política de privacidad en una página.

@@ -42,6 +42,7 @@ ui-response-time = Délai de réponse
 
 ## Tables made from the policy's facts
 
+ui-all-data = Toutes les données
 # $exceptions: list of kinds of data.
 ui-all-data-except = Toutes les données, sauf { $exceptions }
 # $regions: list of countries.
@@ -71,8 +72,6 @@ ui-safeguards = Transfert fondé sur { $safeguards }
 ui-measures = Mesures supplémentaires : { $measures }
 # $evidence: list of what is asked for, inside a sentence.
 ui-evidence = Pour vérifier votre identité, nous demandons : { $evidence }
-# $party: name of a company.
-ui-contract-with = Cocontractant : { $party }
 # $formats: list of formats, such as JSON.
 ui-formats = Format : { $formats }
 ui-then-anonymised = Les données sont ensuite anonymisées.
@@ -107,25 +106,25 @@ ui-see-document = Voir le document « { $document } ».
 ui-version = Version { $version }
 
 # $rows: number of rows.
-table-collections = Informations personnelles que nous collectons : { $rows ->
+table-collections = Données à caractère personnel que nous traitons : { $rows ->
         [one] { $rows } source et utilisation
         [many] { $rows } de sources et d’utilisations
        *[other] { $rows } sources et utilisations
     }
     .source = Source
-    .data = Informations personnelles
+    .data = Données à caractère personnel
     .purpose = Finalité
     .basis = Base juridique
     .retention = Durée de conservation
 
 # $rows: number of rows.
-table-subprocessors = Sous-traitants ultérieurs par type : { $rows ->
-        [one] { $rows } type
-        [many] { $rows } de types
-       *[other] { $rows } types
+table-subprocessors = Sous-traitants : { $rows ->
+        [one] { $rows } entreprise ou catégorie d’entreprises
+        [many] { $rows } d’entreprises ou de catégories d’entreprises
+       *[other] { $rows } entreprises ou catégories d’entreprises
     }
-    .kind = Type de sous-traitant ultérieur
-    .data = Informations personnelles
+    .kind = Sous-traitant
+    .data = Données à caractère personnel
     .purpose = Finalité du traitement
     .regions = Pays du traitement
 
@@ -690,6 +689,15 @@ region-us-va = Virginie
 region-us-wa = État de Washington
 region-ca-qc = Québec
 
+## Contacts that many policies have
+
+contact-privacy = Protection des données
+contact-data-protection-officer = Délégué à la protection des données
+contact-support = Service clients
+contact-eu-representative = Représentant dans l’Union européenne
+contact-uk-representative = Représentant au Royaume-Uni
+contact-swiss-representative = Représentant en Suisse
+
 ## Documents and sections that every policy needs
 
 document-privacy = Politique de confidentialité
@@ -699,7 +707,7 @@ document-privacy = Politique de confidentialité
 document-cookies = Politique relative aux cookies
     .description =
         Quels cookies et technologies similaires nous utilisons, pourquoi, et comment vous pouvez les refuser.
-document-subprocessors = Sous-traitants ultérieurs
+document-subprocessors = Sous-traitants
     .description =
         Quelles entreprises traitent des données à caractère personnel pour notre compte, où et à quelles fins.
 document-notice = La protection de vos données en bref

@@ -41,6 +41,7 @@ ui-response-time = 回答期限
 
 ## Tables made from the policy's facts
 
+ui-all-data = すべてのデータ
 # $exceptions: list of kinds of data.
 ui-all-data-except = { $exceptions }を除くすべてのデータ
 # $regions: list of countries.
@@ -70,8 +71,6 @@ ui-safeguards = 保護措置：{ $safeguards }
 ui-measures = 追加的な措置：{ $measures }
 # $evidence: list of what is asked for, inside a sentence.
 ui-evidence = ご本人であることを確認するため、次のものを求めます：{ $evidence }
-# $party: name of a company.
-ui-contract-with = 契約の相手方：{ $party }
 # $formats: list of formats, such as JSON.
 ui-formats = 形式：{ $formats }
 ui-then-anonymised = その後、データは匿名化されます。
@@ -106,17 +105,17 @@ ui-see-document = { $document }をご覧ください。
 ui-version = バージョン{ $version }
 
 # $rows: number of rows.
-table-collections = 当社が収集する個人情報：情報源および利用{ $rows }件
+table-collections = 当社が処理する個人データ：情報源および利用{ $rows }件
     .source = 情報源
-    .data = 個人情報
+    .data = 個人データ
     .purpose = 目的
     .basis = 法的根拠
     .retention = 保持期間
 
 # $rows: number of rows.
-table-subprocessors = 種類別の復処理者：{ $rows }種類
-    .kind = 復処理者の種類
-    .data = 個人情報
+table-subprocessors = 処理者：会社または会社の種類{ $rows }件
+    .kind = 処理者
+    .data = 個人データ
     .purpose = 処理の目的
     .regions = 処理が行われる国
 
@@ -636,6 +635,15 @@ region-us-va = バージニア州
 region-us-wa = ワシントン州
 region-ca-qc = ケベック州
 
+## Contacts that many policies have
+
+contact-privacy = 個人データの保護に関するお問い合わせ先
+contact-data-protection-officer = データ保護オフィサー
+contact-support = お客様サポート
+contact-eu-representative = 欧州連合における代理人
+contact-uk-representative = 英国における代理人
+contact-swiss-representative = スイスにおける代理人
+
 ## Documents and sections that every policy needs
 
 document-privacy = プライバシーポリシー
@@ -646,7 +654,7 @@ document-cookies = クッキーポリシー
     .description =
         当社がどのようなクッキーおよびこれに類する技術をどのような目的で使用するか、
         およびお客様がこれを拒否する方法をご説明します。
-document-subprocessors = 復処理者
+document-subprocessors = 処理者
     .description = どの会社が、どこで、何のために、当社に代わって個人データを処理するかをご説明します。
 document-notice = プライバシーポリシーの概要
     .description = 当社のプライバシーポリシーの最も重要な点を1ページにまとめたものです。
