@@ -57,7 +57,7 @@ fn apply(project: &mut support::Project, path: &str, text: &str) {
     }
     project.entry(path.to_owned()).or_default().push_str(text);
     if path.starts_with("locales/en/") {
-        let document = project.get_mut("policy/documents/privacy.yaml").unwrap();
+        let Some(document) = project.get_mut("policy/documents/privacy.yaml") else { return };
         for id in ids.iter().filter(|id| id.starts_with("about-")) {
             if !document.contains(id.as_str()) {
                 *document = document.replace("about-logs", &format!("about-logs, {id}"));
@@ -71,14 +71,15 @@ fn the_example_of_each_check_fires_it_alone() {
     let mut faults = Vec::new();
     for check in CHECKS {
         let name = check.rule.name;
-        let mut project = support::base();
+        let mut project = if check.legal { support::legal() } else { support::base() };
         // A yaml fence shows the keys that it changes; the others stay.
         let fences = fences(&check.rule.markdown());
         assert!(!fences.is_empty(), "{name}: its example names no file");
         for (path, text) in &fences {
             apply(&mut project, path, text);
         }
-        let compiled = compile::compile(support::files(&project), &Options::default());
+        let today = (name == "annual-review-due").then(|| "2026-11-28".parse().unwrap());
+        let compiled = compile::compile(support::files(&project), &Options { today, ..Options::default() });
         let report = compiled.sink.finish(&compiled.sources, &Levels::default());
         // Remarks of others do not count: a ledger of one line leaves the rest unaccepted.
         let told =

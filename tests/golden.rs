@@ -1,7 +1,7 @@
 //! Golden cases: `tests/golden/<case>/` holds the files that differ from `tests/golden/base/`, and what comes of them.
 //!
 //! `report.txt` is the whole report as people see it, with the exit status; `pages/` holds the pages that the case is
-//! about. A file `without.txt` lists files of the base that the case does not have, `today.txt` the day that counts. `POLICYGLOT_UPDATE=1 cargo test
+//! about. A file `legal.txt` takes `tests/golden/legal/`, which every check of the law is silent about, in place of the base; `without.txt` lists files of the base that the case does not have, `today.txt` the day that counts. `POLICYGLOT_UPDATE=1 cargo test
 //! --test golden` writes the reports (and the pages that are there) anew: read them before you commit.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
@@ -11,6 +11,7 @@ mod support;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use policyglot::compile::{self, Options};
 use policyglot::diag::format::{self, Format};
@@ -18,7 +19,8 @@ use policyglot::diag::sink::Levels;
 
 fn cases() -> Vec<PathBuf> {
     let entries = fs::read_dir(support::golden()).unwrap().map(|entry| entry.unwrap().path());
-    let mut cases: Vec<_> = entries.filter(|path| path.is_dir() && !path.ends_with("base")).collect();
+    let mut cases: Vec<_> =
+        entries.filter(|path| path.is_dir() && !path.ends_with("base") && !path.ends_with("legal")).collect();
     cases.sort();
     cases
 }
@@ -28,8 +30,24 @@ struct Outcome {
     pages: BTreeMap<String, String>,
 }
 
+/// What came of each case; compiled once for all tests of this file, on every core.
+fn outcomes() -> &'static BTreeMap<PathBuf, Outcome> {
+    static OUTCOMES: OnceLock<BTreeMap<PathBuf, Outcome>> = OnceLock::new();
+    OUTCOMES.get_or_init(|| {
+        let cases = cases();
+        let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let parts: Vec<_> = cases.chunks(cases.len().div_ceil(threads)).map(<[_]>::to_vec).collect();
+        let run_all =
+            |part: Vec<PathBuf>| part.into_iter().map(|case| (case.clone(), run(&case))).collect::<Vec<_>>();
+        let running: Vec<_> =
+            parts.into_iter().map(|part| std::thread::spawn(move || run_all(part))).collect();
+        running.into_iter().flat_map(|thread| thread.join().unwrap()).collect()
+    })
+}
+
 fn run(case: &Path) -> Outcome {
-    let mut project = support::base();
+    let legal = case.join("legal.txt").exists();
+    let mut project = if legal { support::legal() } else { support::base() };
     for part in ["policy", "locales", "templates"] {
         if case.join(part).is_dir() {
             support::add(&case.join(part), &format!("{part}/"), &mut project);
@@ -64,8 +82,7 @@ fn compare(file: &Path, text: &str, faults: &mut Vec<String>) {
 #[test]
 fn cases_give_what_is_written() {
     let mut faults = Vec::new();
-    for case in cases() {
-        let outcome = run(&case);
+    for (case, outcome) in outcomes() {
         compare(&case.join("report.txt"), &outcome.report, &mut faults);
         let mut pages = support::Project::new();
         if case.join("pages").is_dir() {
@@ -81,19 +98,21 @@ fn cases_give_what_is_written() {
 
 #[test]
 fn the_base_is_clean_and_the_cases_are_many() {
-    let compiled = compile::compile(support::files(&support::base()), &Options::default());
-    let report = compiled.sink.finish(&compiled.sources, &Levels::default());
-    let text = format::render(&report, &compiled.sources, Format::Human, false);
-    assert!(report.findings.is_empty(), "{text}");
+    for base in [support::base(), support::legal()] {
+        let compiled = compile::compile(support::files(&base), &Options::default());
+        let report = compiled.sink.finish(&compiled.sources, &Levels::default());
+        let text = format::render(&report, &compiled.sources, Format::Human, false);
+        assert!(report.findings.is_empty(), "{text}");
+    }
     assert!(cases().len() >= 40, "{} cases", cases().len());
 }
 
 #[test]
 fn a_case_named_after_a_check_fires_it_and_a_clean_one_nothing() {
     let rules = compile::rules();
-    for case in cases() {
+    for (case, outcome) in outcomes() {
         let name = case.file_name().unwrap().to_str().unwrap().to_owned();
-        let report = run(&case).report;
+        let report = &outcome.report;
         if name.starts_with("clean-") {
             assert!(report.ends_with("exit status 0\n") && !report.contains("warning["), "{name}:\n{report}");
             continue;

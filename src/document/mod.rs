@@ -190,6 +190,12 @@ impl Text {
         })
     }
 
+    /// The words of the text itself, without its values and without markup.
+    #[must_use]
+    pub fn own_words(&self) -> String {
+        markup::read::plain_blocks(&self.blocks, &mut |_| String::new())
+    }
+
     /// The inlines of a text that has one paragraph, as labels have.
     #[must_use]
     pub fn inlines(&self) -> &[Inline] {

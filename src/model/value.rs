@@ -76,6 +76,31 @@ impl Period {
         Ok(Self { iso: text.to_owned(), parts })
     }
 
+    /// The most days that it can have; a part of a day counts as one. Nothing where that is beyond counting.
+    #[must_use]
+    pub fn longest_days(&self) -> Option<u64> {
+        let mut total = 0u64;
+        for (amount, unit) in &self.parts {
+            let days = match unit {
+                Unit::Year => amount.checked_mul(366)?,
+                Unit::Month => amount.checked_mul(31)?,
+                Unit::Week => amount.checked_mul(7)?,
+                Unit::Day => *amount,
+                Unit::Hour => amount.div_ceil(24),
+                Unit::Minute => amount.div_ceil(24 * 60),
+            };
+            total = total.checked_add(days)?;
+        }
+        Some(total)
+    }
+
+    /// The day that lies this long after another; nothing where the calendar ends before it.
+    #[must_use]
+    pub fn after(&self, day: Date) -> Option<Date> {
+        let span: jiff::Span = self.iso.parse().ok()?;
+        day.checked_add(span).ok()
+    }
+
     /// The period as a whole number of `unit`, where that is exact: `P1Y` is 12 months, `P2W` is 14 days.
     #[must_use]
     pub fn amount(&self, unit: Unit) -> Option<u64> {
@@ -228,6 +253,16 @@ mod tests {
         for bad in ["", "P", "13 months", "P0D", "-P1D", "P1.5D", "PT1S", "P99999999999999999999D"] {
             assert!(Period::parse(bad).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn periods_are_counted_in_days_at_their_longest() {
+        for (text, days) in [("P1M", 31), ("P30D", 30), ("P2W", 14), ("PT36H", 2), ("P1Y6M", 366 + 186)] {
+            assert_eq!(Period::parse(text).unwrap().longest_days(), Some(days), "{text}");
+        }
+        assert_eq!(Period::parse("P9999999999M").map(|own| own.longest_days()), Ok(Some(9_999_999_999 * 31)));
+        let day = parse_date("2026-01-31").unwrap();
+        assert_eq!(Period::parse("P1M").unwrap().after(day), parse_date("2026-02-28").ok());
     }
 
     #[test]

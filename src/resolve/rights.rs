@@ -5,8 +5,8 @@ use crate::load::raw::RawStandardRights;
 use crate::model::contact::Contact;
 use crate::model::id::Id;
 use crate::model::policy::Policy;
-use crate::model::region::Region;
 use crate::model::regime::Regime;
+use crate::model::region::Region;
 use crate::model::right::{Channel, Evidence, Fee, Right};
 use crate::model::sale::SensitiveUse;
 use crate::vocabulary::law;
@@ -69,7 +69,12 @@ fn kinds(policy: &Policy) -> Vec<&'static str> {
             sale.is_some_and(|own| own.sensitive_data == Some(SensitiveUse::OtherPurposes)),
         ),
     ];
-    kinds.extend(more.iter().filter(|(kind, holds)| *holds && !kinds.contains(kind)).map(|(kind, _)| *kind).collect::<Vec<_>>());
+    kinds.extend(
+        more.iter()
+            .filter(|(kind, holds)| *holds && !kinds.contains(kind))
+            .map(|(kind, _)| *kind)
+            .collect::<Vec<_>>(),
+    );
     kinds
 }
 
@@ -80,7 +85,10 @@ pub(super) fn applies(policy: &Policy, kind: &str) -> bool {
         "portability" => policy.rests_on(&["consent", "contract"]),
         "objection" => {
             policy.rests_on(&["legitimate-interests", "public-task"])
-                || policy.collections.values().any(|own| own.purposes.iter().any(|id| id.as_str().contains("marketing")))
+                || policy
+                    .collections
+                    .values()
+                    .any(|own| own.purposes.iter().any(|id| id.as_str().contains("marketing")))
         }
         _ => true,
     }

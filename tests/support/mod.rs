@@ -24,6 +24,13 @@ pub(crate) fn base() -> Project {
     project
 }
 
+/// The project that checks of the law are silent about.
+pub(crate) fn legal() -> Project {
+    let mut project = Project::new();
+    add(&golden().join("legal"), "", &mut project);
+    project
+}
+
 /// Adds every text file below `folder`, under its path from there.
 pub(crate) fn add(folder: &Path, prefix: &str, project: &mut Project) {
     for entry in fs::read_dir(folder).unwrap() {

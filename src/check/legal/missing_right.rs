@@ -1,0 +1,78 @@
+//! The check `missing-right`.
+
+use super::{Context, Rule, Sink, about, declare_check, laws};
+use indexmap::IndexMap;
+
+use crate::model::id::Id;
+use crate::model::policy::Policy;
+use crate::model::right::Right;
+
+declare_check! {
+    /// A law gives people a right, and the policy does not say it, or not how to exercise it.
+    ///
+    /// ## Why this matters
+    /// The notice must name the rights that people have (GDPR and UK GDPR Art. 13(2)(b) and (d), FADP Art. 25 to 32, Cal. Civ. Code § 1798.130(a)(5)(A)). A right that nobody
+    /// is told of is not used.
+    ///
+    /// ## Example
+    /// ```yaml policy/legal.yaml
+    /// standard-rights: { contact: privacy, channels: email }
+    /// rights:
+    ///   erasure: {}
+    /// ```
+    ///
+    /// ## What to do
+    /// Describe the right under `rights:` with its `channels`, with `kind-of:` where its id is another than the tool's; or let `standard-rights:` describe those that are missing.
+    pub(in super::super) static CHECK = { name: "missing-right", level: Error, run: check, legal: true };
+}
+
+fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    let mut missing: IndexMap<&str, Vec<&str>> = IndexMap::new();
+    let mut mute: IndexMap<&Id<Right>, &str> = IndexMap::new();
+    for (regime, law) in laws(cx) {
+        let given = law.rights.iter().filter(|(kind, _)| *kind != "complaint" && concerns(cx.policy, kind));
+        for (kind, article) in given {
+            let for_them = |own: &Right| {
+                (own.regimes.is_empty() || own.regimes.contains(&regime))
+                    && (own.applies_to.is_empty()
+                        || own.applies_to.iter().any(|own| law.home.iter().any(|home| own.meets(home))))
+            };
+            let named = cx.policy.rights.iter().filter(|(_, own)| own.meaning.is(&[kind]) && for_them(own));
+            let named: Vec<_> = named.collect();
+            let by_itself = kind == "no-discrimination";
+            if named.is_empty() {
+                missing.entry(kind).or_default().push(article);
+            } else if !by_itself && named.iter().all(|(_, own)| own.channels.is_empty()) {
+                mute.entry(named[0].0).or_insert(article);
+            }
+        }
+    }
+    for (id, article) in mute {
+        let found = about(
+            cx,
+            rule,
+            &format!("rights.{id}"),
+            format!("nothing says how to exercise the right `{id}`"),
+        )
+        .label("no `channels`")
+        .note(format!("the law gives it ({article})"));
+        sink.push(found.help("add `channels:`, for instance `channels: [account, email]`"));
+    }
+    for (kind, articles) in missing {
+        let headline = format!("the policy does not name the right `{kind}`");
+        let found = about(cx, rule, "rights", headline).about_entry(format!("rights.{kind}"));
+        let found = found.note(format!("the law gives it ({})", articles.join("; ")));
+        sink.push(found.help(format!(
+            "add `{kind}: {{ contact: …, channels: […] }}` under `rights:`, or let `standard-rights:` describe it"
+        )));
+    }
+}
+
+/// Whether people have something of which the right speaks.
+fn concerns(policy: &Policy, kind: &str) -> bool {
+    match kind {
+        "portability" => policy.rests_on(&["consent", "contract"]),
+        "objection" => policy.rests_on(&["legitimate-interests", "public-task"]),
+        _ => true,
+    }
+}
