@@ -68,6 +68,8 @@ pub struct Compiled {
     pub sources: Sources,
     /// The pages; none where an error that nothing can lower was found.
     pub pages: Vec<Page>,
+    /// Pages that are not for the public: the record of processing.
+    pub internal: Vec<Page>,
     /// Folders of pages that are not published, because the translation is behind: `fr/privacy/`.
     pub blocked: Vec<String>,
     /// The findings.
@@ -114,6 +116,7 @@ pub fn compile(files: Files, options: &Options) -> Compiled {
         return Compiled {
             sources: workspace.sources,
             pages: Vec::new(),
+            internal: Vec::new(),
             blocked: Vec::new(),
             sink,
             languages: Vec::new(),
@@ -123,8 +126,8 @@ pub fn compile(files: Files, options: &Options) -> Compiled {
     let mut sink = exceptions::settle(&workspace, &understood, options.today, sink);
     let Understood { policy, localized, sound, .. } = understood;
     let languages = policy.site.languages.keys().map(ToString::to_string).collect();
-    let pages = if sink.has_unavoidable_errors(options.locale.as_deref()) {
-        Vec::new()
+    let (pages, internal) = if sink.has_unavoidable_errors(options.locale.as_deref()) {
+        (Vec::new(), Vec::new())
     } else {
         pages(&workspace, &policy, &localized, options, &mut sink)
     };
@@ -133,7 +136,7 @@ pub fn compile(files: Files, options: &Options) -> Compiled {
     };
     let blocked = localized.documents.iter().filter(|document| document.blocked).filter(asked);
     let blocked = blocked.map(render::folder).collect();
-    Compiled { sources: workspace.sources, pages, blocked, sink, languages, sound }
+    Compiled { sources: workspace.sources, pages, internal, blocked, sink, languages, sound }
 }
 
 /// A policy in all its languages, checked.
@@ -202,12 +205,12 @@ fn pages(
     localized: &Localized,
     options: &Options,
     sink: &mut Sink,
-) -> Vec<Page> {
+) -> (Vec<Page>, Vec<Page>) {
     let around = Around::new(policy, localized);
     let own = workspace.templates.iter();
     let own = own.map(|(name, source)| (name.as_str(), &*workspace.sources.file(*source).text));
     let made = Templates::new(own).and_then(|templates| {
-        let mut pages = Vec::new();
+        let (mut pages, mut internal) = (Vec::new(), Vec::new());
         let wanted = |document: &&Document| {
             let asked = options.locale.as_ref().is_none_or(|tag| document.language.to_string() == *tag);
             asked && !document.blocked
@@ -215,21 +218,25 @@ fn pages(
         for document in localized.documents.iter().filter(wanted) {
             for target in &options.targets {
                 let path = format!("{}{}", render::folder(document), target.file());
-                pages.push(Page { path, text: page(&templates, document, &around, *target)? });
+                let text = page(&templates, document, &around, *target)?;
+                if document.public { &mut pages } else { &mut internal }.push(Page { path, text });
             }
         }
         if options.targets.contains(&Target::Html) && options.locale.is_none() {
-            let documents: Vec<_> = localized.documents.iter().collect();
+            let documents: Vec<_> = localized.documents.iter().filter(|document| document.public).collect();
+            if !internal.is_empty() {
+                internal.push(Page { path: "style.css".into(), text: templates.stylesheet().to_owned() });
+            }
             pages.push(Page { path: "index.html".into(), text: templates.chooser(&documents, &around)? });
             let text = render::sitemap::sitemap(&documents, &around);
             pages.push(Page { path: "sitemap.xml".into(), text });
             pages.push(Page { path: "style.css".into(), text: templates.stylesheet().to_owned() });
         }
-        Ok(pages)
+        Ok((pages, internal))
     });
     made.unwrap_or_else(|fault| {
         sink.push(template_finding(workspace, &fault));
-        Vec::new()
+        (Vec::new(), Vec::new())
     })
 }
 

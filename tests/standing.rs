@@ -87,6 +87,7 @@ impl Run {
             places,
             words,
             localized: &self.localized,
+            today: None,
         };
         check::run(&subject, &mut sink);
         let report = sink.finish(&self.workspace.sources, &Levels::default());

@@ -1,5 +1,6 @@
 //! Exceptions in the YAML: the entries of `allow:`.
 
+use super::rules::BROKEN;
 use super::told::{self, About};
 use super::{Exception, Subject};
 use crate::diag::Diagnostic;
@@ -18,8 +19,15 @@ const ALL: &str = "all";
 pub(super) fn read(subject: &Subject<'_>, sink: &mut Sink) -> Vec<Exception> {
     let mut all = Vec::new();
     for file in subject.policy.iter().flat_map(|policy| &policy.files) {
-        for (number, raw) in file.raw.allow.iter().flatten().enumerate() {
-            match (Written { subject, file, number, raw }).exception() {
+        for (number, raw) in
+            file.raw.allow.iter().flatten().enumerate().filter(|(_, raw)| raw.entry.is_none())
+        {
+            let (Some(locale), Some(message)) = (&raw.locale, &raw.message) else {
+                let at = file.tree.value(&[Seg::Key("allow"), Seg::Index(number), Seg::Key("check")]);
+                sink.push(about_nothing(&raw.check, at));
+                continue;
+            };
+            match (Written { subject, file, number, raw, locale, message }).exception() {
                 Ok(exception) => all.extend(exception),
                 Err(found) => sink.push(*found),
             }
@@ -28,18 +36,27 @@ pub(super) fn read(subject: &Subject<'_>, sink: &mut Sink) -> Vec<Exception> {
     all
 }
 
+/// An exception that does not say what it is for.
+fn about_nothing(check: &str, at: Span) -> Diagnostic {
+    Diagnostic::new(&BROKEN, at, format!("an exception for `{check}` does not say what it is for"))
+        .label("no `message` with its `locale`, and no `entry`")
+        .help("copy the line that the finding prints")
+}
+
 /// One entry, and where it stands.
 struct Written<'a> {
     subject: &'a Subject<'a>,
     file: &'a PolicyFile,
     number: usize,
     raw: &'a RawAllow,
+    locale: &'a OneOrMany,
+    message: &'a str,
 }
 
 impl Written<'_> {
     /// The exception; nothing where nobody can say whether its message exists.
     fn exception(&self) -> Result<Option<Exception>, Box<Diagnostic>> {
-        let message = id(&self.raw.message);
+        let message = id(self.message);
         let locales = self.locales()?;
         let one = if let [one] = locales.as_slice() { Some(one.as_str()) } else { None };
         let about = About { locale: one, message };
@@ -76,7 +93,7 @@ impl Written<'_> {
     }
 
     fn is_everywhere(&self) -> bool {
-        self.raw.locale.all() == [ALL]
+        self.locale.all() == [ALL]
     }
 
     fn locales(&self) -> Result<Vec<String>, Box<Diagnostic>> {
@@ -84,11 +101,11 @@ impl Written<'_> {
         if self.is_everywhere() {
             return Ok(known.to_vec());
         }
-        let named = self.raw.locale.all();
+        let named = self.locale.all();
         let unknown = named.iter().enumerate().find(|(_, tag)| !known.contains(tag));
         let Some((item, tag)) = unknown else { return Ok(named.to_vec()) };
-        let at = self.at_item("locale", &self.raw.locale, item);
-        let about = About { locale: None, message: id(&self.raw.message) };
+        let at = self.at_item("locale", self.locale, item);
+        let about = About { locale: None, message: id(self.message) };
         let found =
             told::no_language(self.subject, about, at).label(format!("`{tag}` is not among its languages"));
         Err(Box::new(match closest(tag, known.iter().map(String::as_str)) {

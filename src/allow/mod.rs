@@ -9,6 +9,7 @@
 
 mod comments;
 mod entries;
+mod facts;
 mod judge;
 mod key;
 mod line;
@@ -85,6 +86,7 @@ pub fn settle(subject: &Subject<'_>, found: Sink) -> Sink {
     exceptions.extend(entries::read(subject, &mut told));
     let mut keys = Keys::new(subject);
     judge::judge(subject, &exceptions, &mut keys, &mut found, &mut told);
+    facts::settle(subject, &mut found, &mut told);
     offer::offer(subject, &mut keys, &mut found);
     let mut all = Sink::default();
     for found in found.into_iter().chain(told.into_found()) {

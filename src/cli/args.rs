@@ -123,6 +123,9 @@ pub struct BuildArgs {
     /// The folder to write to, from the project's folder.
     #[arg(long, value_name = "DIR", default_value = "public")]
     pub out: PathBuf,
+    /// The folder for documents that are not for the public, such as the record of processing.
+    #[arg(long, value_name = "DIR", default_value = "internal")]
+    pub internal_out: PathBuf,
     /// Which files of each page to make.
     #[arg(long, value_name = "LIST", value_delimiter = ',', default_value = "html,fragment,markdown,json")]
     pub target: Vec<TargetName>,

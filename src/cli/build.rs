@@ -16,7 +16,14 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     let options = Options { targets, locale: args.findings.locale.clone(), today };
     let project = project::compile("build", global, &args.findings, &options)?;
     let out = project.root.join(&args.out);
-    write::check_target(&out, &project.root).map_err(Error::Write)?;
+    let internal_out = project.root.join(&args.internal_out);
+    for folder in [&out, &internal_out] {
+        write::check_target(folder, &project.root).map_err(Error::Write)?;
+    }
+    if out.starts_with(&internal_out) || internal_out.starts_with(&out) {
+        let text = "--out and --internal-out must lie apart: what is not for the public would be published";
+        return Err(Error::Argument(text.to_owned()));
+    }
     project::show(&project, global, &args.findings, streams)?;
     // Without an error there are pages; were there none, writing would remove those of the last build. Where all that
     // was asked for may not be published, that is right.
@@ -31,23 +38,40 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     let scope =
         |path: &str| args.findings.locale.as_ref().is_none_or(|tag| path.starts_with(&format!("{tag}/")));
     if args.check {
-        return compare(args, &out, &project.pages, &scope, streams);
+        let mut parts = vec![(&out, &project.pages)];
+        if has_internal(&project.internal, &internal_out) {
+            parts.push((&internal_out, &project.internal));
+        }
+        return compare(args, &parts, &scope, streams);
     }
     let written = write::write(&out, &project.pages, &scope).map_err(Error::Write)?;
     let shown = args.out.display();
     let _ = writeln!(streams.err, "{} files in {shown}: {written}", project.pages.len());
+    if has_internal(&project.internal, &internal_out) {
+        let written = write::write(&internal_out, &project.internal, &scope).map_err(Error::Write)?;
+        let shown = args.internal_out.display();
+        let count = project.internal.len();
+        let _ = writeln!(streams.err, "{count} files in {shown}, not for the public: {written}");
+    }
     Ok(Outcome::Clean)
+}
+
+/// Whether there is something that is not for the public, or was at an earlier build.
+fn has_internal(pages: &[write::Page], out: &std::path::Path) -> bool {
+    !pages.is_empty() || write::has_built(out)
 }
 
 /// Says what would change. In machine formats stdout holds the findings alone.
 fn compare(
     args: &BuildArgs,
-    out: &std::path::Path,
-    pages: &[write::Page],
+    parts: &[(&std::path::PathBuf, &Vec<write::Page>)],
     scope: write::Scope<'_>,
     streams: &mut Streams<'_>,
 ) -> Result<Outcome, Error> {
-    let differences = write::compare(out, pages, scope).map_err(Error::Write)?;
+    let mut differences = Vec::new();
+    for (out, pages) in parts {
+        differences.extend(write::compare(out, pages, scope).map_err(Error::Write)?);
+    }
     let lines: Vec<_> = differences.iter().map(ToString::to_string).collect();
     let text = if lines.is_empty() { String::new() } else { lines.join("\n") + "\n" };
     if Format::from(args.findings.format).is_for_machines() {

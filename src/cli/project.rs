@@ -24,6 +24,8 @@ pub(super) struct Project {
     pub(super) root: PathBuf,
     /// The pages.
     pub(super) pages: Vec<Page>,
+    /// Pages that are not for the public.
+    pub(super) internal: Vec<Page>,
     /// Folders of pages that are not published, because the translation is behind.
     pub(super) blocked: Vec<String>,
     /// The findings that the arguments ask for.
@@ -42,7 +44,8 @@ pub(super) fn compile(
     let levels = levels(findings)?;
     let root = root(global)?;
     let files = disk::read_project(&root).map_err(Error::Read)?;
-    let Compiled { sources, pages, blocked, sink, languages, sound } = compile::compile(files, options);
+    let Compiled { sources, pages, internal, blocked, sink, languages, sound } =
+        compile::compile(files, options);
     if let Some(tag) = findings.locale.as_ref().filter(|_| !languages.is_empty()) {
         known_locale(tag, &languages)?;
     }
@@ -57,7 +60,7 @@ pub(super) fn compile(
     if !findings.show_info {
         report.hide_remarks();
     }
-    Ok(Project { root, pages, blocked, report, sources })
+    Ok(Project { root, pages, internal, blocked, report, sources })
 }
 
 /// The rules of which a run tells what it finds.

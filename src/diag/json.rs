@@ -72,6 +72,9 @@ struct Finding<'a> {
     /// of one report are the same.
     #[schemars(regex(pattern = "^[0-9a-f]{16}$"))]
     fingerprint: String,
+    /// The entry of the policy concerned, by its path, where it is about one: `collections.billing`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    entry: Option<&'a str>,
     /// The line or entry that accepts it as it is, where it can be accepted; `…` stands for the reason.
     allow: Option<&'a str>,
     /// Texts that changed, in pieces, in order.
@@ -242,6 +245,7 @@ fn finding<'a>(found: &'a Diagnostic, fingerprint: String, sources: &'a Sources)
         level: found.severity.name(),
         locale: found.locale.as_deref(),
         message_id: found.message_id.as_deref(),
+        entry: found.entry.as_deref(),
         place: place(found.primary.span, sources),
         message: &found.message,
         notes: &found.notes,

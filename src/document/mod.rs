@@ -42,6 +42,10 @@ pub struct Document {
     pub notice: Option<Notice>,
     /// Whether it is not published, because something is behind the source language that may not be.
     pub blocked: bool,
+    /// Whether the public sees it.
+    pub public: bool,
+    /// Number or name of its version.
+    pub version: Option<Text>,
 }
 
 /// A date of the document: ISO 8601, and the sentence that states it.

@@ -22,6 +22,10 @@ pub(super) fn document(page: &mut Page<'_>, id: &Id<DocumentPlan>, plan: &Docume
     let effective = Dated { date: plan.effective.to_string(), text: page.label("ui-effective", &path) };
     let updated =
         plan.updated.map(|date| Dated { date: date.to_string(), text: page.label("ui-updated", &path) });
+    let version = plan.version.clone().map(|name| {
+        let version = Fact { value: FactValue::Name(name), path: format!("{path}.version") };
+        page.text("ui-version", &path, Slot::Inline, &[("version", version)])
+    });
     let prevails = plan.prevails.clone().map(|tag| {
         let language = Fact { value: FactValue::Language(tag.clone()), path: format!("{path}.prevails") };
         (tag, page.text("ui-prevailing-language", &path, Slot::Inline, &[("language", language)]))
@@ -44,6 +48,8 @@ pub(super) fn document(page: &mut Page<'_>, id: &Id<DocumentPlan>, plan: &Docume
         interface,
         notice,
         blocked: page.place.blocked,
+        public: plan.public,
+        version,
     }
 }
 

@@ -150,6 +150,8 @@ macro_rules! tables {
 tables! {
     /// Data by source, type, purpose, legal basis and retention.
     Collections = "collections" ["source", "data", "purpose", "basis", "retention"],
+    /// Purposes, the data that are used for them, and how long these are kept: the first layer of a layered notice.
+    Overview = "overview" ["purpose", "data", "retention"],
     /// Subprocessors by type, data, purpose and countries.
     Subprocessors = "subprocessors" ["kind", "data", "purpose", "regions"],
     /// Other recipients.

@@ -1,8 +1,16 @@
 //! The words of the page itself: messages `ui-…` that the templates and the generated tables use.
 
 /// Words that every page has, without `ui-`. Templates read them as `ui.NAME`, hyphens written as underscores.
-pub const PAGE: [&str; 7] =
-    ["skip-to-content", "contents", "languages", "choose-language", "not-translated", "note", "back-to-top"];
+pub const PAGE: [&str; 8] = [
+    "skip-to-content",
+    "contents",
+    "languages",
+    "choose-language",
+    "not-translated",
+    "note",
+    "back-to-top",
+    "documents",
+];
 
 /// All message ids of the interface, with `ui-`, that a translation has even where a policy does not reach them now.
 pub const ALL: [&str; 28] = [

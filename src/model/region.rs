@@ -92,8 +92,9 @@ impl Region {
     #[must_use]
     pub fn meets(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Group(Group::Worldwide), _) | (_, Self::Group(Group::Worldwide)) => true,
-            (Self::Group(_), Self::Group(_)) => true,
+            (Self::Group(Group::Worldwide), _)
+            | (_, Self::Group(Group::Worldwide))
+            | (Self::Group(_), Self::Group(_)) => true,
             (Self::Group(group), place) | (place, Self::Group(group)) => group.has(place.country()),
             (one, other) => {
                 one == other || (one.country() == other.country() && !(one.is_part() && other.is_part()))

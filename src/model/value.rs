@@ -260,7 +260,7 @@ mod tests {
         for (text, days) in [("P1M", 31), ("P30D", 30), ("P2W", 14), ("PT36H", 2), ("P1Y6M", 366 + 186)] {
             assert_eq!(Period::parse(text).unwrap().longest_days(), Some(days), "{text}");
         }
-        assert_eq!(Period::parse("P9999999999M").map(|own| own.longest_days()), Ok(Some(9_999_999_999 * 31)));
+        assert_eq!(Period::parse("P9998Y").unwrap().longest_days(), Some(9_998 * 366));
         let day = parse_date("2026-01-31").unwrap();
         assert_eq!(Period::parse("P1M").unwrap().after(day), parse_date("2026-02-28").ok());
     }

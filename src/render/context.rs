@@ -16,6 +16,7 @@ use crate::model::policy::WhenBehind;
 pub struct PageContext {
     pub(crate) page: PageView,
     pub(crate) languages: Vec<LanguageView>,
+    pub(crate) documents: Vec<DocumentView>,
     pub(crate) sections: Vec<SectionView>,
     pub(crate) ui: BTreeMap<String, String>,
 }
@@ -33,6 +34,8 @@ pub struct PageView {
     pub(crate) brand: String,
     pub(crate) controller: String,
     pub(crate) draft: bool,
+    pub(crate) public: bool,
+    pub(crate) version_html: Option<String>,
     pub(crate) effective: String,
     pub(crate) effective_html: String,
     pub(crate) updated: Option<String>,
@@ -55,6 +58,15 @@ pub struct LanguageView {
     pub(crate) current: bool,
     pub(crate) source: bool,
     pub(crate) draft: bool,
+}
+
+/// A document of the site in the language of the page.
+#[derive(Debug, Serialize)]
+pub struct DocumentView {
+    pub(crate) id: String,
+    pub(crate) title: String,
+    pub(crate) href: String,
+    pub(crate) current: bool,
 }
 
 /// A section.
@@ -152,6 +164,7 @@ pub fn page(document: &Document, around: &Around<'_>) -> PageContext {
     PageContext {
         page: view(document, around),
         languages: languages(document, around),
+        documents: documents(document, around),
         sections: document.sections.iter().map(section).collect(),
         ui: document.interface.iter().map(|(name, text)| (name.replace('-', "_"), text.plain())).collect(),
     }
@@ -177,6 +190,8 @@ fn view(document: &Document, around: &Around<'_>) -> PageView {
         brand: around.brand.to_owned(),
         controller: around.controller.to_owned(),
         draft: around.is_draft(&document.language),
+        public: document.public,
+        version_html: document.version.as_ref().map(html::inline),
         effective: document.effective.date.clone(),
         effective_html: html::inline(&document.effective.text),
         updated: document.updated.as_ref().map(|dated| dated.date.clone()),
@@ -218,6 +233,18 @@ fn languages(document: &Document, around: &Around<'_>) -> Vec<LanguageView> {
         current: *tag == document.language,
         source: *tag == around.site.source,
         draft: around.is_draft(tag),
+    })
+    .collect()
+}
+
+fn documents(document: &Document, around: &Around<'_>) -> Vec<DocumentView> {
+    let tag = document.language.to_string();
+    let own = around.titles.iter().filter(|(language, _, _)| *language == tag);
+    own.map(|(_, id, title)| DocumentView {
+        id: id.clone(),
+        title: title.clone(),
+        href: format!("../../{tag}/{id}/"),
+        current: *id == document.id,
     })
     .collect()
 }

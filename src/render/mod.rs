@@ -61,6 +61,8 @@ pub struct Around<'a> {
     pub rtl: BTreeSet<String>,
     /// Versions that have no page: tag of the language, id of the document.
     pub blocked: BTreeSet<(String, String)>,
+    /// The titles of the documents that the public sees, in the order of the policy: tag of the language, id, title.
+    pub titles: Vec<(String, String, String)>,
     /// Name of the service.
     pub brand: &'a str,
     /// Legal name of the controller.
@@ -77,7 +79,12 @@ impl<'a> Around<'a> {
         let controller = policy.parties.get(&policy.controller).map_or("", |party| party.name.as_str());
         let blocked = localized.documents.iter().filter(|document| document.blocked);
         let blocked = blocked.map(|document| (document.language.to_string(), document.id.clone())).collect();
-        Self { site: &policy.site, own_names: &localized.own_names, rtl, blocked, brand, controller }
+        let shown = localized.documents.iter().filter(|document| document.public && !document.blocked);
+        let title = |document: &Document| {
+            (document.language.to_string(), document.id.clone(), document.title.plain())
+        };
+        let titles = shown.map(title).collect();
+        Self { site: &policy.site, own_names: &localized.own_names, rtl, blocked, titles, brand, controller }
     }
 
     /// The address of a document's page, or of one of its files.

@@ -62,6 +62,7 @@ fn kept(cx: &mut Context<'_>, path: &str, text: &str) -> Option<Kept> {
     cx.reference(path, text).map(Kept::Rule)
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "one signature for all families")]
 pub(super) fn collection(cx: &mut Context<'_>, path: &str, raw: &RawCollection) -> Option<Collection> {
     cx.label(path, raw.label.as_ref());
     let at = |key: &str| format!("{path}.{key}");

@@ -143,6 +143,7 @@ pub(super) fn right(cx: &mut Context<'_>, path: &str, raw: &RawRight) -> Option<
     })
 }
 
+#[expect(clippy::ref_option, reason = "one signature for all families")]
 pub(super) fn authority(cx: &mut Context<'_>, path: &str, raw: &Option<RawAuthority>) -> Option<Authority> {
     let id = path.rsplit('.').next().unwrap_or_default();
     let known = vocabulary::known("authorities", id);

@@ -84,7 +84,7 @@ pub(super) fn transfer(cx: &mut Context<'_>, path: &str, raw: &RawTransfer) -> O
     })
 }
 
-#[expect(clippy::unnecessary_wraps, reason = "one signature for all families")]
+#[expect(clippy::unnecessary_wraps, clippy::ref_option, reason = "one signature for all families")]
 pub(super) fn safeguard(cx: &mut Context<'_>, path: &str, raw: &Option<RawSafeguard>) -> Option<Safeguard> {
     let Some(raw) = raw else { return Some(words::safeguard(&words::meaning_of(path))) };
     cx.label(path, raw.label.as_ref());

@@ -143,6 +143,8 @@ pub fn status(files: Files) -> Asked {
 struct Text {
     message: String,
     words: usize,
+    /// Whether it comes with the tool.
+    built_in: bool,
 }
 
 fn count(workspace: &Workspace, own: &Understood, report: &Report) -> Status {
@@ -159,7 +161,7 @@ fn count(workspace: &Workspace, own: &Understood, report: &Report) -> Status {
             ..locale(workspace, own, &shown, tag)
         })
         .collect();
-    let texts = shown.iter().filter(|text| !text.message.starts_with('-')).count();
+    let texts = shown.iter().filter(|text| !text.message.starts_with('-') && !text.built_in).count();
     Status { version: 1, source, texts, errors: report.count(Severity::Error), locales }
 }
 
@@ -175,11 +177,12 @@ fn shown(catalogue: &Catalogue, reach: &Reach) -> Vec<Text> {
     let terms = catalogue.terms.values().map(|entry| ("-", entry));
     let entries = catalogue.messages.values().map(|entry| ("", entry)).chain(terms);
     let texts = entries.flat_map(|(sigil, entry)| {
-        entry.patterns().map(move |(name, pattern)| (format!("{sigil}{name}"), pattern))
+        let built_in = catalogue.is_built_in(entry);
+        entry.patterns().map(move |(name, pattern)| (format!("{sigil}{name}"), pattern, built_in))
     });
     texts
-        .filter(|(message, _)| reach.has(message) && !is_optional(message))
-        .map(|(message, pattern)| Text { message, words: count_words(pattern) })
+        .filter(|(message, _, _)| reach.has(message) && !is_optional(message))
+        .map(|(message, pattern, built_in)| Text { message, words: count_words(pattern), built_in })
         .collect()
 }
 
@@ -212,6 +215,11 @@ fn locale(workspace: &Workspace, own: &Understood, shown: &[Text], tag: &Languag
                 counted.missing += 1;
                 counted.words += text.words;
             }
+            continue;
+        }
+        // Words of the tool in both languages need nobody's acceptance.
+        let own_words = workspace.catalogues.get(&name);
+        if own_words.is_some_and(|own| own.entry(&text.message).is_some_and(|entry| own.is_built_in(entry))) {
             continue;
         }
         match standings.get(&text.message) {

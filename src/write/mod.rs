@@ -102,6 +102,12 @@ pub fn compare(out: &Path, pages: &[Page], scope: Scope<'_>) -> Result<Vec<Diffe
     Ok(differences)
 }
 
+/// Whether an earlier build wrote to `out`.
+#[must_use]
+pub fn has_built(out: &Path) -> bool {
+    out.join(manifest::NAME).is_file()
+}
+
 /// Refuses an output folder that would put the project itself at risk.
 ///
 /// # Errors

@@ -35,10 +35,11 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         let mut bases = own.bases.iter().filter(|id| policy.basis_is(id, &["legitimate-interests"]));
         let named =
             |id: &&Id<LegalBasis>| policy.words.bases.get(*id).is_some_and(|own| !own.interests.is_empty());
-        let Some(basis) = bases.find(|id| !named(id)).filter(|_| own.interests.is_empty()) else { continue };
+        let bare = bases.find(|id| !named(id)).filter(|_| own.interests.is_empty());
+        let Some(bare) = bare else { continue };
         let path = format!("collections.{id}");
         let found =
-            about(cx, rule, &path, format!("`{id}` rests on `{basis}` and does not name the interest"))
+            about(cx, rule, &path, format!("`{id}` rests on `{bare}` and does not name the interest"))
                 .label("no `interests`")
                 .note(format!(
                     "the notice must name the interest that is pursued ({} Art. 13(1)(d))",

@@ -40,8 +40,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         return;
     }
     let special = |id: &&Id<Category>| cx.policy.words.categories.get(*id).is_some_and(|own| own.special);
-    let entries = cx.policy.collections.iter();
-    let first = entries.filter_map(|(id, own)| Some((id, own.categories.iter().find(special)?))).next();
+    let mut entries = cx.policy.collections.iter();
+    let first = entries.find_map(|(id, own)| Some((id, own.categories.iter().find(special)?)));
     if let (Some(regime), Some((id, category))) = (applying(cx, GDPR).next(), first) {
         let headline = format!("`{category}` are special data, and no data protection officer is named");
         let found = about(cx, rule, &format!("collections.{id}"), headline)

@@ -3,6 +3,7 @@
 use super::{Context, Rule, Sink, about, declare_check};
 use std::collections::BTreeSet;
 
+use crate::load::fluent::catalogue::Entry;
 use crate::load::fluent::walk;
 use crate::model::id::Id;
 use crate::model::party::Party;
@@ -39,7 +40,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     used.extend(policy.all_recipients().filter_map(|(_, own)| own.party.as_ref()));
     used.extend(policy.cookies.iter().flatten().filter_map(|(_, own)| own.provider.as_ref()));
     let entries = cx.source().into_iter().flat_map(|own| own.messages.values().chain(own.terms.values()));
-    let references = entries.flat_map(|entry| entry.all_patterns()).map(walk::references);
+    let references = entries.flat_map(Entry::all_patterns).map(walk::references);
     let stated: BTreeSet<String> =
         references.flat_map(|own| own.variables).map(|variable| variable.name).collect();
     for (id, own) in policy.parties.iter().filter(|(id, _)| !used.contains(id)) {

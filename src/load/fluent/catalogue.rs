@@ -139,7 +139,7 @@ impl Catalogue {
         if let Some(resource) = self.resources.last_mut() {
             let mut work = Blanked { text: resource.as_str().into(), broken: BTreeSet::new() };
             work.blank(&ranges);
-            *resource = work.text.as_ref().to_owned();
+            work.text.as_ref().clone_into(resource);
         }
     }
 }

@@ -13,11 +13,13 @@ raw! {
     RawAllow {
         /// The name of the check.
         check: String,
-        /// The languages.
-        locale: OneOrMany,
+        /// The languages, of a finding about a message.
+        locale: Option<OneOrMany>,
         /// The message that the finding is about.
-        message: String,
-        /// The key of the texts for which it holds, as the finding says it.
+        message: Option<String>,
+        /// The entry of the policy that the finding is about, where it is about no message: `parties.acme`.
+        entry: Option<String>,
+        /// The key of the texts or of the entry for which it holds, as the finding says it.
         text: Option<OneOrMany>,
         /// Why.
         reason: Option<String>,

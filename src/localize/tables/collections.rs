@@ -26,6 +26,15 @@ pub(super) fn collection(page: &mut Page<'_>, id: &Id<Collection>, entry: &Colle
     ]
 }
 
+pub(super) fn overview(page: &mut Page<'_>, id: &Id<Collection>, entry: &Collection) -> Vec<Vec<Text>> {
+    let path = format!("collections.{id}");
+    vec![
+        cells(page, &path, ("purposes", "purpose"), &entry.purposes),
+        cells(page, &path, ("categories", "category"), &entry.categories),
+        kept(page, &path, entry),
+    ]
+}
+
 /// Whether the data must be given, and what follows if they are not.
 fn required(page: &mut Page<'_>, path: &str, entry: &Collection) -> Vec<Text> {
     let message = match entry.required_by {

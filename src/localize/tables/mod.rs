@@ -33,6 +33,10 @@ fn rows(page: &mut Page<'_>, kind: TableKind) -> Vec<Row> {
             let each = policy.collections.iter();
             each.map(|(id, own)| row("collections", id, collections::collection(page, id, own))).collect()
         }
+        TableKind::Overview => {
+            let each = policy.collections.iter();
+            each.map(|(id, own)| row("collections", id, collections::overview(page, id, own))).collect()
+        }
         TableKind::Subprocessors => {
             let each = policy.subprocessors.iter();
             each.map(|(id, own)| row("subprocessors", id, recipients::subprocessor(page, id, own))).collect()

@@ -123,17 +123,11 @@ fn who(page: &Page<'_>, id: &Id<Party>, own: &Party) -> Vec<Text> {
 fn behind(page: &mut Page<'_>, id: &Id<Contact>) -> Vec<Text> {
     let policy = page.policy;
     let party = policy.contacts.get(id).and_then(|own| own.party.as_ref());
-    match party.and_then(|party| Some((party, policy.parties.get(party)?))) {
-        Some((party, own)) => who(page, party, own),
-        None => {
-            let label = policy.label("contacts", "contact", id.as_str());
-            if page.source_has(&label) {
-                vec![page.label(&label, &format!("contacts.{id}"))]
-            } else {
-                Vec::new()
-            }
-        }
+    if let Some((party, own)) = party.and_then(|party| Some((party, policy.parties.get(party)?))) {
+        return who(page, party, own);
     }
+    let label = policy.label("contacts", "contact", id.as_str());
+    if page.source_has(&label) { vec![page.label(&label, &format!("contacts.{id}"))] } else { Vec::new() }
 }
 
 pub(super) fn authority(page: &mut Page<'_>, id: &Id<Authority>, own: &Authority) -> Vec<Vec<Text>> {

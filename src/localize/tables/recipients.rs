@@ -164,7 +164,7 @@ fn copy(page: &Page<'_>, id: &Id<Safeguard>) -> Vec<Text> {
 }
 
 /// The recipients of data of these categories.
-pub(super) fn of<'p>(page: &Page<'p>, categories: &[Id<Category>]) -> Vec<RecipientId> {
+pub(super) fn of(page: &Page<'_>, categories: &[Id<Category>]) -> Vec<RecipientId> {
     let policy = page.policy;
     let gets = |id: &RecipientId, own: &Recipient| match &own.data {
         Some(DataScope::Only(ids)) => ids.iter().any(|own| categories.contains(own)),

@@ -6,6 +6,7 @@
 ui-skip-to-content = الانتقال إلى المحتوى
 ui-contents = المحتويات
 ui-languages = اللغات
+ui-documents = المستندات
 ui-choose-language = اختر لغتك
 ui-effective = سارية منذ { $effective }
 ui-updated = آخر تنقيح في { $updated }
@@ -145,6 +146,11 @@ table-rights = ما يمكنك طلبه: { $rows ->
     .right = حقك
     .how = كيفية ممارسته
     .time = مهلة ردنا
+
+table-overview = ما نستخدم البيانات من أجله
+    .purpose = الغرض
+    .data = البيانات الشخصية
+    .retention = مدة الاحتفاظ
 
 table-recipients = الجهات المتلقية الأخرى: { $rows ->
         [zero] لا جهات

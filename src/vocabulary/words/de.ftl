@@ -6,6 +6,7 @@
 ui-skip-to-content = Zum Inhalt springen
 ui-contents = Inhalt
 ui-languages = Sprachen
+ui-documents = Dokumente
 ui-choose-language = Wählen Sie Ihre Sprache
 ui-effective = In Kraft seit dem { $effective }
 ui-updated = Zuletzt überarbeitet am { $updated }
@@ -133,6 +134,11 @@ table-rights = Was Sie verlangen können: { $rows ->
     .right = Ihr Recht
     .how = So üben Sie es aus
     .time = Antwortfrist
+
+table-overview = Wofür wir Daten verwenden
+    .purpose = Zweck
+    .data = Personenbezogene Daten
+    .retention = Speicherdauer
 
 table-recipients = Weitere Empfänger: { $rows ->
         [one] ein Empfänger

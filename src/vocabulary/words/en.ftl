@@ -6,6 +6,7 @@
 ui-skip-to-content = Skip to the content
 ui-contents = Contents
 ui-languages = Languages
+ui-documents = Documents
 ui-choose-language = Choose your language
 ui-effective = In force since { $effective }
 ui-updated = Last revised on { $updated }
@@ -133,6 +134,11 @@ table-rights = What you can ask for: { $rows ->
     .right = Your right
     .how = How to exercise it
     .time = We answer within
+
+table-overview = What we use data for
+    .purpose = Purpose
+    .data = Personal data
+    .retention = Kept for
 
 table-recipients = Other recipients: { $rows ->
         [one] one recipient

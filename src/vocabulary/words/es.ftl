@@ -6,6 +6,7 @@
 ui-skip-to-content = Ir al contenido
 ui-contents = Índice
 ui-languages = Idiomas
+ui-documents = Documentos
 ui-choose-language = Elija su idioma
 ui-effective = En vigor desde el { $effective }
 ui-updated = Última revisión: { $updated }
@@ -136,6 +137,11 @@ table-rights = Lo que puede solicitar: { $rows ->
     .right = Su derecho
     .how = Cómo ejercerlo
     .time = Plazo máximo de respuesta
+
+table-overview = Para qué utilizamos los datos
+    .purpose = Finalidad
+    .data = Datos personales
+    .retention = Plazo de conservación
 
 table-recipients = Otros destinatarios: { $rows ->
         [one] un destinatario

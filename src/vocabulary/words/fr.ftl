@@ -6,6 +6,7 @@
 ui-skip-to-content = Aller au contenu
 ui-contents = Sommaire
 ui-languages = Langues
+ui-documents = Documents
 ui-choose-language = Choisissez votre langue
 ui-effective = En vigueur depuis le { $effective }
 ui-updated = Dernière révision le { $updated }
@@ -137,6 +138,11 @@ table-rights = Ce que vous pouvez demander : { $rows ->
     .right = Votre droit
     .how = Comment l’exercer
     .time = Délai de réponse
+
+table-overview = Ce à quoi servent les données
+    .purpose = Finalité
+    .data = Données à caractère personnel
+    .retention = Durée de conservation
 
 table-recipients = Autres destinataires : { $rows ->
         [one] { $rows } destinataire

@@ -6,6 +6,7 @@
 ui-skip-to-content = 本文へ移動
 ui-contents = 目次
 ui-languages = 言語
+ui-documents = 文書
 ui-choose-language = 言語を選択してください
 ui-effective = 施行日：{ $effective }
 ui-updated = 最終改定日：{ $updated }
@@ -124,6 +125,11 @@ table-rights = お客様が請求できる事項：権利{ $rows }件
     .right = お客様の権利
     .how = 行使の方法
     .time = 回答期限
+
+table-overview = データの利用目的
+    .purpose = 目的
+    .data = 個人データ
+    .retention = 保持期間
 
 table-recipients = その他の受領者：{ $rows }者
     .recipient = 受領者
