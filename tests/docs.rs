@@ -68,6 +68,11 @@ fn every_check_has_its_page() {
 }
 
 #[test]
+fn the_schema_of_the_yaml_files_is_current() {
+    assert_current("docs/policy.schema.json", &compile::schema());
+}
+
+#[test]
 fn every_language_with_a_table_is_listed() {
     let page = fs::read_to_string(root().join("docs/languages.md")).unwrap();
     let tables = policyglot::language::tables();
