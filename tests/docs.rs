@@ -2,6 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
+#[path = "docs/reference.rs"]
+mod reference;
+#[path = "docs/vocabulary.rs"]
+mod vocabulary;
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
@@ -70,6 +75,16 @@ fn every_check_has_its_page() {
 #[test]
 fn the_schema_of_the_yaml_files_is_current() {
     assert_current("docs/policy.schema.json", &compile::schema());
+}
+
+#[test]
+fn the_reference_of_the_yaml_files_is_current() {
+    assert_current("docs/reference.md", &reference::page());
+}
+
+#[test]
+fn the_vocabulary_is_documented() {
+    assert_current("docs/vocabulary.md", &vocabulary::page());
 }
 
 #[test]

@@ -104,7 +104,6 @@ pub struct RawFile {
     #[schemars(with = "Option<families::Entries<Transfers, RawTransfer>>")]
     pub(crate) transfers: Option<IndexMap<String, RawTransfer>>,
     /// Countries whose protection counts as adequate (GDPR Art. 45), beside those that the tool knows.
-    #[schemars(example = ["TW"])]
     #[schemars(with = "Option<Vec<Place>>")]
     pub(crate) adequate: Option<Vec<String>>,
     /// Kinds of personal data (GDPR Art. 14(1)(d)). Those that the tool brings need no entry here to be named.

@@ -7,7 +7,7 @@ use super::{OneOrMany, raw};
 use crate::load::link::RawLink;
 use crate::load::schema::families::{
     AnyRecipient, Bases, Categories, CategoriesOrAll, Channels, Conditions, Consequences, Contacts,
-    CookieGroups, Evidences, Interests, Kept, Measures, Parties, Purposes, Ref, Safeguards, Sources,
+    CookieGroups, Evidences, Interests, Measures, Parties, Purposes, Ref, RetentionTime, Safeguards, Sources,
     Subjects, Subprocessors,
 };
 use crate::load::schema::forms::{Age, Concept, CookieTime, Date, Each, Message, Period, Place};
@@ -46,7 +46,7 @@ raw! {
         #[schemars(with = "Option<Each<Ref<Conditions>>>")]
         conditions: Option<OneOrMany>,
         /// How long they are kept: an entry of `retention` or of `criteria`, or a period such as `P13M`.
-        #[schemars(with = "Option<Kept>")]
+        #[schemars(with = "Option<RetentionTime>")]
         retention: Option<String>,
         /// Whether the person must give the data, by a contract or by law.
         required_by: Option<RequiredBy>,

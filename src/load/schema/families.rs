@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::forms::{CheckName, ID, OwnId, Period, bare, named, truth};
 use super::words;
+use crate::load::raw::Labelled;
 use crate::model::regime::Regime;
 use crate::vocabulary;
 
@@ -137,6 +138,10 @@ impl<F: Family, T: JsonSchema> JsonSchema for Entry<F, T> {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let mut schema = T::json_schema(generator);
+        if T::schema_name() == Labelled::schema_name() {
+            let text = format!("An entry of `{}`: it needs no more than its id.", F::KEY);
+            schema.insert("description".to_owned(), text.into());
+        }
         if let Some(own) = schema.pointer_mut("/properties/kind-of").and_then(Value::as_object_mut) {
             let kind = generator.subschema_for::<KindOf<F>>();
             own.remove("type");
@@ -253,11 +258,11 @@ impl JsonSchema for PeriodOrCriterion {
 
 /// How long data are kept, as a collection says it.
 #[derive(Debug)]
-pub struct Kept;
+pub struct RetentionTime;
 
-impl JsonSchema for Kept {
+impl JsonSchema for RetentionTime {
     fn schema_name() -> Cow<'static, str> {
-        "Kept".into()
+        "RetentionTime".into()
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {

@@ -56,6 +56,7 @@ fn tidy(schema: &mut Value, in_choice: bool) {
     if !in_choice {
         widen(map);
     }
+    flatten(map);
     // An editor shows the description of the choice that fits before that of the key.
     let about = map.get("description").cloned();
     for own in map.get_mut("anyOf").and_then(Value::as_array_mut).into_iter().flatten() {
@@ -72,6 +73,18 @@ fn tidy(schema: &mut Value, in_choice: bool) {
             _ => {}
         }
     }
+}
+
+/// Choices inside choices become choices.
+fn flatten(map: &mut Map<String, Value>) {
+    let Some(Value::Array(all)) = map.get_mut("anyOf") else { return };
+    let spread = |own: Value| match own {
+        Value::Object(mut own) if own.len() == 1 && own.contains_key("anyOf") => {
+            own.remove("anyOf").and_then(|own| own.as_array().cloned()).unwrap_or_default()
+        }
+        own => vec![own],
+    };
+    *all = std::mem::take(all).into_iter().flat_map(spread).collect();
 }
 
 /// Words with a meaning each, as editors show them best: in one list.
