@@ -125,7 +125,11 @@ fn every_check_says_what_why_and_what_to_do() {
 fn the_label_convention_is_documented() {
     let mut page = String::from(
         "# Labels\n\nThe words of an entity are a Fluent message whose id follows from the entity's own. An entity can \
-         name another message with the key `label:`.\n\n| entity | message | attributes | what it says |\n|---|---|---|---|\n",
+         name another message with the key `label:`.\n\nThe tool brings words in Arabic, German, English, Spanish, French and \
+         Japanese for the [entries that come with it](vocabulary.md), for the page itself (`ui-…`), for tables and for standard sections \
+         (`section-…`, `standard-…`). A message of the same id in the source language replaces them: it says something else, so \
+         then the tool's words are left out in every language, and every translation needs its own. A message in a translation \
+         alone replaces the words in that language.\n\n| entity | message | attributes | what it says |\n|---|---|---|---|\n",
     );
     for line in CONVENTIONS {
         let attributes: Vec<_> = line.attributes.iter().map(|name| format!("`.{name}`")).collect();
@@ -160,6 +164,9 @@ fn the_facts_of_the_policy_are_documented() {
          | `laws.ID` | `$ID` (name), `$ID-short` (abbreviation), `$ID-citation` |\n\
          | `safeguards.ID` | `$ID` (name), `$ID-url`, `$ID-invalidated`, `$ID-decision` |\n\
          | `values.ID` | `$ID` |\n\
+         | `documents.ID` | `$document-ID` (a link to that document, in the reader's language) |\n\
+         | `children` | `$minimum-age`, `$consent-age` |\n\
+         | `sale-and-sharing` | `$opt-out-link`, `$limit-link` |\n\
          | the document | `$effective`, `$updated`, `$prevailing-language` |\n\n\
          Dates, periods, numbers, countries and lists are written by the rules of the reader's language. Functions:\n\n\
          | function | gives |\n|---|---|\n\

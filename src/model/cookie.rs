@@ -48,7 +48,7 @@ pub enum CookieKind {
     /// A cookie.
     #[default]
     Cookie,
-    /// Storage of the browser: local storage, session storage, IndexedDB.
+    /// Storage of the browser: local storage, session storage, `IndexedDB`.
     Storage,
     /// A tracking pixel or web beacon.
     Pixel,

@@ -142,6 +142,23 @@ fn what_an_editor_can_see_is_refused() {
 }
 
 #[test]
+fn every_example_of_the_guide_is_valid() {
+    let page = fs::read_to_string(root().join("docs/policy.md")).unwrap();
+    let examples: Vec<_> = page
+        .split("```yaml\n")
+        .skip(1)
+        .map(|rest| rest.split("```").next().unwrap().replace("[…]", "[]"))
+        .collect();
+    assert!(examples.len() > 6);
+    // The first is a whole policy.
+    assert_eq!(findings(&examples[0]), [""; 0]);
+    let validator = validator();
+    for example in examples {
+        assert_eq!(faults(&validator, &example), [""; 0], "{example}");
+    }
+}
+
+#[test]
 fn every_file_of_the_policy_names_the_schema_in_its_first_line() {
     let mut project = Project::new();
     support::add(&root().join("policy"), "", &mut project);
