@@ -97,6 +97,12 @@ pub fn rules() -> Vec<&'static Rule> {
     rules
 }
 
+/// The JSON Schema of the YAML files, with a line end.
+#[must_use]
+pub fn schema() -> String {
+    load::schema::render(rules().into_iter().map(|rule| (rule.name, rule.summary())))
+}
+
 /// Every rule that is looked at where there is no policy, by name.
 #[must_use]
 pub fn rules_without_policy() -> Vec<&'static Rule> {

@@ -291,6 +291,13 @@ fn every_command_has_help_with_an_example() {
 }
 
 #[test]
+fn the_schema_of_the_yaml_files_is_what_the_documentation_holds() {
+    let output = run(Path::new("/"), &["schema"]);
+    assert_eq!(status(&output), 0);
+    assert_eq!(out(&output), include_str!("../docs/policy.schema.json"));
+}
+
+#[test]
 fn completions_and_the_manual_name_the_commands() {
     for arguments in [["completions", "bash"].as_slice(), &["completions", "fish"], &["man"]] {
         let output = run(Path::new("/"), arguments);

@@ -2,6 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
+#[path = "docs/reference.rs"]
+mod reference;
+#[path = "docs/vocabulary.rs"]
+mod vocabulary;
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
@@ -68,6 +73,21 @@ fn every_check_has_its_page() {
 }
 
 #[test]
+fn the_schema_of_the_yaml_files_is_current() {
+    assert_current("docs/policy.schema.json", &compile::schema());
+}
+
+#[test]
+fn the_reference_of_the_yaml_files_is_current() {
+    assert_current("docs/reference.md", &reference::page());
+}
+
+#[test]
+fn the_vocabulary_is_documented() {
+    assert_current("docs/vocabulary.md", &vocabulary::page());
+}
+
+#[test]
 fn every_language_with_a_table_is_listed() {
     let page = fs::read_to_string(root().join("docs/languages.md")).unwrap();
     let tables = policyglot::language::tables();
@@ -105,7 +125,11 @@ fn every_check_says_what_why_and_what_to_do() {
 fn the_label_convention_is_documented() {
     let mut page = String::from(
         "# Labels\n\nThe words of an entity are a Fluent message whose id follows from the entity's own. An entity can \
-         name another message with the key `label:`.\n\n| entity | message | attributes | what it says |\n|---|---|---|---|\n",
+         name another message with the key `label:`.\n\nThe tool brings words in Arabic, German, English, Spanish, French and \
+         Japanese for the [entries that come with it](vocabulary.md), for the page itself (`ui-…`), for tables and for standard sections \
+         (`section-…`, `standard-…`). A message of the same id in the source language replaces them: it says something else, so \
+         then the tool's words are left out in every language, and every translation needs its own. A message in a translation \
+         alone replaces the words in that language.\n\n| entity | message | attributes | what it says |\n|---|---|---|---|\n",
     );
     for line in CONVENTIONS {
         let attributes: Vec<_> = line.attributes.iter().map(|name| format!("`.{name}`")).collect();
@@ -140,6 +164,9 @@ fn the_facts_of_the_policy_are_documented() {
          | `laws.ID` | `$ID` (name), `$ID-short` (abbreviation), `$ID-citation` |\n\
          | `safeguards.ID` | `$ID` (name), `$ID-url`, `$ID-invalidated`, `$ID-decision` |\n\
          | `values.ID` | `$ID` |\n\
+         | `documents.ID` | `$document-ID` (a link to that document, in the reader's language) |\n\
+         | `children` | `$minimum-age`, `$consent-age` |\n\
+         | `sale-and-sharing` | `$opt-out-link`, `$limit-link` |\n\
          | the document | `$effective`, `$updated`, `$prevailing-language` |\n\n\
          Dates, periods, numbers, countries and lists are written by the rules of the reader's language. Functions:\n\n\
          | function | gives |\n|---|---|\n\

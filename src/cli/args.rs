@@ -69,8 +69,9 @@ pub enum Command {
     /// Say what a check is about, in plain words. Without NAME: list them all.
     #[command(after_help = "Example:\n  policyglot explain dropped-value")]
     Explain(ExplainArgs),
-    /// Print the JSON Schema of a file or an output.
-    #[command(after_help = "Example:\n  policyglot schema --findings > findings.schema.json")]
+    /// Print the JSON Schema of the YAML files, for editors, or of an output.
+    #[command(after_help = "Example:\n  policyglot schema > policy.schema.json\n  \
+        policyglot schema --findings > findings.schema.json")]
     Schema(SchemaArgs),
     /// Print completions for a shell.
     #[command(after_help = "Example:\n  policyglot completions bash > /etc/bash_completion.d/policyglot")]
@@ -223,7 +224,7 @@ pub struct ExplainArgs {
 /// Arguments of `schema`.
 #[derive(Debug, Args)]
 pub struct SchemaArgs {
-    /// Of what `--format json` prints.
+    /// Of what `--format json` prints, instead of the YAML files.
     #[arg(long)]
     pub findings: bool,
 }

@@ -7,19 +7,20 @@ use serde::de::value::{MapAccessDeserializer, StrDeserializer};
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use super::schema::forms::ByTag;
 use crate::diag::Severity;
 
 /// How much findings of a check weigh.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum RawLevel {
-    /// They fail the run.
+    /// A finding fails the run.
     Error,
-    /// They are reported.
+    /// A finding is reported.
     Warning,
-    /// They are told when asked.
+    /// A finding is told with `--show-info`.
     Info,
-    /// They are not reported.
+    /// A finding is not reported.
     Off,
 }
 
@@ -41,17 +42,19 @@ pub struct RawLevels {
     pub(crate) locales: IndexMap<String, RawLevel>,
 }
 
-/// The longer form.
+/// Levels that differ by section or by language.
 #[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "LevelsByPlace")]
 struct Keys {
-    /// For all.
+    /// The level where neither `sections` nor `locales` says another.
     level: Option<RawLevel>,
-    /// For sections and what stands below them.
+    /// Levels in sections and what stands below them, by the id of the section.
     #[serde(default)]
     sections: IndexMap<String, RawLevel>,
-    /// For languages.
+    /// Levels in languages, by the tag of the language.
     #[serde(default)]
+    #[schemars(with = "ByTag<RawLevel>")]
     locales: IndexMap<String, RawLevel>,
 }
 
@@ -62,7 +65,7 @@ impl schemars::JsonSchema for RawLevels {
 
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let (level, keys) = (generator.subschema_for::<RawLevel>(), generator.subschema_for::<Keys>());
-        schemars::json_schema!({ "description": "How much findings of a check weigh.", "anyOf": [level, keys] })
+        schemars::json_schema!({ "description": "How much the findings of a check weigh: a word, or words by section and by language.", "anyOf": [level, keys] })
     }
 }
 

@@ -7,6 +7,8 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use super::schema::forms::{ByTag, WebAddress, bare};
+
 /// A link.
 #[derive(Debug)]
 pub enum RawLink {
@@ -20,10 +22,12 @@ pub enum RawLink {
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RawAddresses {
-    /// The address for every other language.
+    /// The address for every language that `in` does not name.
+    #[schemars(with = "WebAddress")]
     pub(crate) url: String,
-    /// Addresses by tag.
+    /// The addresses that some languages have instead, by the tag of the language.
     #[serde(rename = "in", default)]
+    #[schemars(with = "ByTag<WebAddress>")]
     pub(crate) within: IndexMap<String, String>,
 }
 
@@ -33,10 +37,12 @@ impl schemars::JsonSchema for RawLink {
     }
 
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let one = bare::<WebAddress>(generator);
         let by_language = generator.subschema_for::<RawAddresses>();
         schemars::json_schema!({
             "description": "An https address, or `url` and the addresses that some languages have instead under `in`.",
-            "anyOf": [{ "type": "string", "format": "uri", "pattern": "^https://" }, by_language],
+            "anyOf": [one, by_language],
+            "examples": ["https://www.example.com/page"],
         })
     }
 }

@@ -10,6 +10,7 @@ pub mod link;
 pub mod places;
 pub mod raw;
 pub mod rules;
+pub mod schema;
 pub mod yaml;
 
 use std::collections::BTreeSet;

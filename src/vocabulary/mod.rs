@@ -81,6 +81,11 @@ pub fn is_term(name: &str) -> bool {
     TERMS.contains(name)
 }
 
+/// Every term, as a compact name.
+pub fn terms() -> impl Iterator<Item = &'static str> {
+    TERMS.iter().copied()
+}
+
 /// The term that was probably meant.
 #[must_use]
 pub fn closest_term(name: &str) -> Option<&'static str> {

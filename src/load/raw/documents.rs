@@ -4,6 +4,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{OneOrMany, raw};
+use crate::load::schema::families::{Contacts, Documents, Ref, Subjects};
+use crate::load::schema::forms::{CheckName, Date, Each, Message, OwnId, Period, Place, Tag};
 use crate::model::document::{DocumentKind, TableKind};
 use crate::model::policy::WhenBehind;
 
@@ -11,72 +13,91 @@ raw! {
     /// A finding that someone accepts as it is.
     // What an exception lacks beyond its subject is told with the finding that it is for.
     RawAllow {
-        /// The name of the check.
+        /// The name of the check, as the finding shows it in brackets.
+        #[schemars(with = "CheckName")]
         check: String,
-        /// The languages, of a finding about a message.
+        /// The languages in which it is accepted, of a finding about a message.
+        #[schemars(with = "Option<Each<Tag>>")]
         locale: Option<OneOrMany>,
         /// The message that the finding is about.
+        #[schemars(with = "Option<Message>")]
         message: Option<String>,
         /// The entry of the policy that the finding is about, where it is about no message: `parties.acme`.
         entry: Option<String>,
-        /// The key of the texts or of the entry for which it holds, as the finding says it.
+        /// The key that the finding shows. It stands for the texts, or for the entry, as they are now: when they change, the
+        /// finding is back.
         text: Option<OneOrMany>,
-        /// Why.
+        /// Why it is accepted.
         reason: Option<String>,
         /// Who says so.
         by: Option<String>,
         /// The last day on which it holds.
+        #[schemars(with = "Option<Date>")]
         until: Option<String>,
     }
 }
 raw! {
-    /// A document that is published.
+    /// A document. Its title is the message `document-ID`.
     RawDocument {
         /// The message that is its title, where that is not `document-ID`.
+        #[schemars(with = "Option<Message>")]
         label: Option<String>,
         /// What it is. It decides which sections it has where `sections` is left out.
         kind: Option<DocumentKind>,
         /// The day from which it is in force.
+        #[schemars(with = "Date")]
         effective: String,
         /// The day of its last revision.
+        #[schemars(with = "Option<Date>")]
         updated: Option<String>,
         /// The day on which it was announced, where that is not the day from which it is in force.
+        #[schemars(with = "Option<Date>")]
         announced: Option<String>,
         /// How long before it is in force changes are announced, as the text promises: a period such as `P30D`.
+        #[schemars(with = "Option<Period>")]
         notice_period: Option<String>,
         /// The day on which it was last looked through, where that changed nothing.
+        #[schemars(with = "Option<Date>")]
         reviewed: Option<String>,
         /// Number or name of the version.
         version: Option<String>,
-        /// The language whose version prevails.
+        /// The language whose version prevails where versions differ.
+        #[schemars(with = "Option<Tag>")]
         prevails: Option<String>,
         /// What readers see where a translation of it is behind.
         when_behind: Option<WhenBehind>,
-        /// Whether it is published; a record of processing is not.
+        /// Whether it is published. Without it, all are but a record of processing.
         public: Option<bool>,
-        /// Residents of these places only: sections for others are left out.
+        /// The places for whose residents it is: sections for others are left out. Without it, it is for everybody.
+        #[schemars(with = "Option<Each<Place>>")]
         residents_of: Option<OneOrMany>,
-        /// The document whose sections it shows, where it has none of its own.
+        /// The document whose sections it shows, where it has none of its own: an entry of `documents`.
+        #[schemars(with = "Option<Ref<Documents>>")]
         sections_of: Option<String>,
-        /// Its sections. Left out: those that its kind has by itself.
+        /// Its sections, in order. Left out: those that its kind has by itself.
         sections: Option<Vec<RawSection>>,
     }
 }
 raw! {
     /// A section of a document.
     RawSection {
-        /// Its anchor in every language; its heading is the message `section-ID`.
+        /// Its id, which is its anchor in every language: links lead to it by this. Its heading is the message `section-ID`.
+        #[schemars(with = "OwnId")]
         id: String,
         /// The message that is its heading, where that is not `section-ID`.
+        #[schemars(with = "Option<Message>")]
         label: Option<String>,
-        /// Older anchors that go on working.
+        /// Older ids of it: links that lead to them go on working.
         #[serde(default)]
+        #[schemars(with = "Vec<OwnId>")]
         formerly: Vec<String>,
-        /// Residents of these places only.
+        /// The places for whose residents it is. Without it, it is for everybody.
         #[serde(default)]
+        #[schemars(with = "Vec<Place>")]
         applies_to: Vec<String>,
-        /// These people only: entries of `subjects`.
+        /// Whom it concerns: entries of `subjects`. Without it, it concerns everybody.
         #[serde(default)]
+        #[schemars(with = "Vec<Ref<Subjects>>")]
         audience: Vec<String>,
         /// What readers see where a translation of it is behind.
         when_behind: Option<WhenBehind>,
@@ -91,17 +112,22 @@ raw! {
 raw! {
     /// A block of a section: exactly one of these.
     RawBlock {
-        /// Paragraphs: a message, or several.
+        /// Paragraphs: a message, or a list of messages.
+        #[schemars(with = "Option<Each<Message>>")]
         prose: Option<OneOrMany>,
         /// A bulleted list, a message an item.
+        #[schemars(with = "Option<Vec<Message>>")]
         list: Option<Vec<String>>,
         /// Terms (the attribute `.term`) and their descriptions (the message).
+        #[schemars(with = "Option<Vec<Message>>")]
         definitions: Option<Vec<String>>,
-        /// A table made from the facts.
+        /// A table that the tool makes from the entries of the policy.
         table: Option<TableKind>,
         /// How to reach a contact: an entry of `contacts`.
+        #[schemars(with = "Option<Ref<Contacts>>")]
         contact: Option<String>,
-        /// A passage that stands out.
+        /// A passage that stands out: a message.
+        #[schemars(with = "Option<Message>")]
         note: Option<String>,
     }
 }

@@ -56,7 +56,8 @@ impl JsonSchema for OneOrMany {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
             "description": "One text, or a list of them.",
-            "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "type": ["string", "number"] } }],
+            // Only in a list is a number without quotation marks a text to the program.
+            "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }],
         })
     }
 }
@@ -116,19 +117,5 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for EntriesVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Entries<T>, A::Error> {
         IndexMap::deserialize(MapAccessDeserializer::new(map)).map(Entries::Some)
-    }
-}
-
-impl<T: JsonSchema> JsonSchema for Entries<T> {
-    fn schema_name() -> Cow<'static, str> {
-        format!("EntriesOf{}", T::schema_name()).into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let entry = generator.subschema_for::<T>();
-        json_schema!({
-            "description": "Entries by id, or the word `none`.",
-            "anyOf": [{ "const": "none" }, { "type": "object", "additionalProperties": entry }],
-        })
     }
 }

@@ -5,6 +5,12 @@ use serde::Deserialize;
 
 use super::{OneOrMany, raw};
 use crate::load::link::RawLink;
+use crate::load::schema::families::{
+    AnyRecipient, Bases, Categories, CategoriesOrAll, Channels, Conditions, Consequences, Contacts,
+    CookieGroups, Evidences, Interests, Measures, Parties, Purposes, Ref, RetentionTime, Safeguards, Sources,
+    Subjects, Subprocessors,
+};
+use crate::load::schema::forms::{Age, Concept, CookieTime, Date, Each, Message, Period, Place};
 use crate::model::cookie::CookieKind;
 use crate::model::data::RequiredBy;
 use crate::model::processor::Role;
@@ -16,28 +22,39 @@ raw! {
     /// One row of what is collected, from where, why, on which basis, and for how long.
     RawCollection {
         /// The message that names the activity in the record of processing, where that is not `collection-ID`.
+        #[schemars(with = "Option<Message>")]
         label: Option<String>,
         /// Where the data come from: entries of `sources`.
+        #[schemars(with = "Option<Each<Ref<Sources>>>")]
         source: Option<OneOrMany>,
         /// Whom the data are about: entries of `subjects`.
+        #[schemars(with = "Option<Each<Ref<Subjects>>>")]
         subjects: Option<OneOrMany>,
         /// Which data: entries of `categories`.
+        #[schemars(with = "Each<Ref<Categories>>")]
         categories: OneOrMany,
         /// Why: entries of `purposes`.
+        #[schemars(with = "Option<Each<Ref<Purposes>>>")]
         purposes: Option<OneOrMany>,
         /// On which legal basis: entries of `bases`.
+        #[schemars(with = "Option<Each<Ref<Bases>>>")]
         bases: Option<OneOrMany>,
         /// The legitimate interests that are pursued: entries of `interests`.
+        #[schemars(with = "Option<Each<Ref<Interests>>>")]
         interests: Option<OneOrMany>,
         /// What allows special categories of data to be used: entries of `conditions`.
+        #[schemars(with = "Option<Each<Ref<Conditions>>>")]
         conditions: Option<OneOrMany>,
-        /// How long: an entry of `retention` or of `criteria`, or a period such as `P13M`.
+        /// How long they are kept: an entry of `retention` or of `criteria`, or a period such as `P13M`.
+        #[schemars(with = "Option<RetentionTime>")]
         retention: Option<String>,
         /// Whether the person must give the data, by a contract or by law.
         required_by: Option<RequiredBy>,
         /// What follows when they are not given: an entry of `consequences`.
+        #[schemars(with = "Option<Ref<Consequences>>")]
         if_refused: Option<String>,
         /// Who receives them: entries of `subprocessors` and `recipients`.
+        #[schemars(with = "Option<Each<AnyRecipient>>")]
         recipients: Option<OneOrMany>,
     }
 }
@@ -45,28 +62,39 @@ raw! {
     /// Who receives data: a company, or a kind of company.
     RawRecipient {
         /// The message that names it, where that is not `subprocessor-ID` or `recipient-ID`.
+        #[schemars(with = "Option<Message>")]
         label: Option<String>,
         /// The company, an entry of `parties`, where it is one and no kind.
+        #[schemars(with = "Option<Ref<Parties>>")]
         party: Option<String>,
         /// On whose responsibility it acts. Those under `subprocessors` are processors.
         role: Option<Role>,
-        /// The subprocessor that passes the data on to it.
+        /// Who passes the data on to it: an entry of `subprocessors`.
+        #[schemars(with = "Option<Ref<Subprocessors>>")]
         via: Option<String>,
-        /// Which data it is given: entries of `categories`, or the word `all`. Left out: those of the collections that name it.
+        /// Which data it is given: entries of `categories`, or the word `all`. Left out: those of the collections that
+        /// name it.
+        #[schemars(with = "Option<CategoriesOrAll>")]
         categories: Option<OneOrMany>,
-        /// All data but these.
+        /// It is given all data but these: entries of `categories`.
+        #[schemars(with = "Option<Each<Ref<Categories>>>")]
         all_categories_except: Option<OneOrMany>,
         /// What it does with them: entries of `purposes`.
+        #[schemars(with = "Option<Each<Ref<Purposes>>>")]
         purposes: Option<OneOrMany>,
-        /// Where: countries, or groups of them.
+        /// Where it processes them: countries, or groups of them.
+        #[schemars(with = "Option<Each<Place>>")]
         regions: Option<OneOrMany>,
-        /// Where, depending on where the people are.
+        /// Where it may process them, depending on where the people are.
+        #[schemars(with = "Option<Each<Place>>")]
         regions_may_include: Option<OneOrMany>,
         /// What transfers to it rest on: entries of `safeguards`.
+        #[schemars(with = "Option<Each<Ref<Safeguards>>>")]
         safeguards: Option<OneOrMany>,
         /// The contract that binds a processor (GDPR Art. 28(3)): its name or number, for the record.
         contract: Option<String>,
         /// Since when it receives data.
+        #[schemars(with = "Option<Date>")]
         since: Option<String>,
         /// Its page on data protection.
         url: Option<RawLink>,
@@ -76,12 +104,16 @@ raw! {
     /// A transfer to other countries.
     RawTransfer {
         /// The countries, or groups of them.
+        #[schemars(with = "Each<Place>")]
         to: OneOrMany,
         /// Who receives the data there: entries of `subprocessors` and `recipients`. Left out: all of them.
+        #[schemars(with = "Option<Each<AnyRecipient>>")]
         recipients: Option<OneOrMany>,
         /// What it rests on: entries of `safeguards`.
+        #[schemars(with = "Option<Each<Ref<Safeguards>>>")]
         safeguards: Option<OneOrMany>,
         /// Further measures that protect the data there: entries of `measures`.
+        #[schemars(with = "Option<Each<Ref<Measures>>>")]
         measures: Option<OneOrMany>,
     }
 }
@@ -89,29 +121,36 @@ raw! {
     /// What a person can ask for.
     RawRight {
         /// The message that names it, where that is not `right-ID`.
+        #[schemars(with = "Option<Message>")]
         label: Option<String>,
-        /// The right of the tool's own vocabulary that it is, such as `erasure`.
+        /// The right that the tool brings that it is, such as `erasure`.
         kind_of: Option<String>,
         /// Its term in the W3C Data Privacy Vocabulary.
+        #[schemars(with = "Option<Concept>")]
         concept: Option<String>,
         /// Who handles the request: an entry of `contacts`.
+        #[schemars(with = "Option<Ref<Contacts>>")]
         contact: Option<String>,
         /// The ways to make it: entries of `channels`.
         #[serde(default)]
+        #[schemars(with = "Vec<Ref<Channels>>")]
         channels: Vec<String>,
         /// Whether it can cost something.
         #[serde(default)]
         fee: Fee,
-        /// How soon it is answered, where that is not the contact's time.
+        /// How soon it is answered, where that is not the time of the contact.
+        #[schemars(with = "Option<Period>")]
         response_time: Option<String>,
         /// What is asked for to be sure of who asks: entries of `evidence`.
+        #[schemars(with = "Option<Each<Ref<Evidences>>>")]
         evidence: Option<OneOrMany>,
         /// The formats in which data are handed out, such as `JSON`.
         formats: Option<OneOrMany>,
         /// The laws that give it. Left out: all that apply.
         regimes: Option<Vec<Regime>>,
-        /// Residents of these places only.
+        /// The places whose residents have it. Without it, everybody has it.
         #[serde(default)]
+        #[schemars(with = "Vec<Place>")]
         applies_to: Vec<String>,
     }
 }
@@ -119,10 +158,13 @@ raw! {
     /// How the rights are exercised that the laws under `regimes` give and that `rights` does not describe.
     RawStandardRights {
         /// Who handles the requests: an entry of `contacts`.
+        #[schemars(with = "Ref<Contacts>")]
         contact: String,
         /// The ways to make them: entries of `channels`.
+        #[schemars(with = "Each<Ref<Channels>>")]
         channels: OneOrMany,
         /// What is asked for to be sure of who asks: entries of `evidence`.
+        #[schemars(with = "Option<Each<Ref<Evidences>>>")]
         evidence: Option<OneOrMany>,
     }
 }
@@ -130,10 +172,13 @@ raw! {
     /// A decision made by automated means alone. Its words are the messages `decision-ID`, `.logic` and `.effects`.
     RawDecision {
         /// The message that names it, where that is not `decision-ID`.
+        #[schemars(with = "Option<Message>")]
         label: Option<String>,
         /// Which data it uses: entries of `categories`.
+        #[schemars(with = "Option<Each<Ref<Categories>>>")]
         categories: Option<OneOrMany>,
-        /// The contact that has a person look at it again (GDPR Art. 22(3)).
+        /// Who has a person look at it again (GDPR Art. 22(3)): an entry of `contacts`.
+        #[schemars(with = "Option<Ref<Contacts>>")]
         review: Option<String>,
     }
 }
@@ -143,12 +188,16 @@ raw! {
         /// Its technical name, such as `_ga`.
         name: String,
         /// Who sets it, an entry of `parties`; left out for the site itself.
+        #[schemars(with = "Option<Ref<Parties>>")]
         provider: Option<String>,
         /// What it is for: entries of `purposes`.
+        #[schemars(with = "Each<Ref<Purposes>>")]
         purposes: OneOrMany,
         /// Its category: an entry of `cookie-groups`.
+        #[schemars(with = "Ref<CookieGroups>")]
         group: String,
         /// How long it stays: a period such as `P13M`, `session`, or `unlimited`.
+        #[schemars(with = "CookieTime")]
         duration: String,
         /// What sort of thing it is; `cookie` where nothing is said.
         #[serde(default)]
@@ -159,8 +208,10 @@ raw! {
     /// What holds for children.
     RawChildren {
         /// The age below which the service is not meant for anybody, in years.
+        #[schemars(with = "Option<Age>")]
         minimum_age: Option<String>,
         /// The age below which a parent must consent, in years.
+        #[schemars(with = "Option<Age>")]
         consent_age: Option<String>,
     }
 }
@@ -169,11 +220,14 @@ raw! {
     RawSale {
         /// Categories of data that are sold: entries of `categories`.
         #[serde(default)]
+        #[schemars(with = "Vec<Ref<Categories>>")]
         sold: Vec<String>,
-        /// Categories of data that are shared for cross-context behavioral advertising.
+        /// Categories of data that are shared for cross-context behavioral advertising: entries of `categories`.
         #[serde(default)]
+        #[schemars(with = "Vec<Ref<Categories>>")]
         shared: Vec<String>,
         /// To whom: entries of `recipients` and `subprocessors`.
+        #[schemars(with = "Option<Each<AnyRecipient>>")]
         to: Option<OneOrMany>,
         /// What holds for people under 16 years.
         minors: Option<Minors>,
@@ -191,10 +245,13 @@ raw! {
     /// A use of data for another purpose than that for which they were collected.
     RawPurposeChange {
         /// Which data: entries of `categories`.
+        #[schemars(with = "Each<Ref<Categories>>")]
         categories: OneOrMany,
         /// The new purposes: entries of `purposes`.
+        #[schemars(with = "Each<Ref<Purposes>>")]
         purposes: OneOrMany,
-        /// From when.
+        /// The day from which they are used so.
+        #[schemars(with = "Option<Date>")]
         from: Option<String>,
         /// Where the new version can be read.
         url: Option<RawLink>,
