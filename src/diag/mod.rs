@@ -89,6 +89,8 @@ pub struct Diagnostic {
     pub locale: Option<String>,
     /// The Fluent message concerned, `id` or `id.attribute`.
     pub message_id: Option<String>,
+    /// The id of the brand that it is about, where not the policy's main one; of several, which the headline names, the first.
+    pub brand: Option<String>,
     /// The headline: language, message and fault, enough alone.
     pub message: String,
     /// Where it is.
@@ -127,6 +129,7 @@ impl Diagnostic {
             severity: rule.level,
             locale: None,
             message_id: None,
+            brand: None,
             message: message.into(),
             primary: Label { span, text: String::new() },
             related: Vec::new(),

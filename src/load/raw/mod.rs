@@ -4,6 +4,7 @@
 //! arrive as they were written; [`crate::resolve`] gives them their types. What stands above a key here is its
 //! description in `docs/policy.schema.json`, which editors show.
 
+mod brands;
 mod documents;
 mod entities;
 mod shapes;
@@ -18,6 +19,7 @@ use super::link::RawLink;
 use crate::model::policy::{Status, WhenBehind};
 use crate::model::regime::Regime;
 
+pub use brands::*;
 pub use documents::*;
 pub use entities::*;
 pub use shapes::{Entries, OneOrMany};
@@ -132,6 +134,12 @@ pub struct RawFile {
     pub(crate) glossary: Option<IndexMap<String, RawTerm>>,
     /// What is published.
     pub(crate) documents: Option<IndexMap<String, RawDocument>>,
+    /// Entries of the shared policy that a brand does not have, as paths such as `rights.portability`. Only below
+    /// `policy/brands/`.
+    #[schemars(example = ["subprocessors.analytics"])]
+    pub(crate) without: Option<Vec<String>>,
+    /// What differs in shared documents for a brand. Only below `policy/brands/`.
+    pub(crate) document_changes: Option<IndexMap<String, RawDocumentChange>>,
     /// Findings that someone accepts as they are.
     pub(crate) allow: Option<Vec<RawAllow>>,
     /// Levels of checks.
