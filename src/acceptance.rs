@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use unic_langid::LanguageIdentifier;
 
 use crate::compile::Understood;
-use crate::compile::brands::{self, Site};
+use crate::compile::brands::{self, Site, Wanted};
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
 use crate::language::Language;
@@ -37,12 +37,12 @@ pub fn accept(files: Files, request: &Request) -> Result<Acceptance, String> {
     let mut sink = Sink::default();
     let workspace = load::load(files, &mut sink);
     let mut sites = brands::sites(&workspace, sink);
-    let main = sites.first().and_then(|site| Some(site.understood.as_ref()?.policy.brand.to_string()));
+    let main = brands::main(&sites);
     if let (Some(id), Some(main)) = (&request.brand, &main) {
         known_brand(id, main, &sites)?;
     }
-    let wanted = request.brand.as_deref().map(|id| Some(id).filter(|id| main.as_deref() != Some(id)));
-    let is_wanted = |site: &Site<'_>| wanted.is_none_or(|wanted| site.id() == wanted);
+    let wanted = Wanted::new(request.brand.as_deref(), main.as_deref());
+    let is_wanted = |site: &Site<'_>| wanted.has(site.id());
     let ready =
         |site: &Site<'_>| site.understood.as_ref().is_some_and(|own| own.sound && !blocked(site, own));
     if !sites.iter().filter(|site| is_wanted(site)).all(ready) {

@@ -32,6 +32,7 @@ use crate::render::{self, Around, Target};
 use crate::resolve;
 use crate::source::{Sources, Span};
 use crate::write::Page;
+use brands::Wanted;
 
 declare_rule! {
     /// A template of the project cannot be read or rendered.
@@ -125,10 +126,10 @@ pub fn compile(files: Files, options: &Options) -> Compiled {
     let workspace = load::load(files, &mut sink);
     let mut sites = brands::sites(&workspace, sink);
     brands::settle(&mut sites, options.today);
-    let main = sites.first().and_then(|site| Some(site.understood.as_ref()?.policy.brand.to_string()));
+    let main = brands::main(&sites);
     let ids = sites.iter().filter_map(|site| site.id().map(str::to_owned));
     let ids: Vec<_> = main.iter().cloned().chain(ids).collect();
-    let wanted = options.brand.as_deref().map(|id| Some(id).filter(|id| main.as_deref() != Some(id)));
+    let wanted = Wanted::new(options.brand.as_deref(), main.as_deref());
     let mut tags = IndexSet::new();
     for site in &sites {
         let languages = site.understood.iter().flat_map(|own| own.policy.site.languages.keys());
@@ -138,7 +139,7 @@ pub fn compile(files: Files, options: &Options) -> Compiled {
     let mut sink = brands::merge(&mut sites, wanted);
     let (mut made, mut blocked) = (Vec::new(), Vec::new());
     let stop = sink.has_unavoidable_errors(options.locale.as_deref());
-    for site in sites.iter().filter(|site| wanted.is_none_or(|wanted| site.id() == wanted)) {
+    for site in sites.iter().filter(|site| wanted.has(site.id())) {
         let Some(Understood { policy, localized, .. }) = &site.understood else { continue };
         let folder = site.folder();
         if !stop {

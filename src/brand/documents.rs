@@ -189,13 +189,11 @@ impl<'a> Change<'a> {
 fn unknown(headline: &str, at: Span, id: &str, known: &[String]) -> Diagnostic {
     let found =
         Diagnostic::new(&UNKNOWN_REFERENCE, at, headline).label("stands nowhere in the shared policy");
-    match closest(id, known.iter().map(String::as_str)) {
-        Some(near) => found.fix(format!("did you mean `{near}`?"), at, near),
-        None => {
-            let names: Vec<_> = known.iter().map(|id| format!("`{id}`")).collect();
-            found.help(format!("name one that is there: {}", names.join(", ")))
-        }
+    if let Some(near) = closest(id, known.iter().map(String::as_str)) {
+        return found.fix(format!("did you mean `{near}`?"), at, near);
     }
+    let names: Vec<_> = known.iter().map(|id| format!("`{id}`")).collect();
+    found.help(format!("name one that is there: {}", names.join(", ")))
 }
 
 /// Where the section `id` stands, for which `wanted` holds.

@@ -158,7 +158,9 @@ fn replace(trees: &mut [Tree], own: &mut Tree) {
         // `cookies: none` is replaced by cookies, and replaces them.
         let mixed = trees.iter().any(|tree| tree.exists(&path) && tree.keys(&path).is_none());
         let Some(entries) = entries.filter(|_| !mixed) else {
-            trees.iter_mut().for_each(|tree| tree.remove(&path));
+            for tree in &mut *trees {
+                tree.remove(&path);
+            }
             continue;
         };
         for id in &entries {

@@ -88,6 +88,42 @@ impl Site<'_> {
     }
 }
 
+/// The brands that a run is about.
+#[derive(Clone, Copy)]
+pub(crate) enum Wanted<'a> {
+    /// All that have pages.
+    All,
+    /// The main one.
+    Main,
+    /// Another, by its id.
+    Other(&'a str),
+}
+
+impl<'a> Wanted<'a> {
+    /// What a run asks for, by the id of a brand.
+    pub(crate) fn new(asked: Option<&'a str>, main: Option<&str>) -> Self {
+        match asked {
+            None => Self::All,
+            Some(id) if main == Some(id) => Self::Main,
+            Some(id) => Self::Other(id),
+        }
+    }
+
+    /// Whether it is about a brand; nothing for the main one.
+    pub(crate) fn has(self, id: Option<&str>) -> bool {
+        match self {
+            Self::All => true,
+            Self::Main => id.is_none(),
+            Self::Other(own) => id == Some(own),
+        }
+    }
+}
+
+/// The id of the main brand.
+pub(crate) fn main(sites: &[Site<'_>]) -> Option<String> {
+    Some(sites.first()?.understood.as_ref()?.policy.brand.to_string())
+}
+
 /// Looks at the main brand and at every other that is published. `loaded` is what was found while reading.
 pub(crate) fn sites(workspace: &Workspace, loaded: Sink) -> Vec<Site<'_>> {
     if workspace.policy.files.is_empty() {
@@ -121,7 +157,9 @@ pub(crate) fn settle(sites: &mut [Site<'_>], today: Option<Date>) {
     for site in sites {
         let Some(understood) = &site.understood else { continue };
         let mut sink = Sink::default();
-        site.found.drain(..).for_each(|found| sink.push(found));
+        for found in site.found.drain(..) {
+            sink.push(found);
+        }
         site.found = exceptions::settle(&site.workspace, understood, today, sink).into_found();
     }
 }
@@ -142,7 +180,9 @@ fn start(
 
 fn site<'a>(brand: Option<Brand<'a>>, workspace: Held<'a>, start: Vec<Diagnostic>) -> Site<'a> {
     let mut sink = Sink::default();
-    start.into_iter().for_each(|found| sink.push(found));
+    for found in start {
+        sink.push(found);
+    }
     let understood = understand(&workspace, brand.as_ref(), &mut sink);
     Site { brand, workspace, understood, found: sink.into_found() }
 }
@@ -159,7 +199,7 @@ fn other_text(found: &mut Diagnostic, shared: &Workspace, own: &BrandFiles) {
 
 /// Rules about what no page uses: they hold where they hold for every brand that has the file.
 fn is_of_all(rule: &Rule) -> bool {
-    const RULES: [&str; 4] = ["obsolete-message", "unknown-key", "unlisted-locale", "missing-locale"];
+    const RULES: [&str; 3] = ["obsolete-message", "unknown-key", "unlisted-locale"];
     RULES.contains(&rule.name) || rule.name.starts_with("unused-") || rule.name.contains("-never-")
 }
 
@@ -171,14 +211,36 @@ fn key(found: &Diagnostic) -> Key {
     (found.rule.name, found.primary.span, found.locale.clone(), found.message_id.clone(), message)
 }
 
-/// What was found in all sites, each once; with `wanted`, only what concerns that brand (nothing in it: the main one).
-///
-/// The findings are taken out of the sites.
-pub(crate) fn merge(sites: &mut [Site<'_>], wanted: Option<Option<&str>>) -> Sink {
-    let brands: Vec<_> =
-        sites.iter().map(|site| site.brand.as_ref().map(|own| (own.id.clone(), own.name.clone()))).collect();
+/// What was found in the sites that a run is about, each once. The findings are taken out of the sites.
+pub(crate) fn merge(sites: &mut [Site<'_>], wanted: Wanted<'_>) -> Sink {
     let files: Vec<BTreeMap<SourceId, Option<String>>> = sites.iter().map(owners).collect();
-    let mut order: Vec<(Diagnostic, BTreeSet<usize>)> = Vec::new();
+    let found = collect(sites);
+    let brands: Vec<_> = sites
+        .iter()
+        .map(|site| site.brand.as_ref().map(|own| (own.id.as_str(), own.name.as_str())))
+        .collect();
+    let mut sink = Sink::default();
+    for (mut found, own) in found {
+        let source = found.primary.span.source;
+        let everywhere = (0..files.len()).all(|at| own.contains(&at) || !files[at].contains_key(&source));
+        let concerns = own.iter().any(|at| wanted.has(brands[*at].map(|(id, _)| id)));
+        if !concerns || (is_of_all(found.rule) && !everywhere) {
+            continue;
+        }
+        let named: Vec<_> = own.iter().filter_map(|at| brands[*at]).collect();
+        // Where the main brand has it too, it is the policy's.
+        if !own.contains(&0) {
+            let is_own = files.iter().find_map(|files| files.get(&source)?.as_ref()).is_some();
+            name(&mut found, &named, is_own);
+        }
+        sink.push(found);
+    }
+    sink
+}
+
+/// Every finding with the places of the sites that have it.
+fn collect(sites: &mut [Site<'_>]) -> Vec<(Diagnostic, BTreeSet<usize>)> {
+    let mut all: Vec<(Diagnostic, BTreeSet<usize>)> = Vec::new();
     let mut known: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
     for (at, site) in sites.iter_mut().enumerate() {
         // A site may say the same twice; both are kept, as without brands.
@@ -188,38 +250,19 @@ pub(crate) fn merge(sites: &mut [Site<'_>], wanted: Option<Option<&str>>) -> Sin
             let number = seen.entry(key.clone()).and_modify(|number| *number += 1).or_insert(0);
             let places = known.entry(key).or_default();
             if let Some(place) = places.get(*number) {
-                let (first, brands) = &mut order[*place];
+                let (first, brands) = &mut all[*place];
                 brands.insert(at);
+                // It weighs as much as where it weighs most, and is accepted where it is accepted everywhere.
                 first.severity = first.severity.min(found.severity);
                 first.off &= found.off;
-                if found.allowed.is_none() {
-                    first.allowed = None;
-                }
+                first.allowed = first.allowed.take().filter(|_| found.allowed.is_some());
             } else {
-                places.push(order.len());
-                order.push((found, BTreeSet::from([at])));
+                places.push(all.len());
+                all.push((found, BTreeSet::from([at])));
             }
         }
     }
-    let mut sink = Sink::default();
-    for (mut found, own) in order {
-        let source = found.primary.span.source;
-        let everywhere = (0..files.len()).all(|at| own.contains(&at) || !files[at].contains_key(&source));
-        let concerns = wanted.is_none_or(|wanted| {
-            own.iter().any(|at| brands[*at].as_ref().map(|(id, _)| id.as_str()) == wanted)
-        });
-        if !concerns || (is_of_all(found.rule) && !everywhere) {
-            continue;
-        }
-        let named: Vec<_> = own.iter().filter_map(|at| brands[*at].as_ref()).collect();
-        // Where the main brand has it too, it is the policy's.
-        if let (false, Some((id, _))) = (own.contains(&0), named.first()) {
-            let is_own = files.iter().find_map(|files| files.get(&source)?.as_ref()).is_some();
-            name(&mut found, id, &named, is_own);
-        }
-        sink.push(found);
-    }
-    sink
+    all
 }
 
 /// The files that a site sees, each with the brand in whose folder it stands.
@@ -231,12 +274,13 @@ fn owners(site: &Site<'_>) -> BTreeMap<SourceId, Option<String>> {
     all.collect()
 }
 
-/// Says of a finding which brands it is about.
-fn name(found: &mut Diagnostic, id: &str, brands: &[&(String, String)], is_own: bool) {
-    let names: Vec<_> = brands.iter().map(|(_, name)| name.as_str()).collect();
+/// Says of a finding which brands (id and name) it is about.
+fn name(found: &mut Diagnostic, brands: &[(&str, &str)], is_own: bool) {
+    let Some((id, _)) = brands.first() else { return };
+    let names: Vec<_> = brands.iter().map(|(_, name)| *name).collect();
     let noun = if names.len() == 1 { "brand" } else { "brands" };
     found.message = format!("{} ({noun} {})", found.message, names.join(", "));
-    found.brand = Some(id.to_owned());
+    found.brand = Some((*id).to_owned());
     if is_own {
         for help in &mut found.helps {
             help.text = help.text.replace("policyglot accept ", &format!("policyglot accept --brand {id} "));

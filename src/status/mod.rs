@@ -15,7 +15,7 @@ use crate::check::reach::Reach;
 use crate::check::words::is_optional;
 use crate::cldr::tags;
 use crate::compile::Understood;
-use crate::compile::brands::{self, Site};
+use crate::compile::brands::{self, Site, Wanted};
 use crate::diag::Severity;
 use crate::diag::sink::{Levels, Report, Sink};
 use crate::document::public;
@@ -147,7 +147,7 @@ pub fn status(files: Files) -> Asked {
     let workspace = load::load(files, &mut sink);
     let mut sites = brands::sites(&workspace, sink);
     brands::settle(&mut sites, None);
-    let sink = brands::merge(&mut sites, None);
+    let sink = brands::merge(&mut sites, Wanted::All);
     let report = sink.finish(&workspace.sources, &Levels::default());
     let status = count(&sites, &report);
     drop(sites);

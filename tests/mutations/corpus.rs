@@ -182,7 +182,7 @@ fn is_of_dates(class: &Class) -> bool {
 fn compiled(policy: &Files, written: Vec<(String, TextFile)>) -> (Sources, Sink) {
     let mut files = policy.clone();
     files.locales = written.into_iter().map(|(tag_dir, file)| disk::LocaleFile { tag_dir, file }).collect();
-    let options = Options { targets: Vec::new(), locale: None, today: Some(TODAY) };
+    let options = Options { targets: Vec::new(), today: Some(TODAY), ..Options::default() };
     let compiled = compile::compile(files, &options);
     (compiled.sources, compiled.sink)
 }
