@@ -1,15 +1,17 @@
 //! Reads a project to record what was accepted: the words of today, and what speaks against accepting them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::compile::{self, Understood};
+use crate::compile::Understood;
+use crate::compile::brands::{self, Site, Wanted};
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
 use crate::language::Language;
 use crate::ledger::accept::{self, Outcome, Request, Words};
-use crate::ledger::{own_texts, texts};
+use crate::ledger::{Ledger, own_texts, texts};
 use crate::load::disk::{Files, is_ledger as is_ledger_file};
 use crate::load::fluent::catalogue::id;
 use crate::load::{self, Workspace};
@@ -30,38 +32,130 @@ pub struct Acceptance {
 /// Carries out `request` on a project. Writes nothing.
 ///
 /// # Errors
-/// A sentence, when the request names a language or a message that does not exist.
+/// A sentence, when the request names a language, a brand or a message that does not exist.
 pub fn accept(files: Files, request: &Request) -> Result<Acceptance, String> {
     let mut sink = Sink::default();
     let workspace = load::load(files, &mut sink);
-    let understood = compile::understand(&workspace, None, &mut sink);
-    let Some(Understood { policy, ledger, .. }) =
-        understood.filter(|own| own.sound && !blocked(&workspace, &sink, own))
-    else {
-        let sink = in_the_way(&workspace, sink);
-        return Ok(Acceptance { sources: workspace.sources, sink, outcome: None });
-    };
-    let source_tag = policy.site.source.to_string();
-    let translations = translations(&workspace, &policy);
-    if let Some(tag) = &request.locale {
-        known(tag, &source_tag, &translations)?;
+    let mut sites = brands::sites(&workspace, None, sink);
+    let main = brands::main(&sites);
+    if let (Some(id), Some(main)) = (&request.brand, &main) {
+        known_brand(id, main, &sites)?;
     }
-    let source = workspace.catalogues.get(&source_tag).map(texts).unwrap_or_default();
-    let broken = |tag: &str, message: &str| {
-        let words = workspace.catalogues.get(tag);
-        workspace.unread.contains(tag) || words.is_none_or(|words| words.broken.contains(id(message)))
-    };
-    let words = Words {
-        ledger: &ledger,
-        source: &Language::new(&policy.site.source),
-        texts: &source,
-        translations: &translations,
-        unread: &|tag, message| broken(tag, message) || broken(&source_tag, message),
-        fault: &|tag, message| fault(&sink, tag, message),
-        version: &version(&policy),
-    };
-    let outcome = accept::accept(&words, request).map_err(|unknown| unknown.0)?;
+    let wanted = Wanted::new(request.brand.as_deref(), main.as_deref());
+    let is_wanted = |site: &Site<'_>| wanted.has(site.id());
+    let ready =
+        |site: &Site<'_>| site.understood.as_ref().is_some_and(|own| own.sound && !blocked(site, own));
+    if !sites.iter().filter(|site| is_wanted(site)).all(ready) {
+        let sink = in_the_way(&workspace, brands::merge(&mut sites, wanted));
+        return Ok(Acceptance { sources: workspace.sources, sink, outcome: None });
+    }
+    let parts: Vec<Part<'_>> =
+        sites.iter().filter(|site| is_wanted(site)).filter_map(|site| part(site, &sites)).collect();
+    let outcome = all(&parts, request)?;
+    drop(parts);
+    drop(sites);
     Ok(Acceptance { sources: workspace.sources, sink: Sink::default(), outcome: Some(outcome) })
+}
+
+/// What one ledger is about: the words that brands share, or those of one brand.
+struct Part<'a> {
+    site: &'a Site<'a>,
+    sites: &'a [Site<'a>],
+    ledger: Cow<'a, Ledger>,
+    source: Language,
+    texts: BTreeMap<String, String>,
+    translations: Vec<(Language, BTreeMap<String, String>)>,
+    version: String,
+}
+
+fn part<'a>(site: &'a Site<'a>, sites: &'a [Site<'a>]) -> Option<Part<'a>> {
+    let Understood { policy, ledger, .. } = site.understood.as_ref()?;
+    let tag = policy.site.source.to_string();
+    let mut texts = site.workspace.catalogues.get(&tag).map(texts).unwrap_or_default();
+    let mut translations = translations(&site.workspace, policy);
+    let ledger = match &site.brand {
+        None => Cow::Borrowed(ledger),
+        Some(brand) => {
+            for (language, here) in &mut translations {
+                here.retain(|message, _| brand.words(&tag, &language.tag.to_string(), message));
+            }
+            let own = |message: &String| translations.iter().any(|(_, here)| here.contains_key(message));
+            texts.retain(|message, _| own(message) || brand.words(&tag, &tag, message));
+            // Its faults are among those of the brand already.
+            Cow::Owned(brand.own_ledger(&site.workspace.sources, &tag, &mut Sink::default()))
+        }
+    };
+    let source = Language::new(&policy.site.source);
+    Some(Part { site, sites, ledger, source, texts, translations, version: version(policy) })
+}
+
+impl Part<'_> {
+    /// Runs `with` on the words of this part.
+    fn with<T>(&self, with: impl FnOnce(&Words<'_>) -> T) -> T {
+        let source = self.source.tag.to_string();
+        let workspace = &self.site.workspace;
+        let broken = |tag: &str, message: &str| {
+            let words = workspace.catalogues.get(tag);
+            let own = self.site.brand.as_ref().is_none_or(|own| own.words(&source, tag, message));
+            own && (workspace.unread.contains(tag)
+                || words.is_none_or(|words| words.broken.contains(id(message))))
+        };
+        let fault = |tag: &str, message: &str| {
+            // The shared words are on the pages of every brand that does not have its own.
+            let uses = |site: &&Site<'_>| match (&self.site.brand, &site.brand) {
+                (None, Some(brand)) => !brand.words(&source, tag, message),
+                _ => site.id() == self.site.id(),
+            };
+            self.sites.iter().filter(uses).find_map(|site| fault(&site.found, tag, message))
+        };
+        with(&Words {
+            ledger: &self.ledger,
+            source: &self.source,
+            texts: &self.texts,
+            translations: &self.translations,
+            unread: &|tag, message| broken(tag, message) || broken(&source, message),
+            fault: &fault,
+            version: &self.version,
+        })
+    }
+}
+
+/// Carries out a request on each part that it is about.
+fn all(parts: &[Part<'_>], request: &Request) -> Result<Outcome, String> {
+    if let (Some(tag), Some(first)) = (&request.locale, parts.first()) {
+        let tags = parts.iter().flat_map(|part| part.translations.iter());
+        let tags: Vec<_> = tags.map(|(language, _)| language.tag.to_string()).collect();
+        known(tag, &first.source.tag.to_string(), &tags)?;
+    }
+    let has = |part: &Part<'_>, name: &str| part.with(|words| accept::has(words, request, name));
+    let mut all = Outcome::default();
+    for (at, part) in parts.iter().enumerate() {
+        // What no part knows, the first one says.
+        let mine =
+            |name: &&String| has(part, name) || (at == 0 && !parts.iter().any(|other| has(other, name)));
+        let messages: Vec<_> = request.messages.iter().filter(mine).cloned().collect();
+        if messages.is_empty() && !request.messages.is_empty() {
+            continue;
+        }
+        let request = Request { messages, ..request.clone() };
+        let outcome = part.with(|words| accept::accept(words, &request)).map_err(|unknown| unknown.0)?;
+        let name = |message: String| match &part.site.brand {
+            Some(brand) => format!("{message} (brand {})", brand.name),
+            None => message,
+        };
+        all.recorded.extend(outcome.recorded.into_iter().map(|(tag, message)| (tag, name(message))));
+        all.refused.extend(outcome.refused.into_iter().map(|(tag, message, why)| (tag, name(message), why)));
+        all.files.extend(outcome.files.into_iter().map(|(path, text)| (placed(&path, part.site.id()), text)));
+    }
+    Ok(all)
+}
+
+/// The path of a file of the ledger: that of a brand stands beside its words.
+fn placed(path: &str, brand: Option<&str>) -> String {
+    match (brand, path.rsplit_once('/')) {
+        (Some(id), Some((folder, name))) => format!("{folder}/brands/{id}/{name}"),
+        _ => path.to_owned(),
+    }
 }
 
 fn translations(workspace: &Workspace, policy: &Policy) -> Vec<(Language, BTreeMap<String, String>)> {
@@ -70,26 +164,33 @@ fn translations(workspace: &Workspace, policy: &Policy) -> Vec<(Language, BTreeM
     tags.filter_map(|tag| Some((Language::new(tag), words(tag)?))).collect()
 }
 
-fn known(
-    tag: &str,
-    source: &str,
-    translations: &[(Language, BTreeMap<String, String>)],
-) -> Result<(), String> {
+fn known_brand(id: &str, main: &str, sites: &[Site<'_>]) -> Result<(), String> {
+    let ids: Vec<&str> = std::iter::once(main).chain(sites.iter().filter_map(Site::id)).collect();
+    if ids.contains(&id) {
+        return Ok(());
+    }
+    let near = crate::diag::suggest::closest(id, ids.iter().copied());
+    let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+    Err(format!("`{id}` is not among the brands that have pages ({}){near}", ids.join(", ")))
+}
+
+fn known(tag: &str, source: &str, tags: &[String]) -> Result<(), String> {
     if tag == source {
         return Err(format!("`{tag}` is the source language; a translation is accepted against it"));
     }
-    let tags: Vec<_> = translations.iter().map(|(language, _)| language.tag.to_string()).collect();
     if tags.iter().any(|own| own == tag) {
         return Ok(());
     }
-    let near = crate::diag::suggest::closest(tag, tags.iter().map(String::as_str));
+    let mut all = tags.to_vec();
+    all.dedup();
+    let near = crate::diag::suggest::closest(tag, all.iter().map(String::as_str));
     let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-    Err(format!("`{tag}` is not among the translations ({}){near}", tags.join(", ")))
+    Err(format!("`{tag}` is not among the translations ({}){near}", all.join(", ")))
 }
 
 /// Whether the ledger could lose lines by being written anew.
-fn blocked(workspace: &Workspace, sink: &Sink, understood: &Understood) -> bool {
-    understood.ledger.broken || sink.found().iter().any(|found| is_ledger(workspace, found))
+fn blocked(site: &Site<'_>, understood: &Understood) -> bool {
+    understood.ledger.broken || site.found.iter().any(|found| is_ledger(&site.workspace, found))
 }
 
 /// Whether a finding is about a file of the ledger.
@@ -109,7 +210,7 @@ fn in_the_way(workspace: &Workspace, sink: Sink) -> Sink {
 }
 
 /// The headline of an error about a message, other than that it is behind.
-fn fault(sink: &Sink, tag: &str, message: &str) -> Option<String> {
+fn fault(found: &[Diagnostic], tag: &str, message: &str) -> Option<String> {
     let about = |found: &&Diagnostic| {
         let own = found.message_id.as_deref().unwrap_or_default();
         found.severity == Severity::Error
@@ -118,7 +219,7 @@ fn fault(sink: &Sink, tag: &str, message: &str) -> Option<String> {
             && found.locale.as_deref() == Some(tag)
             && (own == message || own == id(message))
     };
-    sink.found().iter().find(about).map(|found| format!("{} ({})", found.message, found.rule.name))
+    found.iter().find(about).map(|found| format!("{} ({})", found.message, found.rule.name))
 }
 
 /// The newest date of a document.

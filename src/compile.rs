@@ -1,15 +1,18 @@
 //! The whole pipeline: the one module that names every phase.
 
+pub(crate) mod brands;
 pub mod compare;
-pub(crate) mod exceptions;
+mod exceptions;
 mod levels;
 mod standing;
 
 use std::collections::BTreeMap;
 
+use indexmap::IndexSet;
 use jiff::civil::Date;
 
 use crate::allow;
+use crate::brand;
 use crate::check;
 use crate::diag::rule::{Rule, declare_rule};
 use crate::diag::sink::Sink;
@@ -29,6 +32,7 @@ use crate::render::{self, Around, Target};
 use crate::resolve;
 use crate::source::{Sources, Span};
 use crate::write::Page;
+use brands::Wanted;
 
 declare_rule! {
     /// A template of the project cannot be read or rendered.
@@ -51,13 +55,20 @@ pub struct Options {
     pub targets: Vec<Target>,
     /// One language only, by its tag; the source language is always looked at too.
     pub locale: Option<String>,
+    /// One brand only, by its id.
+    pub brand: Option<String>,
     /// The day that exceptions with an end are held against; without one no day is judged.
     pub today: Option<Date>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { targets: Target::ALL.iter().map(|(_, target)| *target).collect(), locale: None, today: None }
+        Self {
+            targets: Target::ALL.iter().map(|(_, target)| *target).collect(),
+            locale: None,
+            brand: None,
+            today: None,
+        }
     }
 }
 
@@ -76,6 +87,8 @@ pub struct Compiled {
     pub sink: Sink,
     /// The tags of the site's languages.
     pub languages: Vec<String>,
+    /// The ids of the brands that have pages, the main one first.
+    pub brands: Vec<String>,
     /// Whether the policy was read without a fault, so that everything was looked at.
     pub sound: bool,
 }
@@ -87,6 +100,7 @@ pub fn rules() -> Vec<&'static Rule> {
     let phases = [
         ledger::rules::RULES,
         allow::rules::RULES,
+        brand::rules::RULES,
         load::rules::RULES,
         load::yaml::rules::RULES,
         load::fluent::RULES,
@@ -118,31 +132,48 @@ pub fn rules_without_policy() -> Vec<&'static Rule> {
 pub fn compile(files: Files, options: &Options) -> Compiled {
     let mut sink = Sink::default();
     let workspace = load::load(files, &mut sink);
-    let Some(understood) = understand(&workspace, options.today, &mut sink) else {
-        return Compiled {
-            sources: workspace.sources,
-            pages: Vec::new(),
-            internal: Vec::new(),
-            blocked: Vec::new(),
-            sink,
-            languages: Vec::new(),
-            sound: false,
+    let mut sites = brands::sites(&workspace, options.today, sink);
+    brands::settle(&mut sites, options.today);
+    let main = brands::main(&sites);
+    let ids = sites.iter().filter_map(|site| site.id().map(str::to_owned));
+    let ids: Vec<_> = main.iter().cloned().chain(ids).collect();
+    let wanted = Wanted::new(options.brand.as_deref(), main.as_deref());
+    let mut tags = IndexSet::new();
+    for site in &sites {
+        let languages = site.understood.iter().flat_map(|own| own.policy.site.languages.keys());
+        tags.extend(languages.map(ToString::to_string));
+    }
+    let sound = sites.iter().all(|site| site.understood.as_ref().is_some_and(|own| own.sound));
+    let mut sink = brands::merge(&mut sites, wanted);
+    let (mut made, mut internal, mut blocked) = (Vec::new(), Vec::new(), Vec::new());
+    let stop = sink.has_unavoidable_errors(options.locale.as_deref());
+    for site in sites.iter().filter(|site| wanted.has(site.id())) {
+        let Some(Understood { policy, localized, .. }) = &site.understood else { continue };
+        let folder = site.folder();
+        if !stop {
+            let (own, hidden) = pages(&site.workspace, policy, localized, options, &mut sink);
+            let placed = |page: Page| Page { path: format!("{folder}{}", page.path), ..page };
+            made.extend(own.into_iter().map(placed));
+            internal.extend(hidden.into_iter().map(placed));
+        }
+        let asked = |document: &&Document| {
+            options.locale.as_ref().is_none_or(|tag| document.language.to_string() == *tag)
         };
-    };
-    let mut sink = exceptions::settle(&workspace, &understood, options.today, sink);
-    let Understood { policy, localized, sound, .. } = understood;
-    let languages = policy.site.languages.keys().map(ToString::to_string).collect();
-    let (pages, internal) = if sink.has_unavoidable_errors(options.locale.as_deref()) {
-        (Vec::new(), Vec::new())
-    } else {
-        pages(&workspace, &policy, &localized, options, &mut sink)
-    };
-    let asked = |document: &&Document| {
-        options.locale.as_ref().is_none_or(|tag| document.language.to_string() == *tag)
-    };
-    let blocked = localized.documents.iter().filter(|document| document.blocked).filter(asked);
-    let blocked = blocked.map(render::folder).collect();
-    Compiled { sources: workspace.sources, pages, internal, blocked, sink, languages, sound }
+        let own = localized.documents.iter().filter(|document| document.blocked).filter(asked);
+        blocked.extend(own.map(|document| format!("{folder}{}", render::folder(document))));
+    }
+    drop(sites);
+    let languages = tags.into_iter().collect();
+    Compiled {
+        sources: workspace.sources,
+        pages: made,
+        internal,
+        blocked,
+        sink,
+        languages,
+        brands: ids,
+        sound,
+    }
 }
 
 /// A policy in all its languages, checked.
@@ -158,17 +189,23 @@ pub(crate) struct Understood {
     pub(crate) sound: bool,
 }
 
-/// Resolves, localizes and checks.
-pub(crate) fn understand(workspace: &Workspace, today: Option<Date>, sink: &mut Sink) -> Option<Understood> {
-    if workspace.policy.files.is_empty() {
-        return None;
-    }
+/// Resolves, localizes and checks what holds for one brand: the main one where none is named.
+fn understand(
+    workspace: &Workspace,
+    brand: Option<&brands::Brand<'_>>,
+    today: Option<Date>,
+    sink: &mut Sink,
+) -> Option<Understood> {
     let policy = resolve::resolve(&workspace.policy, sink)?;
     let faults = |sink: &Sink| sink.found().iter().any(|found| is_policy_fault(workspace, found));
     let sound = !faults(sink);
     let places = Places::new(&workspace.policy);
     let source = policy.site.source.to_string();
     let ledger = Ledger::read(&workspace.sources, &workspace.ledgers, &source, sink);
+    let ledger = match brand {
+        Some(brand) => brand.ledger(ledger, &workspace.sources, &source, sink),
+        None => ledger,
+    };
     let known = languages(&policy);
     let recorded = ledger::standing::of_all(&ledger, &source, &known, &workspace.catalogues);
     let standings = standing::standings(&recorded, &ledger, workspace);

@@ -24,6 +24,7 @@ pub mod document;
 pub mod load;
 pub mod unit;
 pub mod resolve;
+pub mod brand;
 pub mod localize;
 pub mod ledger;
 pub mod allow;

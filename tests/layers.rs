@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each module may use, beside itself. The picture is in ARCHITECTURE.md.
-const MAY_USE: [(&str, &[&str]); 22] = [
+const MAY_USE: [(&str, &[&str]); 23] = [
     ("source", &[]),
     ("diag", &["source"]),
     ("markup", &["source"]),
@@ -19,6 +19,7 @@ const MAY_USE: [(&str, &[&str]); 22] = [
     ("load", &["source", "diag", "model", "vocabulary"]),
     ("unit", &["source", "diag", "load", "markup", "language"]),
     ("resolve", &["source", "diag", "model", "vocabulary", "load", "markup"]),
+    ("brand", &["source", "diag", "load", "resolve"]),
     ("localize", &["source", "cldr", "diag", "model", "vocabulary", "load", "document", "markup"]),
     ("ledger", &["source", "cldr", "diag", "markup", "language", "load"]),
     ("allow", &["source", "diag", "ledger", "load"]),
@@ -44,13 +45,16 @@ const MAY_USE: [(&str, &[&str]); 22] = [
         "compile",
         &[
             "source", "diag", "markup", "model", "document", "cldr", "language", "load", "unit", "resolve",
-            "localize", "ledger", "allow", "check", "render", "write",
+            "brand", "localize", "ledger", "allow", "check", "render", "write",
         ],
     ),
-    ("acceptance", &["compile", "diag", "language", "ledger", "load", "model", "source"]),
+    ("acceptance", &["brand", "compile", "diag", "language", "ledger", "load", "model", "source"]),
     (
         "status",
-        &["check", "cldr", "compile", "diag", "document", "language", "ledger", "load", "model", "source"],
+        &[
+            "brand", "check", "cldr", "compile", "diag", "document", "language", "ledger", "load", "model",
+            "source",
+        ],
     ),
     ("cli", &["acceptance", "status", "compile", "diag", "source", "load", "ledger", "render", "write"]),
     ("lib", &[]),

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use policyglot::compile::{self, Compiled, Options};
 use policyglot::diag::format::{self, Format};
@@ -17,8 +18,9 @@ fn compiled() -> Compiled {
     compile::compile(disk::read_project(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap(), &Options::default())
 }
 
-fn pages() -> BTreeMap<String, String> {
-    compiled().pages.into_iter().map(|page| (page.path, page.text)).collect()
+fn pages() -> &'static BTreeMap<String, String> {
+    static PAGES: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+    PAGES.get_or_init(|| compiled().pages.into_iter().map(|page| (page.path, page.text)).collect())
 }
 
 fn tree(pages: &BTreeMap<String, String>, language: &str) -> Value {
@@ -83,7 +85,7 @@ fn anchors_rows_and_facts_are_the_same_in_all_languages() {
     let pages = pages();
     let outline = |language: &str| {
         let mut found = Vec::new();
-        walk(&tree(&pages, language), &mut |map| {
+        walk(&tree(pages, language), &mut |map| {
             // Facts inside a sentence may stand in another order; `page-parity` compares them as sets.
             let is_fact = map.get("value").is_some_and(Value::is_string);
             for key in ["id", "entry"] {
@@ -105,7 +107,7 @@ fn anchors_rows_and_facts_are_the_same_in_all_languages() {
 fn the_tables_have_all_rows_of_the_real_policy() {
     let pages = pages();
     for language in LANGUAGES {
-        let tree = tree(&pages, language);
+        let tree = tree(pages, language);
         assert_eq!(table(&tree, "collections").len(), 6, "{language}");
         assert_eq!(table(&tree, "subprocessors").len(), 8, "{language}");
         assert_eq!(table(&tree, "rights").len(), 6, "{language}");
@@ -115,7 +117,7 @@ fn the_tables_have_all_rows_of_the_real_policy() {
 #[test]
 fn the_french_page_has_the_facts_of_the_seed_and_none_of_its_defects() {
     let pages = pages();
-    let tree = tree(&pages, "fr");
+    let tree = tree(pages, "fr");
     let rows = table(&tree, "subprocessors");
     let countries: Vec<_> = rows.iter().map(|row| cell(row, 3)).collect();
     assert_eq!(countries[0], ["États-Unis", "Canada"]);
@@ -210,6 +212,41 @@ fn latin_values_in_arabic_are_isolated() {
     for value in ["Iotum", "FreeConference<", ">privacy@", "1209", "Wilmington", "C-311/18"] {
         assert!(!bare.contains(value), "{value} stands without isolation");
     }
+}
+
+#[test]
+fn the_second_brand_states_its_own_contacts_and_sections_in_every_language() {
+    let periods = [
+        ("en", "90 days"),
+        ("fr", "90 jours"),
+        ("de", "90 Tage"),
+        ("es", "90 días"),
+        ("ja", "90 日"),
+        ("ar", "90 يومًا"),
+    ];
+    for (language, period) in periods {
+        let page = |file: &str| &pages()[&format!("brands/northline/{language}/privacy/{file}")];
+        let html = page("index.html").replace(['\u{a0}', '\u{202f}'], " ");
+        for fact in ["Northline Calls", "privacy@northline-calls.example", "Iotum Inc.", period] {
+            assert!(html.contains(fact), "{language} lacks {fact}");
+        }
+        for foreign in
+            ["FreeConference", "freeconference", "id=\"privacy-shield\"", "id=\"banner-advertising\""]
+        {
+            assert!(!html.contains(foreign), "{language} has {foreign}");
+        }
+        let tree: Value = serde_json::from_str(page("index.json")).unwrap();
+        assert_eq!(tree["brand"], "Northline Calls");
+        let ids: Vec<_> =
+            tree["sections"].as_array().unwrap().iter().map(|own| own["id"].as_str().unwrap()).collect();
+        let at = ids.iter().position(|id| *id == "call-recording").unwrap();
+        assert_eq!(ids[at - 1..=at + 1], ["security", "call-recording", "retention"]);
+        let main = &pages()[&format!("{language}/privacy/index.html")];
+        assert!(!main.contains("Northline") && !main.contains("northline"), "{language}");
+    }
+    let sitemap = &pages()["brands/northline/sitemap.xml"];
+    assert_eq!(sitemap.matches("<loc>https://www.northline-calls.example/legal/").count(), 6);
+    assert!(!sitemap.contains("freeconference"));
 }
 
 #[test]

@@ -15,6 +15,7 @@ fn after(site: &str, changes: Changes<'_>) -> Status {
     let mut project = support::base();
     project.get_mut("policy/site.yaml").unwrap().push_str(site);
     let request = Request {
+        brand: None,
         locale: None,
         messages: Vec::new(),
         minor: false,

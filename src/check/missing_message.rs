@@ -7,6 +7,7 @@ use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
 use crate::document::lookup::{Answer, Lookup};
+use crate::load::brands;
 use crate::load::fluent::catalogue::{Entry, id};
 use crate::source::{SourceId, Span};
 
@@ -165,7 +166,10 @@ fn in_translation(
     } else {
         notes.into_iter().fold(found, Diagnostic::note)
     };
-    let file = cx.sources.file(span.source).path.rsplit('/').next().unwrap_or("messages.ftl").to_owned();
+    let path = &cx.sources.file(span.source).path;
+    // The words of a brand stand in a folder of their own in each language.
+    let below = path.splitn(3, '/').last().filter(|_| brands::of(path).is_some());
+    let file = below.or_else(|| path.rsplit('/').next()).unwrap_or("messages.ftl").to_owned();
     let found = if english.is_some() {
         found.related(cx.places.value(&lookup.path), "the policy asks for it here")
     } else {

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use indexmap::IndexSet;
+
 use super::args::{AcceptArgs, Color, Global};
 use super::error::Error;
 use super::{Outcome, Streams, print, project};
@@ -34,8 +36,7 @@ pub(super) fn run(global: &Global, args: &AcceptArgs, streams: &mut Streams<'_>)
     let mut text = String::new();
     let what = if args.minor { "minor" } else { "accepted" };
     if outcome.recorded.len() > LISTED {
-        let mut tags: Vec<_> = outcome.recorded.iter().map(|(tag, _)| tag.as_str()).collect();
-        tags.dedup();
+        let tags: IndexSet<_> = outcome.recorded.iter().map(|(tag, _)| tag.as_str()).collect();
         for tag in tags {
             let count = outcome.recorded.iter().filter(|(own, _)| own == tag).count();
             let _ = writeln!(text, "{what} {tag}: {count} texts");
@@ -82,5 +83,6 @@ fn request(args: &AcceptArgs) -> Result<Request, Error> {
         );
     }
     let (by, reason) = (told(&args.by), told(&args.reason));
-    Ok(Request { locale, messages, minor: args.minor, by, reason, date: args.today.clone() })
+    let brand = args.brand.clone();
+    Ok(Request { locale, brand, messages, minor: args.minor, by, reason, date: args.today.clone() })
 }

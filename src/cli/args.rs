@@ -113,6 +113,9 @@ pub struct CheckArgs {
     /// How findings are chosen and shown.
     #[command(flatten)]
     pub findings: FindingArgs,
+    /// Only this brand (an id of `brands`), with what concerns all.
+    #[arg(long, value_name = "ID")]
+    pub brand: Option<String>,
 }
 
 /// Arguments of `build`.
@@ -121,6 +124,9 @@ pub struct BuildArgs {
     /// How findings are chosen and shown.
     #[command(flatten)]
     pub findings: FindingArgs,
+    /// Only this brand (an id of `brands`); the pages of the others stay as they are.
+    #[arg(long, value_name = "ID")]
+    pub brand: Option<String>,
     /// The folder to write to, from the project's folder.
     #[arg(long, value_name = "DIR", default_value = "public")]
     pub out: PathBuf,
@@ -199,6 +205,9 @@ pub struct AcceptArgs {
     /// Every message; without a language, of every language.
     #[arg(long)]
     pub all: bool,
+    /// Only the words of this brand (an id of `brands`); of the main one: those that brands share.
+    #[arg(long, value_name = "ID")]
+    pub brand: Option<String>,
     /// Declare that the changes of these source texts are minor: no translation has to follow. Takes messages only.
     #[arg(long)]
     pub minor: bool,

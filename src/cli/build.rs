@@ -13,7 +13,8 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     targets.sort();
     targets.dedup();
     let today = project::today(args.findings.today.as_deref())?;
-    let options = Options { targets, locale: args.findings.locale.clone(), today };
+    let (locale, brand) = (args.findings.locale.clone(), args.brand.clone());
+    let options = Options { targets, locale, brand, today };
     let project = project::compile("build", global, &args.findings, &options)?;
     let out = project.root.join(&args.out);
     let internal_out = project.root.join(&args.internal_out);
@@ -34,9 +35,17 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     for folder in &project.blocked {
         let _ = writeln!(streams.err, "{folder} is not published: its translation is behind");
     }
-    // A build of one language leaves the pages of the others, and what belongs to all.
-    let scope =
-        |path: &str| args.findings.locale.as_ref().is_none_or(|tag| path.starts_with(&format!("{tag}/")));
+    // A build of one language or brand leaves the pages of the others, and what belongs to all.
+    let asked = |own: Option<&str>| {
+        let is_main = args.brand == project.main;
+        args.brand.is_none() || if is_main { own.is_none() } else { own == args.brand.as_deref() }
+    };
+    let scope = |path: &str| {
+        let below = path.strip_prefix("brands/").and_then(|rest| rest.split_once('/'));
+        let (brand, page) = below.map_or((None, path), |(id, page)| (Some(id), page));
+        let locale = args.findings.locale.as_ref();
+        asked(brand) && locale.is_none_or(|tag| page.starts_with(&format!("{tag}/")))
+    };
     if args.check {
         let mut parts = vec![(&out, &project.pages)];
         if has_internal(&project.internal, &internal_out) {

@@ -7,8 +7,8 @@ use crate::compile::Options;
 
 pub(super) fn run(global: &Global, args: &CheckArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
     let today = project::today(args.findings.today.as_deref())?;
-    let project =
-        project::compile("check", global, &args.findings, &Options { today, ..Options::default() })?;
+    let options = Options { today, brand: args.brand.clone(), ..Options::default() };
+    let project = project::compile("check", global, &args.findings, &options)?;
     project::show(&project, global, &args.findings, streams)?;
     Ok(if project.report.failed() { Outcome::Findings } else { Outcome::Clean })
 }

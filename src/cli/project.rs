@@ -26,6 +26,8 @@ pub(super) struct Project {
     pub(super) pages: Vec<Page>,
     /// Pages that are not for the public.
     pub(super) internal: Vec<Page>,
+    /// The main brand.
+    pub(super) main: Option<String>,
     /// Folders of pages that are not published, because the translation is behind.
     pub(super) blocked: Vec<String>,
     /// The findings that the arguments ask for.
@@ -44,8 +46,11 @@ pub(super) fn compile(
     let levels = levels(findings)?;
     let root = root(global)?;
     let files = disk::read_project(&root).map_err(Error::Read)?;
-    let Compiled { sources, pages, internal, blocked, sink, languages, sound } =
+    let Compiled { sources, pages, internal, blocked, sink, languages, brands, sound } =
         compile::compile(files, options);
+    if let Some(id) = options.brand.as_ref().filter(|_| !brands.is_empty()) {
+        known_brand(id, &brands)?;
+    }
     if let Some(tag) = findings.locale.as_ref().filter(|_| !languages.is_empty()) {
         known_locale(tag, &languages)?;
     }
@@ -60,7 +65,7 @@ pub(super) fn compile(
     if !findings.show_info {
         report.hide_remarks();
     }
-    Ok(Project { root, pages, internal, blocked, report, sources })
+    Ok(Project { root, pages, internal, main: brands.into_iter().next(), blocked, report, sources })
 }
 
 /// The rules of which a run tells what it finds.
@@ -84,6 +89,17 @@ pub(super) fn known_locale(tag: &str, languages: &[String]) -> Result<(), Error>
     let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
     let languages = languages.join(", ");
     Err(Error::Argument(format!("`{tag}` is not among the languages of the site ({languages}){near}")))
+}
+
+/// Makes sure that `id` is one of `brands`.
+fn known_brand(id: &str, brands: &[String]) -> Result<(), Error> {
+    if brands.iter().any(|own| own == id) {
+        return Ok(());
+    }
+    let near = closest(id, brands.iter().map(String::as_str));
+    let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+    let brands = brands.join(", ");
+    Err(Error::Argument(format!("`{id}` is not among the brands that have pages ({brands}){near}")))
 }
 
 /// The project's folder.

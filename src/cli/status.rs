@@ -21,6 +21,9 @@ pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>)
         let tags: Vec<_> = status.locales.iter().map(|locale| locale.locale.clone()).collect();
         project::known_locale(tag, &tags)?;
         status.locales.retain(|locale| locale.locale == *tag);
+        for brand in &mut status.brands {
+            brand.locales.retain(|locale| locale.locale == *tag);
+        }
     }
     print(streams, &status::show(&status, args.format.into()))?;
     Ok(Outcome::Clean)

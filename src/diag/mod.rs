@@ -91,6 +91,8 @@ pub struct Diagnostic {
     pub message_id: Option<String>,
     /// The entry of the policy concerned, by its path: `collections.billing`.
     pub entry: Option<String>,
+    /// The id of the brand that it is about, where not the policy's main one; of several, which the headline names, the first.
+    pub brand: Option<String>,
     /// The headline: language, message and fault, enough alone.
     pub message: String,
     /// Where it is.
@@ -130,6 +132,7 @@ impl Diagnostic {
             locale: None,
             message_id: None,
             entry: None,
+            brand: None,
             message: message.into(),
             primary: Label { span, text: String::new() },
             related: Vec::new(),

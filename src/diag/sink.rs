@@ -120,7 +120,8 @@ impl Sink {
         let found = self.found.into_iter().filter_map(|found| levels.apply(found));
         let (allowed, mut findings): (Vec<_>, Vec<_>) = found.partition(|found| found.allowed.is_some());
         findings = replaced(findings);
-        let subject = |found: &Diagnostic| (found.locale.clone(), found.message_id.clone());
+        let subject =
+            |found: &Diagnostic| (found.brand.clone(), found.locale.clone(), found.message_id.clone());
         let errors = findings.iter().filter(|found| found.severity == Severity::Error);
         let told: BTreeMap<_, BTreeSet<_>> = errors.filter(|found| !found.only_alone && !found.beside).fold(
             BTreeMap::new(),
@@ -163,6 +164,7 @@ fn replaced(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     for mut one in replacing {
         let follows = |other: &Diagnostic| {
             one.instead_of.contains(&other.rule.name)
+                && one.brand == other.brand
                 && one.message_id == other.message_id
                 && (one.locale.is_none() || one.locale == other.locale)
         };

@@ -15,6 +15,8 @@ use crate::load::fluent::catalogue::id;
 pub struct Request {
     /// One language, by its tag; all where none is named.
     pub locale: Option<String>,
+    /// One brand, by its id: for the main one, what brands share. All where none is named.
+    pub brand: Option<String>,
     /// Messages: an id means its text and its attributes. All where none is named.
     pub messages: Vec<String>,
     /// Declares the changes of the source texts minor, rather than accepting translations.
@@ -65,24 +67,9 @@ pub struct Unknown(pub String);
 /// # Errors
 /// When it names a message that no language concerned has.
 pub fn accept(words: &Words<'_>, request: &Request) -> Result<Outcome, Unknown> {
-    let concerned =
-        |language: &Language| request.locale.as_ref().is_none_or(|tag| *tag == language.tag.to_string());
-    let translations = || words.translations.iter().filter(|(language, _)| concerned(language));
     for name in &request.messages {
-        let mut known =
-            translations().flat_map(|(_, here)| here.keys()).filter(|own| words.texts.contains_key(*own));
-        if !known.any(|own| is_meant(own, name)) {
-            let mut tags = translations().map(|(language, _)| language.tag.to_string());
-            if let Some(tag) = tags.find(|tag| (words.unread)(tag, name)) {
-                return Err(Unknown(format!(
-                    "`{name}` of {tag} cannot be read: `policyglot check --locale {tag}` says what is broken"
-                )));
-            }
-            let near = closest(name, words.texts.keys().map(|own| id(own)));
-            let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-            return Err(Unknown(format!(
-                "no translation has a message `{name}` that the source language has too{near}"
-            )));
+        if !has(words, request, name) {
+            return Err(unknown(words, request, name));
         }
     }
     let known = Vocabulary::new(words.texts.values());
@@ -92,7 +79,7 @@ pub fn accept(words: &Words<'_>, request: &Request) -> Result<Outcome, Unknown> 
     if request.minor {
         declare(words, request, &known, &mut minor, &mut outcome);
     } else {
-        for (language, here) in translations() {
+        for (language, here) in translations(words, request) {
             let own = rows.remove(&language.tag.to_string()).unwrap_or_default();
             let own = record(words, request, &known, (language, here), own, &mut outcome);
             rows.insert(language.tag.to_string(), own);
@@ -100,6 +87,36 @@ pub fn accept(words: &Words<'_>, request: &Request) -> Result<Outcome, Unknown> 
     }
     outcome.files = files(words, &rows, minor);
     Ok(outcome)
+}
+
+type Texts = BTreeMap<String, String>;
+
+/// The translations that the request is about.
+fn translations<'a>(words: &'a Words<'a>, request: &Request) -> impl Iterator<Item = &'a (Language, Texts)> {
+    let locale = request.locale.clone();
+    let is_meant =
+        move |language: &Language| locale.as_ref().is_none_or(|tag| *tag == language.tag.to_string());
+    words.translations.iter().filter(move |(language, _)| is_meant(language))
+}
+
+/// Whether a language that the request is about has a message `name` that the source language has too.
+#[must_use]
+pub fn has(words: &Words<'_>, request: &Request, name: &str) -> bool {
+    let known = translations(words, request).flat_map(|(_, here)| here.keys());
+    known.filter(|own| words.texts.contains_key(*own)).any(|own| is_meant(own, name))
+}
+
+/// That no language has a message `name`.
+fn unknown(words: &Words<'_>, request: &Request, name: &str) -> Unknown {
+    let mut tags = translations(words, request).map(|(language, _)| language.tag.to_string());
+    if let Some(tag) = tags.find(|tag| (words.unread)(tag, name)) {
+        return Unknown(format!(
+            "`{name}` of {tag} cannot be read: `policyglot check --locale {tag}` says what is broken"
+        ));
+    }
+    let near = closest(name, words.texts.keys().map(|own| id(own)));
+    let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+    Unknown(format!("no translation has a message `{name}` that the source language has too{near}"))
 }
 
 fn is_meant(message: &str, name: &str) -> bool {

@@ -8,6 +8,7 @@
 //! Deliberately absent: the disk, the clock, git. A shallow checkout, a ZIP and a rebase all give the same answer.
 
 pub mod accept;
+mod brand;
 pub mod diff;
 pub mod facts;
 pub mod grade;
@@ -31,7 +32,7 @@ use crate::source::{SourceId, Sources};
 use lines::{Minor, Row};
 
 /// What was accepted, in every language.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Ledger {
     /// Lines of `accepted.tsv` by language, then by message. Of one message there may be several after a merge.
     pub rows: BTreeMap<String, BTreeMap<String, Vec<Row>>>,

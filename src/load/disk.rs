@@ -29,7 +29,7 @@ pub struct Files {
     pub locales: Vec<LocaleFile>,
     /// `templates/*`.
     pub templates: Vec<TextFile>,
-    /// `locales/<tag>/accepted.tsv`, `versions.tsv` and `minor.tsv`.
+    /// `locales/<tag>/accepted.tsv`, `versions.tsv` and `minor.tsv`, and those in `locales/<tag>/brands/<id>/`.
     pub ledgers: Vec<LocaleFile>,
     /// Files that cannot be used.
     pub faults: Vec<FileFault>,
@@ -135,8 +135,8 @@ pub fn read_project(root: &Path) -> Result<Files, DiskError> {
         });
     }
     for found in list(root, "locales", &LEDGERS)? {
-        let mut parts = found.split('/');
-        let (Some(tag), 3) = (parts.nth(1), found.split('/').count()) else { continue };
+        let parts: Vec<_> = found.split('/').collect();
+        let ([_, tag, _] | [_, tag, "brands", _, _]) = parts[..] else { continue };
         let tag_dir = tag.to_owned();
         take(root, &found, LARGEST_LEDGER, &mut files.faults, |file| {
             files.ledgers.push(LocaleFile { tag_dir, file });

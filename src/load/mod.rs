@@ -2,6 +2,7 @@
 //!
 //! Only [`disk`] reads the disk. Every file is looked at, whatever is wrong with another.
 
+pub mod brands;
 mod built_in;
 pub mod disk;
 pub mod fluent;
@@ -13,11 +14,12 @@ pub mod rules;
 pub mod schema;
 pub mod yaml;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
 use crate::diag::sink::Sink;
+use brands::BrandFiles;
 use disk::Files;
 use fluent::catalogue::{self, Catalogue};
 use places::{PolicyFile, PolicyFiles};
@@ -39,6 +41,8 @@ pub struct Workspace {
     pub ledgers: Vec<(String, SourceId)>,
     /// Templates of the project: name below `templates/`, and text.
     pub templates: IndexMap<String, SourceId>,
+    /// What brands say otherwise, by the name of their folder, which is an id of `brands`.
+    pub brands: BTreeMap<String, BrandFiles>,
 }
 
 /// Reads `files`; what is wrong with them goes to `sink`.
@@ -48,34 +52,53 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
     for fault in &files.faults {
         let source = workspace.sources.add(fault.path.clone(), "");
         sink.push(rules::file_fault(fault, source));
-        workspace.policy.incomplete |= fault.path.starts_with("policy/");
+        let (policy, unread) = match workspace.brand(&fault.path) {
+            Some(own) => (&mut own.policy, &mut own.unread),
+            None => (&mut workspace.policy, &mut workspace.unread),
+        };
+        policy.incomplete |= fault.path.starts_with("policy/");
         // The ledger holds no words: without it a language lacks none.
         let words = fault.path.strip_prefix("locales/").filter(|rest| !disk::is_ledger(rest));
-        workspace.unread.extend(words.and_then(|rest| rest.split('/').next()).map(str::to_owned));
+        unread.extend(words.and_then(|rest| rest.split('/').next()).map(str::to_owned));
     }
     let Files { mut policy, mut locales, templates, mut ledgers, .. } = files;
     // Places that stand nowhere are told at the start of the first file: let that be the site.
     policy.sort_by_key(|file| (file.path != "policy/site.yaml", file.path.clone()));
     for file in policy {
+        let path = file.path.clone();
         let source = workspace.sources.add(file.path, file.text);
         let yaml::Read { value, tree } = yaml::read(&workspace.sources, source, sink);
+        let policy = match workspace.brand(&path) {
+            Some(own) => &mut own.policy,
+            None => &mut workspace.policy,
+        };
         match tree {
-            Some(tree) => workspace.policy.files.push(PolicyFile { raw: value.unwrap_or_default(), tree }),
-            None => workspace.policy.incomplete = true,
+            Some(tree) => policy.files.push(PolicyFile { raw: value.unwrap_or_default(), tree }),
+            None => policy.incomplete = true,
         }
     }
     locales.sort_by(|a, b| a.file.path.cmp(&b.file.path));
     for locale in locales {
-        let source = workspace.sources.add(locale.file.path, locale.file.text);
+        let Workspace { sources, brands, catalogues, .. } = &mut workspace;
         let tag = locale.tag_dir;
-        let words = workspace.catalogues.entry(tag.clone()).or_insert_with(|| Catalogue::new(tag));
-        catalogue::parse(&workspace.sources, source, words, sink);
+        let catalogues = match brands::of(&locale.file.path) {
+            Some(id) => &mut brands.entry(id.to_owned()).or_default().catalogues,
+            None => catalogues,
+        };
+        let words = catalogues.entry(tag.clone()).or_insert_with(|| Catalogue::new(tag));
+        let source = sources.add(locale.file.path, locale.file.text);
+        catalogue::parse(sources, source, words, sink);
         catalogue::namesakes(words, sink);
     }
     ledgers.sort_by(|a, b| a.file.path.cmp(&b.file.path));
     for ledger in ledgers {
+        let path = ledger.file.path.clone();
         let source = workspace.sources.add(ledger.file.path, ledger.file.text);
-        workspace.ledgers.push((ledger.tag_dir, source));
+        let ledgers = match workspace.brand(&path) {
+            Some(own) => &mut own.ledgers,
+            None => &mut workspace.ledgers,
+        };
+        ledgers.push((ledger.tag_dir, source));
     }
     for file in templates {
         let name = file.path.strip_prefix("templates/").unwrap_or(&file.path).to_owned();
@@ -84,4 +107,11 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
     }
     built_in::add(&mut workspace);
     workspace
+}
+
+impl Workspace {
+    /// The files of the brand in whose folder `path` stands.
+    fn brand(&mut self, path: &str) -> Option<&mut BrandFiles> {
+        Some(self.brands.entry(brands::of(path)?.to_owned()).or_default())
+    }
 }

@@ -15,6 +15,7 @@ pub const VERSION: u32 = 1;
 #[derive(Serialize)]
 struct Page<'a> {
     version: u32,
+    brand: &'a str,
     document: &'a str,
     language: String,
     direction: &'static str,
@@ -129,6 +130,7 @@ struct Stated {
 pub fn page(document: &Document, around: &Around<'_>) -> String {
     let page = Page {
         version: VERSION,
+        brand: around.brand,
         document: &document.id,
         language: document.language.to_string(),
         direction: if document.rtl { "rtl" } else { "ltr" },

@@ -48,7 +48,7 @@ declare_rule! {
     ///
     /// ## What to do
     /// Correct the name, or add the entry under its own key.
-    pub(super) static UNKNOWN_REFERENCE = { name: "unknown-reference", level: Error, always: true };
+    pub(crate) static UNKNOWN_REFERENCE = { name: "unknown-reference", level: Error, always: true };
 }
 
 declare_rule! {

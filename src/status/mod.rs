@@ -14,7 +14,8 @@ use crate::check;
 use crate::check::reach::Reach;
 use crate::check::words::is_optional;
 use crate::cldr::tags;
-use crate::compile::{self, Understood};
+use crate::compile::Understood;
+use crate::compile::brands::{self, Site, Wanted};
 use crate::diag::Severity;
 use crate::diag::sink::{Levels, Report, Sink};
 use crate::document::public;
@@ -42,6 +43,21 @@ pub struct Status {
     /// How many errors `check` finds in all languages; while there are any, `build` writes nothing.
     pub errors: usize,
     /// The translations, in the order of the site.
+    pub locales: Vec<Locale>,
+    /// The brands beside the main one that have words of their own.
+    pub brands: Vec<Brand>,
+}
+
+/// How far the translations of a brand's own words are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Brand {
+    /// Its id.
+    pub brand: String,
+    /// Its name.
+    pub name: String,
+    /// How many texts it shows in words of its own.
+    pub texts: usize,
+    /// The translations: the numbers are of those texts alone, `readers` of all its pages.
     pub locales: Vec<Locale>,
 }
 
@@ -129,13 +145,12 @@ pub struct Asked {
 pub fn status(files: Files) -> Asked {
     let mut sink = Sink::default();
     let workspace = load::load(files, &mut sink);
-    let understood = compile::understand(&workspace, None, &mut sink);
-    let sink = match &understood {
-        Some(own) => compile::exceptions::settle(&workspace, own, None, sink),
-        None => sink,
-    };
+    let mut sites = brands::sites(&workspace, None, sink);
+    brands::settle(&mut sites, None);
+    let sink = brands::merge(&mut sites, Wanted::All);
     let report = sink.finish(&workspace.sources, &Levels::default());
-    let status = understood.map(|own| count(&workspace, &own, &report));
+    let status = count(&sites, &report);
+    drop(sites);
     Asked { sources: workspace.sources, report, status }
 }
 
@@ -147,22 +162,73 @@ struct Text {
     built_in: bool,
 }
 
-fn count(workspace: &Workspace, own: &Understood, report: &Report) -> Status {
+fn count(sites: &[Site<'_>], report: &Report) -> Option<Status> {
+    let main = sites.first()?;
+    let own = main.understood.as_ref()?;
     let source = own.policy.site.source.to_string();
-    let reach = Reach::new(&workspace.catalogues, &own.localized);
-    let catalogue = workspace.catalogues.get(&source);
-    let shown = catalogue.map(|catalogue| shown(catalogue, &reach)).unwrap_or_default();
+    // What any brand shows is a text of the policy.
+    let by_site: Vec<_> = sites
+        .iter()
+        .filter_map(|site| Some(Reach::new(&site.workspace.catalogues, &site.understood.as_ref()?.localized)))
+        .collect();
+    let catalogue = main.workspace.catalogues.get(&source);
+    let reached = |message: &str| by_site.iter().any(|reach| reach.has(message));
+    let shown = catalogue.map(|catalogue| shown(catalogue, &reached)).unwrap_or_default();
+    let locales = locales(main, own, &shown, report);
+    let texts = messages(&shown);
+    let brands = sites.iter().filter_map(|site| brand(site, report)).collect();
+    Some(Status { version: 1, source, texts, errors: report.count(Severity::Error), locales, brands })
+}
+
+/// How far a brand's own texts are; nothing where it has none.
+fn brand(site: &Site<'_>, report: &Report) -> Option<Brand> {
+    let (brand, own) = (site.brand.as_ref()?, site.understood.as_ref()?);
+    let source = own.policy.site.source.to_string();
+    let reach = Reach::new(&site.workspace.catalogues, &own.localized);
+    let tags: Vec<_> = own.policy.site.languages.keys().map(ToString::to_string).collect();
+    let words = |message: &str| tags.iter().any(|tag| brand.words(&source, tag, message));
+    let catalogue = site.workspace.catalogues.get(&source)?;
+    let shown = shown(catalogue, &|message| reach.has(message) && words(message));
+    if shown.is_empty() {
+        return None;
+    }
+    let mut locales = Vec::new();
+    for (tag, language) in own.policy.site.languages.iter().filter(|(tag, _)| **tag != own.policy.site.source)
+    {
+        let name = tag.to_string();
+        // A text that only this language words anew is shared in the others.
+        let mine: Vec<_> = shown.iter().filter(|text| brand.words(&source, &name, &text.message)).collect();
+        let about = |level| {
+            let found = report.findings.iter().filter(|own| own.severity == level);
+            found
+                .filter(|own| own.brand.as_ref() == Some(&brand.id) && own.locale.as_ref() == Some(&name))
+                .count()
+        };
+        locales.push(Locale {
+            published: language.status == Published::Published,
+            errors: about(Severity::Error),
+            warnings: about(Severity::Warning),
+            ..locale(&site.workspace, own, &mine, tag)
+        });
+    }
+    Some(Brand { brand: brand.id.clone(), name: brand.name.clone(), texts: messages(&shown), locales })
+}
+
+fn locales(main: &Site<'_>, own: &Understood, shown: &[Text], report: &Report) -> Vec<Locale> {
     let languages = own.policy.site.languages.iter().filter(|(tag, _)| **tag != own.policy.site.source);
-    let locales = languages
+    languages
         .map(|(tag, language)| Locale {
             published: language.status == Published::Published,
             errors: findings(report, tag, Severity::Error),
             warnings: findings(report, tag, Severity::Warning),
-            ..locale(workspace, own, &shown, tag)
+            ..locale(&main.workspace, own, &shown.iter().collect::<Vec<_>>(), tag)
         })
-        .collect();
-    let texts = shown.iter().filter(|text| !text.message.starts_with('-') && !text.built_in).count();
-    Status { version: 1, source, texts, errors: report.count(Severity::Error), locales }
+        .collect()
+}
+
+/// How many of the texts are no terms.
+fn messages(shown: &[Text]) -> usize {
+    shown.iter().filter(|text| !text.message.starts_with('-') && !text.built_in).count()
 }
 
 fn findings(report: &Report, tag: &LanguageIdentifier, level: Severity) -> usize {
@@ -172,8 +238,8 @@ fn findings(report: &Report, tag: &LanguageIdentifier, level: Severity) -> usize
     about.count()
 }
 
-/// Every text that the policy shows, terms with their `-`.
-fn shown(catalogue: &Catalogue, reach: &Reach) -> Vec<Text> {
+/// Every text that is shown, terms with their `-`.
+fn shown(catalogue: &Catalogue, reached: &dyn Fn(&str) -> bool) -> Vec<Text> {
     let terms = catalogue.terms.values().map(|entry| ("-", entry));
     let entries = catalogue.messages.values().map(|entry| ("", entry)).chain(terms);
     let texts = entries.flat_map(|(sigil, entry)| {
@@ -181,7 +247,7 @@ fn shown(catalogue: &Catalogue, reach: &Reach) -> Vec<Text> {
         entry.patterns().map(move |(name, pattern)| (format!("{sigil}{name}"), pattern, built_in))
     });
     texts
-        .filter(|(message, _, _)| reach.has(message) && !is_optional(message))
+        .filter(|(message, _, _)| reached(message) && !is_optional(message))
         .map(|(message, pattern, built_in)| Text { message, words: count_words(pattern), built_in })
         .collect()
 }
@@ -191,7 +257,7 @@ fn count_words(pattern: &Pattern) -> usize {
     walk::texts(pattern).map(|text| words(text.as_str()).len()).sum()
 }
 
-fn locale(workspace: &Workspace, own: &Understood, shown: &[Text], tag: &LanguageIdentifier) -> Locale {
+fn locale(workspace: &Workspace, own: &Understood, shown: &[&Text], tag: &LanguageIdentifier) -> Locale {
     let name = tag.to_string();
     let nothing = BTreeMap::new();
     let standings = own.standings.get(&name).unwrap_or(&nothing);

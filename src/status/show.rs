@@ -46,11 +46,11 @@ fn lines(table: &Table, notes: &[String]) -> String {
 fn table(status: &Status, preset: TableStyle) -> Table {
     let mut table = Table::new();
     table.load_style(preset).set_header(HEADINGS);
-    for locale in &status.locales {
+    for (brand, locale) in all(status) {
         let number = |count: usize| if count == 0 { "-".to_owned() } else { count.to_string() };
         let draft = if locale.published { "" } else { ", draft" };
         table.add_row([
-            format!("{} ({}{draft})", locale.name, locale.locale),
+            format!("{brand}{} ({}{draft})", locale.name, locale.locale),
             number(locale.current),
             number(locale.unaccepted),
             stale(locale.stale),
@@ -65,6 +65,16 @@ fn table(status: &Status, preset: TableStyle) -> Table {
         }
     }
     table
+}
+
+/// The languages of the words that brands share, then those of each brand's own words with its name before them.
+fn all(status: &Status) -> impl Iterator<Item = (String, &Locale)> {
+    let shared = status.locales.iter().map(|locale| (String::new(), locale));
+    let own = status
+        .brands
+        .iter()
+        .flat_map(|brand| brand.locales.iter().map(move |locale| (format!("{}: ", brand.name), locale)));
+    shared.chain(own)
 }
 
 fn stale(stale: ByGrade) -> String {
@@ -127,10 +137,11 @@ pub fn without_words(names: &[&str]) -> String {
 /// What does not fit into a table.
 fn notes(status: &Status) -> Vec<String> {
     let mut notes = Vec::new();
-    for locale in &status.locales {
+    for (brand, locale) in all(status) {
         if let Some(oldest) = &locale.oldest {
             let (date, message) = (&oldest.date, &oldest.message);
-            notes.push(format!("{}: behind longest is `{message}`, accepted on {date}.", locale.name));
+            let name = &locale.name;
+            notes.push(format!("{brand}{name}: behind longest is `{message}`, accepted on {date}."));
         }
     }
     let without = status.locales.iter().filter(|locale| !locale.word_lists);

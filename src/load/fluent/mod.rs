@@ -13,6 +13,7 @@ mod explain;
 mod guard;
 mod lines;
 mod nesting;
+pub mod overlay;
 pub mod plural;
 mod recover;
 pub mod rules;

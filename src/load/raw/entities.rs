@@ -137,6 +137,8 @@ raw! {
         party: String,
         /// Its home page.
         url: RawLink,
+        /// The address under which its own pages will stand, where it has a folder in `policy/brands/`. It ends with `/`.
+        base_url: Option<String>,
     }
 }
 raw! {

@@ -4,6 +4,7 @@
 //! arrive as they were written; [`crate::resolve`] gives them their types. What stands above a key here is its
 //! description in `docs/policy.schema.json`, which editors show.
 
+mod brands;
 mod documents;
 mod entities;
 mod shapes;
@@ -26,6 +27,7 @@ use super::schema::forms::{BaseAddress, ByTag, Place, Tag};
 use crate::model::policy::{Status, WhenBehind};
 use crate::model::regime::Regime;
 
+pub use brands::*;
 pub use documents::*;
 pub use entities::*;
 pub use shapes::{Entries, OneOrMany};
@@ -191,6 +193,12 @@ pub struct RawFile {
     /// What is published: a document each. Its id is the folder of its page.
     #[schemars(with = "Option<families::Entries<Documents, RawDocument>>")]
     pub(crate) documents: Option<IndexMap<String, RawDocument>>,
+    /// Entries of the shared policy that a brand does not have, as paths such as `rights.portability`. Only below
+    /// `policy/brands/`.
+    #[schemars(example = ["subprocessors.analytics"])]
+    pub(crate) without: Option<Vec<String>>,
+    /// What differs in shared documents for a brand. Only below `policy/brands/`.
+    pub(crate) document_changes: Option<IndexMap<String, RawDocumentChange>>,
     /// Findings of `policyglot check` that someone accepts as they are, each with the reason.
     pub(crate) allow: Option<Vec<RawAllow>>,
     /// How much findings weigh, by the name of a check.

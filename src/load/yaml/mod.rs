@@ -16,6 +16,7 @@ mod access;
 mod de;
 mod diagnose;
 mod fault;
+pub mod graft;
 mod guard;
 mod line;
 mod node;

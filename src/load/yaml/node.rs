@@ -3,6 +3,8 @@
 use std::fmt::Write;
 use std::ops::Range;
 
+use crate::source::SourceId;
+
 /// A value and where it stands.
 #[derive(Debug, Clone)]
 pub(super) struct Node {
@@ -13,6 +15,8 @@ pub(super) struct Node {
     pub(super) left_out: bool,
     /// Keys that this entry lacks, or whose values were left out.
     pub(super) missing: Vec<Missing>,
+    /// The file that it stands in, where that is not the one of the value around it.
+    pub(super) from: Option<SourceId>,
 }
 
 /// The three forms of a value.
@@ -44,7 +48,7 @@ pub(super) struct Missing {
 
 impl Node {
     pub(super) fn new(span: Range<usize>, value: Value) -> Self {
-        Self { span, value, left_out: false, missing: Vec::new() }
+        Self { span, value, left_out: false, missing: Vec::new(), from: None }
     }
 
     /// The text, when this is one.

@@ -4,7 +4,7 @@ use super::node::{Entry, Node, Value};
 use crate::source::{SourceId, Span};
 
 /// The places of one file. Looked into only when there is something to report.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Tree {
     /// The file.
     pub source: SourceId,
@@ -28,14 +28,20 @@ impl Tree {
     #[must_use]
     pub fn key(&self, path: &[Seg<'_>]) -> Span {
         let (steps, _) = self.walk(path);
-        Span::new(self.source, self.root.key_span(&steps))
+        Span::new(self.file(&steps), self.root.key_span(&steps))
     }
 
     /// The place of the value at the end of `path`, or of the nearest parent that exists.
     #[must_use]
     pub fn value(&self, path: &[Seg<'_>]) -> Span {
         let (steps, _) = self.walk(path);
-        Span::new(self.source, self.root.at(&steps).unwrap_or(&self.root).span.clone())
+        Span::new(self.file(&steps), self.root.at(&steps).unwrap_or(&self.root).span.clone())
+    }
+
+    /// The file that the value at `steps` stands in: another one where it was put in from there.
+    pub(super) fn file(&self, steps: &[usize]) -> SourceId {
+        let around = (0..=steps.len()).rev().filter_map(|length| self.root.at(&steps[..length])?.from);
+        around.into_iter().next().unwrap_or(self.source)
     }
 
     /// Whether `path` leads to a key or an element of the file.
@@ -63,7 +69,7 @@ impl Tree {
     }
 
     /// The steps of `path` that exist, and whether these are all.
-    fn walk(&self, path: &[Seg<'_>]) -> (Vec<usize>, bool) {
+    pub(super) fn walk(&self, path: &[Seg<'_>]) -> (Vec<usize>, bool) {
         let mut steps = Vec::with_capacity(path.len());
         let mut node = &self.root;
         for segment in path {

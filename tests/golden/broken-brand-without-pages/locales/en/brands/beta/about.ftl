@@ -1,0 +1,1 @@
+about-intro = { $brand } is a service of { $controller }, and this is its policy.

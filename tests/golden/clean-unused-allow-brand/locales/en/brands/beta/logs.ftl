@@ -1,0 +1,2 @@
+about-logs = { $brand } keeps server logs for { $log-period }.
+about-calls = We never record calls.

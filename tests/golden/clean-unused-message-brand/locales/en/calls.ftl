@@ -1,0 +1,1 @@
+about-calls = { $brand } carries calls.

@@ -1,0 +1,1 @@
+about-calls = { $brand } achemine des appels.

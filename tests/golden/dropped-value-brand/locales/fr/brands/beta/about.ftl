@@ -1,0 +1,1 @@
+about-intro = { $brand } est un service, et la présente politique le concerne.

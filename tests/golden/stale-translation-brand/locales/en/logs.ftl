@@ -1,0 +1,1 @@
+about-logs = We hold server logs for { $log-period }.

@@ -1,0 +1,1 @@
+about-intro = { $brand } est un service de { $controller } ; la présente politique le concerne.

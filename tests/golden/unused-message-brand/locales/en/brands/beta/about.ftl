@@ -1,0 +1,2 @@
+about-intro = { $brand } is a service of { $controller }, and this is its policy.
+about-more = More about { $brand }.

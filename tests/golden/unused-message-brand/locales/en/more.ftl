@@ -1,0 +1,1 @@
+about-nothing = We say no more.

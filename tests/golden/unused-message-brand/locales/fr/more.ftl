@@ -1,0 +1,1 @@
+about-nothing = Nous ne disons rien de plus.
