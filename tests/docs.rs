@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
+#[path = "docs/legal.rs"]
+mod legal;
 #[path = "docs/reference.rs"]
 mod reference;
 #[path = "docs/vocabulary.rs"]

@@ -86,8 +86,8 @@ impl Reference {
         let like = self.maps.iter().filter(known).max_by_key(|map| map.len()).cloned().unwrap_or_default();
         let place = |key: &str| like.iter().position(|own| own == key).unwrap_or(usize::MAX);
         rows.sort_by_key(|(key, _)| (!must(key), place(key)));
-        let (head, line) = if needed { ("needed | ", "---|") } else { ("", "") };
-        let _ = writeln!(page, "| key | {head}is | written as | for example |\n|---|{line}---|---|---|");
+        let (top, line) = if needed { ("needed | ", "---|") } else { ("", "") };
+        let _ = writeln!(page, "| key | {top}is | written as | for example |\n|---|{line}---|---|---|");
         for (key, own) in rows {
             let must = match (needed, must(key)) {
                 (false, _) => "",

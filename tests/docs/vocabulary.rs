@@ -91,7 +91,7 @@ pub(crate) fn page() -> String {
     );
     for family in vocabulary::families() {
         let columns = columns(family);
-        let heads: String = columns.iter().map(|(head, _)| format!(" {head} |")).collect();
+        let heads: String = columns.iter().map(|(head, _)| format!(" {head} |")).collect::<Vec<_>>().concat();
         let _ = writeln!(page, "## {family}\n");
         match family {
             "recipients" | "rights" | "authorities" => {
@@ -106,7 +106,11 @@ pub(crate) fn page() -> String {
             writeln!(page, "| id | in English | DPV |{heads}\n|---|---|---|{}", "---|".repeat(columns.len()));
         for id in vocabulary::ids(family) {
             let known = vocabulary::known(family, id).unwrap();
-            let cells: String = columns.iter().map(|(_, cell)| format!(" {} |", cell(id, known))).collect();
+            let cells: String = columns
+                .iter()
+                .map(|(_, cell)| format!(" {} |", cell(id, known)))
+                .collect::<Vec<_>>()
+                .concat();
             let name = called(family, id);
             assert!(!name.is_empty(), "{family}.{id} has no name in English");
             let _ = writeln!(page, "| `{id}` | {name} | {} |{cells}", term(&known.concept));
@@ -168,7 +172,12 @@ fn sections(page: &mut String) {
                 (.., contact) => format!("the contact of the {}", contact.as_deref().unwrap()),
             });
             let blocks: Vec<_> = blocks.collect();
-            let only: String = section.applies_to.iter().map(|own| format!(" (for `{own}` only)")).collect();
+            let only: String = section
+                .applies_to
+                .iter()
+                .map(|own| format!(" (for `{own}` only)"))
+                .collect::<Vec<_>>()
+                .concat();
             let heading = called("sections", &section.id);
             assert!(!heading.is_empty(), "{}", section.id);
             let _ = writeln!(page, "| `{}`{only} | {heading} | {} |", section.id, blocks.join(", "));
