@@ -58,9 +58,6 @@ struct Finding<'a> {
     locale: Option<&'a str>,
     /// The Fluent message concerned, `id` or `id.attribute`, where it is about one.
     message_id: Option<&'a str>,
-    /// The id of the brand concerned, where it is about one alone that is not the main brand; of several, which the headline
-    /// names, the first.
-    brand: Option<&'a str>,
     #[serde(flatten)]
     place: Place<'a>,
     /// The headline: language, message and fault.
@@ -82,6 +79,9 @@ struct Finding<'a> {
     allow: Option<&'a str>,
     /// Texts that changed, in pieces, in order.
     changes: Vec<Changed<'a>>,
+    /// The id of the brand concerned, where it is about one alone that is not the main brand; of several, which the headline
+    /// names, the first.
+    brand: Option<&'a str>,
 }
 
 /// A text that changed.
@@ -249,7 +249,6 @@ fn finding<'a>(found: &'a Diagnostic, fingerprint: String, sources: &'a Sources)
         locale: found.locale.as_deref(),
         message_id: found.message_id.as_deref(),
         entry: found.entry.as_deref(),
-        brand: found.brand.as_deref(),
         place: place(found.primary.span, sources),
         message: &found.message,
         notes: &found.notes,
@@ -260,6 +259,7 @@ fn finding<'a>(found: &'a Diagnostic, fingerprint: String, sources: &'a Sources)
         fingerprint,
         allow: found.offer.as_ref().map(|offer| offer.line.as_str()),
         changes: found.changes.iter().map(changed).collect(),
+        brand: found.brand.as_deref(),
     }
 }
 
