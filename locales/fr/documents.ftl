@@ -2,7 +2,7 @@
 
 document-subprocessors = Sous-traitants ultérieurs
     .description = Quelles entreprises traitent des informations personnelles pour { $brand }, où et à quelles fins.
-document-privacy-california = Politique de confidentialité pour les résidents de Californie
+document-privacy-california = Confidentialité : résidents de Californie
     .description = Ce que { $brand } indique aux résidents de Californie sur leurs informations personnelles et leurs droits.
 document-cookies = Politique relative aux cookies
     .description = Quels cookies et outils similaires { $brand } utilise, pourquoi, et comment vous pouvez les refuser.

@@ -26,6 +26,17 @@ export function files(ending) {
 /** Whole pages (not fragments). */
 export const pages = files("index.html");
 
+/**
+ * Those that a browser opens: the privacy policy in every language, every other document in English (left to right) and in
+ * Arabic (right to left), of the second brand the privacy policy in these two. Templates and stylesheet are the same for all.
+ */
+export const opened = pages.filter((path) => {
+  const [language, document] = path.replace(/^brands\/[^/]+\//, "").split("/");
+  const both = language === "en" || language === "ar" || language === "index.html";
+  const whole = document === "privacy" || document === "index.html" || document === undefined;
+  return path.startsWith("brands/") ? both && whole : both || whole;
+});
+
 export function text(path) {
   return readFileSync(join(root, path), "utf8");
 }

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 import { HtmlValidate } from "html-validate";
-import { browser as launch, files, pages, serve, text } from "./pages.js";
+import { browser as launch, files, opened, pages, serve, text } from "./pages.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WIDTHS = [320, 390, 820, 1024, 1280, 1366, 1440];
@@ -23,6 +23,7 @@ after(async () => {
 
 test("there are pages to look at", () => {
   assert.ok(pages.length >= 7, `only ${pages.length} pages: build first`);
+  assert.ok(opened.length >= 18, `only ${opened.length} pages to open`);
 });
 
 describe("html-validate finds no error", () => {
@@ -41,7 +42,7 @@ describe("html-validate finds no error", () => {
 
 for (const scheme of ["light", "dark"]) {
   describe(`axe finds no violation (${scheme})`, () => {
-    for (const path of pages) {
+    for (const path of opened) {
       test(path, async () => {
         for (const width of [390, 1440]) {
           const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
@@ -58,7 +59,7 @@ for (const scheme of ["light", "dark"]) {
 }
 
 describe("pages hold no script, load nothing foreign, and fit every width", () => {
-  for (const path of pages) {
+  for (const path of opened) {
     test(path, async () => {
       const context = await browser.newContext({ javaScriptEnabled: true });
       const page = await context.newPage();
@@ -80,7 +81,7 @@ describe("pages hold no script, load nothing foreign, and fit every width", () =
 });
 
 describe("links lead somewhere", () => {
-  for (const path of pages) {
+  for (const path of opened) {
     test(path, async () => {
       const page = await browser.newPage();
       await page.goto(address + path);
