@@ -50,7 +50,7 @@ impl Shown<'_> {
                 let text = (self.word)(title).unwrap_or_else(|| id.clone());
                 vec![self.part(text, Some(format!("../{id}/")))]
             }
-            FactValue::Post(lines, region) => self.post(lines, region),
+            FactValue::Post(lines, region) => self.post(lines, region.as_ref()),
             FactValue::Regions(regions) => {
                 let items: Vec<_> = regions.iter().map(|region| self.region(region)).collect();
                 self.list(&items)
@@ -112,7 +112,7 @@ impl Shown<'_> {
     /// An address as one line of text, whose pieces can also stand on lines of their own.
     ///
     /// The lines of the envelope and the commas between them run in one direction; the country is a word of the language.
-    fn post(&mut self, lines: &[String], region: &Region) -> Vec<Part> {
+    fn post(&mut self, lines: &[String], region: Option<&Region>) -> Vec<Part> {
         let mut parts: Vec<Part> = Vec::new();
         for line in lines {
             let line = self.part(line.clone(), None);
@@ -121,6 +121,7 @@ impl Shown<'_> {
             }
             parts.push(Part { line: true, ..line });
         }
+        let Some(region) = region else { return parts };
         let comma = if self.locale.cldr.script() == "Arab" { "، " } else { ", " };
         parts.push(own(comma.to_owned()));
         let country = own(self.region(region));

@@ -89,7 +89,7 @@ fn countries(policy: &Policy) -> Vec<(String, String)> {
         }
     }
     for (id, address) in &policy.addresses {
-        add(&address.region, format!("addresses.{id}.region"));
+        address.region.iter().for_each(|region| add(region, format!("addresses.{id}.region")));
     }
     for fact in policy.facts.values() {
         if let FactValue::Regions(regions) = &fact.value {

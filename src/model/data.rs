@@ -107,6 +107,8 @@ pub enum Origin {
 pub struct Purpose {
     /// What it means.
     pub meaning: Meaning,
+    /// The message that says more about it.
+    pub description: Option<String>,
 }
 
 /// What makes the processing lawful (GDPR Art. 6(1) and 13(1)(c)).
@@ -118,6 +120,10 @@ pub struct LegalBasis {
     pub interests: Vec<Id<Interest>>,
     /// The law that obliges.
     pub law: Option<Id<Law>>,
+    /// How the provision is cited, where it is no letter of Art. 6(1) GDPR: `BDSG-26-1`.
+    pub article: Option<String>,
+    /// The message that says more about it.
+    pub description: Option<String>,
 }
 
 /// What allows special categories of data to be processed (GDPR Art. 9(2)).
@@ -134,11 +140,13 @@ pub struct Interest {
     pub meaning: Meaning,
 }
 
-/// What decides how long data are kept, where it is no fixed period (GDPR Art. 13(2)(a)).
+/// What decides how long data are kept (GDPR Art. 13(2)(a)).
 #[derive(Debug, Clone, Default)]
 pub struct Criterion {
     /// What it means.
     pub meaning: Meaning,
+    /// The period that it comes to, where that is fixed.
+    pub period: Option<Period>,
     /// Whether it says no more than the law itself: "as long as necessary".
     pub vague: bool,
 }

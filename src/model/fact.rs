@@ -37,8 +37,8 @@ pub enum FactValue {
     Phone(String),
     /// A link.
     Link(Link),
-    /// A postal address: lines that are the same in every language, then the country.
-    Post(Vec<String>, Region),
+    /// A postal address: lines that are the same in every language, then the country, where it is said apart.
+    Post(Vec<String>, Option<Region>),
     /// A language.
     Language(LanguageIdentifier),
     /// Another document of the site: its id, and the message that is its title.
@@ -91,7 +91,10 @@ impl FactValue {
             Self::Period(period) => period.iso.clone(),
             Self::Regions(regions) => join(regions.iter().map(Region::code)),
             Self::Link(link) => link.href.clone(),
-            Self::Post(lines, region) => format!("{}, {region}", lines.join(", ")),
+            Self::Post(lines, region) => {
+                let region = region.iter().map(ToString::to_string);
+                lines.iter().cloned().chain(region).collect::<Vec<_>>().join(", ")
+            }
             Self::Language(tag) => tag.to_string(),
             Self::Document(id, _) => id.clone(),
             Self::List(values) => values.iter().map(Self::canonical).collect::<Vec<_>>().join(", "),

@@ -24,6 +24,8 @@ pub struct Party {
     pub division: Option<String>,
     /// The party that controls it.
     pub parent: Option<Id<Party>>,
+    /// Who represents it, such as its managing director (GDPR Art. 13(1)(a)).
+    pub represented_by: Option<Id<Party>>,
     /// Its home page.
     pub url: Option<Link>,
 }
@@ -65,6 +67,6 @@ pub struct Brand {
 pub struct Address {
     /// Lines from street to place, the same in every language.
     pub lines: Vec<String>,
-    /// The country, which is written in the reader's language.
-    pub region: Region,
+    /// The country, which is written in the reader's language; nothing where the lines say it, or nobody does.
+    pub region: Option<Region>,
 }

@@ -97,6 +97,8 @@ pub enum Role {
     Controller,
     /// A public authority.
     Authority,
+    /// The policy does not say it.
+    NotStated,
 }
 
 /// Which categories of data are meant.
@@ -148,6 +150,8 @@ pub struct Safeguard {
     pub certificate: Option<Link>,
     /// Where people can complain about a certified company.
     pub complaint: Option<Link>,
+    /// The message that says more about it.
+    pub description: Option<String>,
 }
 
 /// What sort of instrument a safeguard is.

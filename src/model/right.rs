@@ -42,6 +42,8 @@ pub struct Right {
     pub regimes: Vec<Regime>,
     /// Residents of these places only; empty for everyone.
     pub applies_to: Vec<Region>,
+    /// The message that says more about it.
+    pub description: Option<String>,
 }
 
 /// Whether a request costs something.

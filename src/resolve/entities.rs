@@ -70,8 +70,21 @@ pub(super) fn party(cx: &mut Context<'_>, path: &str, raw: &RawParty) -> Option<
         raw.registration.as_ref().and_then(|text| cx.name(&format!("{path}.registration"), text));
     let division = raw.division.as_ref().and_then(|text| cx.name(&format!("{path}.division"), text));
     let parent = raw.parent.as_ref().and_then(|text| cx.reference(&format!("{path}.parent"), text));
+    let represented_by =
+        raw.represented_by.as_ref().and_then(|text| cx.reference(&format!("{path}.represented-by"), text));
     let url = raw.url.as_ref().and_then(|raw| cx.link_by_language(&format!("{path}.url"), raw));
-    Some(Party { name: name?, abbreviation, region, address, contact, registration, division, parent, url })
+    Some(Party {
+        name: name?,
+        abbreviation,
+        region,
+        address,
+        contact,
+        registration,
+        division,
+        parent,
+        represented_by,
+        url,
+    })
 }
 
 pub(super) fn brand(cx: &mut Context<'_>, path: &str, raw: &RawBrand) -> Option<Brand> {
@@ -82,14 +95,17 @@ pub(super) fn brand(cx: &mut Context<'_>, path: &str, raw: &RawBrand) -> Option<
 }
 
 pub(super) fn address(cx: &mut Context<'_>, path: &str, raw: &RawAddress) -> Option<Address> {
-    let region = cx.region(&format!("{path}.region"), &raw.region);
+    let region = match &raw.region {
+        Some(text) => Some(cx.region(&format!("{path}.region"), text)?),
+        None => None,
+    };
     if raw.lines.is_empty() {
         let found = cx.report(&rules::MISSING_ENTRY, &format!("{path}.lines"), "an address without lines");
         found.helps.push(advice("write at least the street and the place, a line each"));
     }
     let lines: Vec<_> =
         raw.lines.iter().enumerate().map(|(at, line)| cx.name(&format!("{path}.lines.{at}"), line)).collect();
-    Some(Address { lines: lines.into_iter().collect::<Option<_>>()?, region: region? })
+    Some(Address { lines: lines.into_iter().collect::<Option<_>>()?, region })
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "one signature for all families")]
@@ -140,6 +156,7 @@ pub(super) fn right(cx: &mut Context<'_>, path: &str, raw: &RawRight) -> Option<
             .as_ref()
             .and_then(|text| cx.period(&format!("{path}.response-time"), text)),
         applies_to: cx.regions(&format!("{path}.applies-to"), &raw.applies_to),
+        description: raw.description.clone(),
     })
 }
 

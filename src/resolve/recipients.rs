@@ -105,5 +105,6 @@ pub(super) fn safeguard(cx: &mut Context<'_>, path: &str, raw: &Option<RawSafegu
         copy_from: raw.copy_from.as_ref().and_then(|text| cx.reference(&at("copy-from"), text)),
         certificate: raw.certificate.as_ref().and_then(|raw| cx.link_by_language(&at("certificate"), raw)),
         complaint: raw.complaint.as_ref().and_then(|raw| cx.link_by_language(&at("complaint"), raw)),
+        description: raw.description.clone(),
     })
 }

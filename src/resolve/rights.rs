@@ -44,6 +44,7 @@ pub(super) fn standard(cx: &mut Context<'_>, policy: &mut Policy, raw: &RawStand
             formats: Vec::new(),
             regimes: Vec::new(),
             applies_to: residents(policy, kind),
+            description: None,
         };
         policy.rights.entry(Id::new(kind)).or_insert(right);
     }

@@ -4,7 +4,9 @@ use indexmap::IndexMap;
 
 use super::values::advice;
 use super::{Context, Entity, rules};
-use crate::load::raw::{Labelled, RawBasis, RawCategory, RawFile, RawMeasure, RawSource};
+use crate::load::raw::{
+    Labelled, RawBasis, RawCategory, RawCriterion, RawFile, RawMeasure, RawPurpose, RawSource,
+};
 use crate::load::yaml::rules::UNUSABLE_VALUE;
 use crate::model::cookie::CookieGroup;
 use crate::model::data::{
@@ -98,11 +100,7 @@ pub(super) fn own(cx: &mut Context<'_>) -> Words {
         categories: family(cx, |raw| raw.categories.as_ref(), category),
         sources: family(cx, |raw| raw.sources.as_ref(), source),
         measures: family(cx, |raw| raw.measures.as_ref(), measure),
-        purposes: family(
-            cx,
-            |raw| raw.purposes.as_ref(),
-            |cx, path, raw| Purpose { meaning: labelled(cx, path, raw) },
-        ),
+        purposes: family(cx, |raw| raw.purposes.as_ref(), purpose),
         conditions: family(
             cx,
             |raw| raw.conditions.as_ref(),
@@ -138,14 +136,7 @@ pub(super) fn own(cx: &mut Context<'_>) -> Words {
             |raw| raw.cookie_groups.as_ref(),
             |cx, path, raw| CookieGroup { meaning: labelled(cx, path, raw) },
         ),
-        criteria: family(
-            cx,
-            |raw| raw.criteria.as_ref(),
-            |cx, path, raw| {
-                let meaning = labelled(cx, path, raw);
-                Criterion { vague: known("criteria", &meaning).is_some_and(|known| known.vague), meaning }
-            },
-        ),
+        criteria: family(cx, |raw| raw.criteria.as_ref(), criterion),
         subjects: family(
             cx,
             |raw| raw.subjects.as_ref(),
@@ -177,13 +168,11 @@ pub(super) fn borrow(cx: &Context<'_>, words: &mut Words) {
         add! { id.as_str(), family,
             "categories" => categories = built_in_category,
             "sources" => sources = built_in_source,
-            "purposes" => purposes = |meaning| Purpose { meaning },
+            "purposes" => purposes = |meaning| Purpose { meaning, description: None },
             "bases" => bases = |meaning| LegalBasis { meaning, ..LegalBasis::default() },
             "conditions" => conditions = |meaning| Condition { meaning },
             "interests" => interests = |meaning| Interest { meaning },
-            "criteria" => criteria = |meaning: Meaning| Criterion {
-                vague: known("criteria", &meaning).is_some_and(|known| known.vague), meaning,
-            },
+            "criteria" => criteria = built_in_criterion,
             "events" => events = |meaning| Event { meaning },
             "consequences" => consequences = |meaning| Consequence { meaning },
             "subjects" => subjects = |meaning: Meaning| DataSubject {
@@ -285,7 +274,29 @@ fn basis(cx: &mut Context<'_>, path: &str, raw: Option<&RawBasis>) -> LegalBasis
         meaning: meaning(cx, path, raw.kind_of.as_ref(), raw.concept.as_ref()),
         interests: cx.some(&format!("{path}.interests"), raw.interests.as_ref()),
         law: raw.law.as_ref().and_then(|text| cx.reference(&format!("{path}.law"), text)),
+        article: raw.article.as_ref().and_then(|text| cx.name(&format!("{path}.article"), text)),
+        description: raw.description.clone(),
     }
+}
+
+fn purpose(cx: &mut Context<'_>, path: &str, raw: Option<&RawPurpose>) -> Purpose {
+    let Some(raw) = raw else { return Purpose { meaning: meaning_of(path), description: None } };
+    cx.label(path, raw.label.as_ref());
+    let meaning = meaning(cx, path, raw.kind_of.as_ref(), raw.concept.as_ref());
+    Purpose { meaning, description: raw.description.clone() }
+}
+
+fn criterion(cx: &mut Context<'_>, path: &str, raw: Option<&RawCriterion>) -> Criterion {
+    let Some(raw) = raw else { return built_in_criterion(meaning_of(path)) };
+    cx.label(path, raw.label.as_ref());
+    let own = built_in_criterion(meaning(cx, path, raw.kind_of.as_ref(), raw.concept.as_ref()));
+    let period = raw.period.as_ref().and_then(|text| cx.period(&format!("{path}.period"), text));
+    Criterion { vague: own.vague && period.is_none(), period, ..own }
+}
+
+fn built_in_criterion(meaning: Meaning) -> Criterion {
+    let vague = known("criteria", &meaning).is_some_and(|known| known.vague);
+    Criterion { vague, period: None, meaning }
 }
 
 /// What the vocabulary knows of the safeguard that `meaning` is.

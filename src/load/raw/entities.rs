@@ -49,6 +49,38 @@ raw! {
     }
 }
 raw! {
+    /// Why data are processed.
+    RawPurpose {
+        /// The message that names it, where that is not `purpose-ID`.
+        #[schemars(with = "Option<Message>")]
+        label: Option<String>,
+        /// The purpose that the tool brings of which it is a kind.
+        kind_of: Option<String>,
+        /// Its term in the W3C Data Privacy Vocabulary.
+        #[schemars(with = "Option<Concept>")]
+        concept: Option<String>,
+        /// A message that says more about it.
+        #[schemars(with = "Option<Message>")]
+        description: Option<String>,
+    }
+}
+raw! {
+    /// What decides how long data are kept.
+    RawCriterion {
+        /// The message that names it, where that is not `criterion-ID`.
+        #[schemars(with = "Option<Message>")]
+        label: Option<String>,
+        /// The criterion that the tool brings of which it is a kind.
+        kind_of: Option<String>,
+        /// Its term in the W3C Data Privacy Vocabulary.
+        #[schemars(with = "Option<Concept>")]
+        concept: Option<String>,
+        /// The period that it comes to, where that is fixed, such as `P30D`.
+        #[schemars(with = "Option<Period>")]
+        period: Option<String>,
+    }
+}
+raw! {
     /// Where data come from.
     RawSource {
         /// The message that names it, where that is not `source-ID`.
@@ -83,6 +115,11 @@ raw! {
         /// The law that obliges, where it is `legal-obligation`: an entry of `laws`.
         #[schemars(with = "Option<Ref<Laws>>")]
         law: Option<String>,
+        /// How the provision is cited, where it is no letter of Art. 6(1) GDPR: `BDSG-26-1`.
+        article: Option<String>,
+        /// A message that says more about it.
+        #[schemars(with = "Option<Message>")]
+        description: Option<String>,
     }
 }
 raw! {
@@ -123,6 +160,9 @@ raw! {
         /// The party that controls it, an entry of `parties`.
         #[schemars(with = "Option<Ref<Parties>>")]
         parent: Option<String>,
+        /// Who represents it, such as its managing director: an entry of `parties`.
+        #[schemars(with = "Option<Ref<Parties>>")]
+        represented_by: Option<String>,
         /// Its home page.
         url: Option<RawLink>,
     }
@@ -146,9 +186,9 @@ raw! {
     RawAddress {
         /// Lines from street to place, as on an envelope.
         lines: Vec<String>,
-        /// The country, which is written in the reader's language.
-        #[schemars(with = "Place")]
-        region: String,
+        /// The country, which is written in the reader's language. Left out where the lines say it.
+        #[schemars(with = "Option<Place>")]
+        region: Option<String>,
     }
 }
 raw! {
@@ -255,6 +295,9 @@ raw! {
         certificate: Option<RawLink>,
         /// Where people can complain about a certified company.
         complaint: Option<RawLink>,
+        /// A message that says more about it.
+        #[schemars(with = "Option<Message>")]
+        description: Option<String>,
     }
 }
 raw! {

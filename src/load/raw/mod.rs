@@ -115,8 +115,8 @@ pub struct RawFile {
     #[schemars(with = "Option<families::Entries<Sources, RawSource>>")]
     pub(crate) sources: Option<IndexMap<String, Option<RawSource>>>,
     /// Why data are processed (GDPR Art. 13(1)(c)).
-    #[schemars(with = "Option<families::Entries<Purposes, Labelled>>")]
-    pub(crate) purposes: Option<IndexMap<String, Option<Labelled>>>,
+    #[schemars(with = "Option<families::Entries<Purposes, RawPurpose>>")]
+    pub(crate) purposes: Option<IndexMap<String, Option<RawPurpose>>>,
     /// What makes the processing lawful (GDPR Art. 6(1)).
     #[schemars(with = "Option<families::Entries<Bases, RawBasis>>")]
     pub(crate) bases: Option<IndexMap<String, Option<RawBasis>>>,
@@ -126,9 +126,9 @@ pub struct RawFile {
     /// Legitimate interests that are pursued (GDPR Art. 13(1)(d)).
     #[schemars(with = "Option<families::Entries<Interests, Labelled>>")]
     pub(crate) interests: Option<IndexMap<String, Option<Labelled>>>,
-    /// What decides how long data are kept, where it is no fixed period (GDPR Art. 13(2)(a)).
-    #[schemars(with = "Option<families::Entries<Criteria, Labelled>>")]
-    pub(crate) criteria: Option<IndexMap<String, Option<Labelled>>>,
+    /// What decides how long data are kept (GDPR Art. 13(2)(a)).
+    #[schemars(with = "Option<families::Entries<Criteria, RawCriterion>>")]
+    pub(crate) criteria: Option<IndexMap<String, Option<RawCriterion>>>,
     /// The events from which a period of retention can run.
     #[schemars(with = "Option<families::Entries<Events, Labelled>>")]
     pub(crate) events: Option<IndexMap<String, Option<Labelled>>>,

@@ -152,6 +152,9 @@ raw! {
         #[serde(default)]
         #[schemars(with = "Vec<Place>")]
         applies_to: Vec<String>,
+        /// A message that says more about it, beside what it means.
+        #[schemars(with = "Option<Message>")]
+        description: Option<String>,
     }
 }
 raw! {

@@ -5,11 +5,13 @@ use super::{cells, sentence, value};
 use crate::document::Text;
 use crate::markup::Slot;
 use crate::model::data::{
-    Collection, Interest, Kept, PurposeChange, RequiredBy, Retention, RetentionRule, Term,
+    Collection, Criterion, Interest, Kept, PurposeChange, RequiredBy, Retention, RetentionRule, Term,
 };
 use crate::model::document::AfterRetention;
 use crate::model::fact::{Fact, FactValue, TermValue};
 use crate::model::id::Id;
+use crate::model::policy::Policy;
+use crate::model::value::Period;
 
 pub(super) fn collection(page: &mut Page<'_>, id: &Id<Collection>, entry: &Collection) -> Vec<Vec<Text>> {
     let path = format!("collections.{id}");
@@ -20,7 +22,7 @@ pub(super) fn collection(page: &mut Page<'_>, id: &Id<Collection>, entry: &Colle
     vec![
         cells(page, &path, ("sources", "source"), &entry.sources),
         data,
-        cells(page, &path, ("purposes", "purpose"), &entry.purposes),
+        purposes(page, &path, entry),
         bases(page, &path, entry),
         kept(page, &path, entry),
     ]
@@ -48,9 +50,31 @@ fn required(page: &mut Page<'_>, path: &str, entry: &Collection) -> Vec<Text> {
     texts
 }
 
+/// The purposes, each with what more is said about it.
+fn purposes(page: &mut Page<'_>, path: &str, entry: &Collection) -> Vec<Text> {
+    let policy = page.policy;
+    let mut texts = Vec::new();
+    for id in &entry.purposes {
+        texts.extend(cells(page, path, ("purposes", "purpose"), [id]));
+        let more = policy.words.purposes.get(id).and_then(|own| own.description.as_ref());
+        texts.extend(more.map(|message| page.label(message, &format!("purposes.{id}.description"))));
+    }
+    texts
+}
+
 /// The legal bases, the interests and the conditions.
 pub(super) fn bases(page: &mut Page<'_>, path: &str, entry: &Collection) -> Vec<Text> {
-    let mut texts = cells(page, path, ("bases", "basis"), &entry.bases);
+    let policy = page.policy;
+    let mut texts = Vec::new();
+    for id in &entry.bases {
+        texts.extend(cells(page, path, ("bases", "basis"), [id]));
+        let own = policy.words.bases.get(id);
+        let article = own.and_then(|own| own.article.clone());
+        let place = format!("bases.{id}");
+        texts.extend(article.map(|text| value(page, format!("{place}.article"), FactValue::Name(text))));
+        let more = own.and_then(|own| own.description.as_ref());
+        texts.extend(more.map(|message| page.label(message, &format!("{place}.description"))));
+    }
     let interests = interests(page, entry);
     texts.extend(sentence(page, path, ("ui-interests", "interests"), ("interests", "interest"), &interests));
     let conditions = ("ui-conditions", "conditions");
@@ -80,29 +104,50 @@ pub(super) fn kept(page: &mut Page<'_>, path: &str, entry: &Collection) -> Vec<T
 
 fn retention(page: &mut Page<'_>, path: &str, own: &Retention) -> Vec<Text> {
     let mut texts = vec![rule(page, path, own)];
+    texts.extend(reasons(page, path, own));
     if own.then == Some(AfterRetention::Anonymised) {
         texts.push(page.label("ui-then-anonymised", path));
     }
     texts
 }
 
+/// The period that a criterion comes to.
+fn fixed<'p>(policy: &'p Policy, term: &Term) -> Option<(&'p Id<Criterion>, &'p Period)> {
+    let Term::Criterion(id) = term else { return None };
+    let (id, own) = policy.words.criteria.get_key_value(id)?;
+    Some((id, own.period.as_ref()?))
+}
+
+/// What decides the periods of a rule: the sentence of the rule states their length alone.
+fn reasons(page: &mut Page<'_>, path: &str, own: &Retention) -> Vec<Text> {
+    let policy = page.policy;
+    let terms = own.rule.terms().iter().filter_map(|term| fixed(policy, term));
+    terms.map(|(id, _)| page.label(&policy.label("criteria", "criterion", id.as_str()), path)).collect()
+}
+
 fn rule(page: &mut Page<'_>, path: &str, own: &Retention) -> Text {
     let policy = page.policy;
     let criterion = |id: &str| policy.label("criteria", "criterion", id);
+    if let (RetentionRule::Term(term), None) = (&own.rule, &own.from)
+        && let Some((id, period)) = fixed(policy, term)
+    {
+        return value(page, format!("criteria.{id}.period"), FactValue::Period(period.clone()));
+    }
     if let (RetentionRule::Term(Term::Criterion(id)), None) = (&own.rule, &own.from) {
         let label = criterion(id.as_str());
         let alone = format!("{label}.alone");
         return if page.source_has(&alone) { page.label(&alone, path) } else { page.label(&label, path) };
     }
-    for id in own.rule.terms().iter().filter_map(|term| match term {
+    let said = own.rule.terms().iter().filter(|term| fixed(policy, term).is_none());
+    for id in said.filter_map(|term| match term {
         Term::Criterion(id) => Some(id),
         Term::Period(_) => None,
     }) {
         page.label(&criterion(id.as_str()), path);
     }
-    let term = |term: &Term| match term {
-        Term::Period(period) => TermValue::Period(period.clone()),
-        Term::Criterion(id) => TermValue::Label(criterion(id.as_str())),
+    let term = |term: &Term| match (term, fixed(policy, term)) {
+        (Term::Period(period), _) | (_, Some((_, period))) => TermValue::Period(period.clone()),
+        (Term::Criterion(id), None) => TermValue::Label(criterion(id.as_str())),
     };
     let terms = FactValue::Terms(own.rule.terms().iter().map(term).collect());
     let (message, fact) = match &own.rule {

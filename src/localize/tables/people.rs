@@ -15,6 +15,8 @@ pub(super) fn right(page: &mut Page<'_>, id: &Id<Right>, entry: &Right) -> Vec<V
     let policy = page.policy;
     let name = policy.label("rights", "right", id.as_str());
     let mut first = vec![page.label(&name, &path), page.label(&format!("{name}.meaning"), &path)];
+    let more = entry.description.as_ref();
+    first.extend(more.map(|message| page.label(message, &format!("{path}.description"))));
     if !entry.applies_to.is_empty() {
         let fact = places(page, &format!("{path}.applies-to"), &entry.applies_to);
         first.push(page.text("ui-only-for", &path, Slot::Inline, &[("regions", fact)]));
@@ -103,8 +105,8 @@ pub(super) fn responsible(page: &mut Page<'_>) -> Vec<Row> {
     rows
 }
 
-/// A party: its name, its entry in a register, its address.
-fn who(page: &Page<'_>, id: &Id<Party>, own: &Party) -> Vec<Text> {
+/// A party: its name, its entry in a register, its address, and who represents it.
+fn who(page: &mut Page<'_>, id: &Id<Party>, own: &Party) -> Vec<Text> {
     let path = format!("parties.{id}");
     let mut texts = vec![value(page, format!("{path}.name"), FactValue::Name(own.name.clone()))];
     let names = [("division", &own.division), ("registration", &own.registration)];
@@ -116,6 +118,12 @@ fn who(page: &Page<'_>, id: &Id<Party>, own: &Party) -> Vec<Text> {
         let post = FactValue::Post(own.lines.clone(), own.region.clone());
         value(page, format!("{path}.address"), post)
     }));
+    let person = own.represented_by.as_ref().and_then(|id| Some((id, page.policy.parties.get(id)?)));
+    if let Some((id, person)) = person {
+        let name = Fact { value: FactValue::Name(person.name.clone()), path: format!("parties.{id}.name") };
+        texts.push(page.text("ui-represented-by", &path, Slot::Inline, &[("party", name)]));
+        texts.extend(person.contact.as_ref().map(|id| ways(page, id)).unwrap_or_default());
+    }
     texts
 }
 

@@ -35,14 +35,15 @@ pub(super) fn recipient(page: &mut Page<'_>, id: &Id<Recipient>, entry: &Recipie
         Role::JointController => "ui-recipient-joint-controller",
         Role::Controller => "ui-recipient-controller",
         Role::Authority => "ui-recipient-authority",
+        Role::NotStated => "",
     };
-    vec![
-        vec![name(page, &id)],
-        vec![page.label(role, &path)],
-        data(page, &id, entry),
-        purposes(page, &id, entry),
-        regions(page, &path, entry),
-    ]
+    let role = if role.is_empty() { Vec::new() } else { vec![page.label(role, &path)] };
+    let mut first = vec![name(page, &id)];
+    let kind = page.policy.label(id.family(), id.prefix(), id.id());
+    if entry.party.is_some() && page.source_has(&kind) {
+        first.push(page.label(&kind, &path));
+    }
+    vec![first, role, data(page, &id, entry), purposes(page, &id, entry), regions(page, &path, entry)]
 }
 
 /// The name of a company, or of a kind of company.
@@ -128,7 +129,12 @@ pub(super) fn transfer(page: &mut Page<'_>, id: &Id<Transfer>, entry: &Transfer)
     let path = format!("transfers.{id}");
     let mut to = each_place(page, &format!("{path}.to"), &entry.to);
     to.extend(entry.recipients.iter().map(|id| name(page, id)).collect::<Vec<_>>());
-    let mut protected = cells(page, &path, ("safeguards", "safeguard"), &entry.safeguards);
+    let mut protected = Vec::new();
+    for id in &entry.safeguards {
+        protected.extend(cells(page, &path, ("safeguards", "safeguard"), [id]));
+        let more = page.policy.safeguards.get(id).and_then(|own| own.description.as_ref());
+        protected.extend(more.map(|message| page.label(message, &format!("safeguards.{id}.description"))));
+    }
     let adequate = |place| page.policy.regimes.iter().any(|regime| law::of(*regime).is_adequate(place));
     if protected.is_empty() && entry.to.iter().all(adequate) {
         protected.push(page.label("ui-transfer-adequacy", &path));

@@ -14,9 +14,13 @@ pub(super) fn decision(page: &mut Page<'_>, id: &Id<Decision>, own: &Decision) -
     let mut first = vec![page.label(&name, &path)];
     first.extend(cells(page, &path, ("categories", "category"), &own.categories));
     let review = own.review.as_ref().map(|id| people::ways(page, id)).unwrap_or_default();
-    let logic = page.label(&format!("{name}.logic"), &path);
-    let effects = page.label(&format!("{name}.effects"), &path);
-    vec![first, vec![logic], vec![effects], review]
+    // That a decision lacks one of them is for a legal check to say.
+    let said = |page: &mut Page<'_>, message: String| {
+        if page.source_has(&message) { vec![page.label(&message, &path)] } else { Vec::new() }
+    };
+    let logic = said(page, format!("{name}.logic"));
+    let effects = said(page, format!("{name}.effects"));
+    vec![first, logic, effects, review]
 }
 
 pub(super) fn cookie(page: &mut Page<'_>, id: &Id<Cookie>, own: &Cookie) -> Vec<Vec<Text>> {

@@ -88,6 +88,8 @@ ui-recipient-processor = نيابةً عنا وبموجب تعليماتنا
 ui-recipient-joint-controller = بالاشتراك معنا
 ui-recipient-controller = تحت مسؤوليتها الخاصة
 ui-recipient-authority = سلطة عامة
+# $party: name of a person or a company.
+ui-represented-by = يمثله: { $party }
 ui-regime-gdpr = اللائحة العامة لحماية البيانات الصادرة عن الاتحاد الأوروبي
 ui-regime-uk-gdpr = اللائحة العامة لحماية البيانات في المملكة المتحدة
 ui-regime-swiss-fadp = القانون الاتحادي السويسري بشأن حماية البيانات

@@ -88,6 +88,8 @@ ui-recipient-processor = In unserem Auftrag und nach unseren Weisungen
 ui-recipient-joint-controller = Gemeinsam mit uns
 ui-recipient-controller = In eigener Verantwortung
 ui-recipient-authority = Behörde
+# $party: name of a person or a company.
+ui-represented-by = Vertreten durch { $party }
 ui-regime-gdpr = Datenschutz-Grundverordnung der Europäischen Union
 ui-regime-uk-gdpr = Datenschutz-Grundverordnung des Vereinigten Königreichs
 ui-regime-swiss-fadp = Schweizerisches Bundesgesetz über den Datenschutz

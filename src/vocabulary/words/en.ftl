@@ -88,6 +88,8 @@ ui-recipient-processor = On our behalf, under our instructions
 ui-recipient-joint-controller = Together with us
 ui-recipient-controller = Under its own responsibility
 ui-recipient-authority = Public authority
+# $party: name of a person or a company.
+ui-represented-by = Represented by { $party }
 ui-regime-gdpr = General Data Protection Regulation of the European Union
 ui-regime-uk-gdpr = UK General Data Protection Regulation
 ui-regime-swiss-fadp = Swiss Federal Act on Data Protection

@@ -88,6 +88,8 @@ ui-recipient-processor = Por cuenta nuestra y siguiendo nuestras instrucciones
 ui-recipient-joint-controller = Conjuntamente con nosotros
 ui-recipient-controller = Bajo su propia responsabilidad
 ui-recipient-authority = Autoridad pública
+# $party: name of a person or a company.
+ui-represented-by = Representado por { $party }
 ui-regime-gdpr = Reglamento General de Protección de Datos de la Unión Europea
 ui-regime-uk-gdpr = Reglamento General de Protección de Datos del Reino Unido
 ui-regime-swiss-fadp = Ley Federal suiza de Protección de Datos

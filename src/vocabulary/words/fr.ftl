@@ -89,6 +89,8 @@ ui-recipient-processor = Pour notre compte et sur nos instructions
 ui-recipient-joint-controller = Conjointement avec nous
 ui-recipient-controller = Sous sa propre responsabilité
 ui-recipient-authority = Autorité publique
+# $party: name of a person or a company.
+ui-represented-by = Représenté par { $party }
 ui-regime-gdpr = Règlement général sur la protection des données de l’Union européenne
 ui-regime-uk-gdpr = Règlement général sur la protection des données du Royaume-Uni
 ui-regime-swiss-fadp = Loi fédérale suisse sur la protection des données

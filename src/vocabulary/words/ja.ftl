@@ -88,6 +88,8 @@ ui-recipient-processor = 当社に代わり、当社の指示に基づいて処�
 ui-recipient-joint-controller = 当社と共同で処理
 ui-recipient-controller = 自らの責任において処理
 ui-recipient-authority = 公的機関
+# $party: name of a person or a company.
+ui-represented-by = 代表者：{ $party }
 ui-regime-gdpr = 欧州連合の一般データ保護規則
 ui-regime-uk-gdpr = 英国一般データ保護規則
 ui-regime-swiss-fadp = スイス連邦データ保護法
