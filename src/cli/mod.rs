@@ -7,6 +7,7 @@ mod check;
 mod compare;
 mod error;
 mod explain;
+mod interchange;
 mod manual;
 mod project;
 mod schema;
@@ -65,6 +66,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
         Command::Compare(own) => compare::run(&cli.global, own, streams),
         Command::Status(own) => status::run(&cli.global, own, streams),
         Command::Accept(own) => accept::run(&cli.global, own, streams),
+        Command::Export(own) => interchange::export(&cli.global, own, streams),
+        Command::Import(own) => interchange::import(own, streams),
         Command::Explain(own) => explain::run(own, streams),
         Command::Schema(own) => schema::run(own, streams),
         Command::Completions(own) => manual::completions(own, streams),

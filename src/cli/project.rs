@@ -92,7 +92,7 @@ pub(super) fn known_locale(tag: &str, languages: &[String]) -> Result<(), Error>
 }
 
 /// Makes sure that `id` is one of `brands`.
-fn known_brand(id: &str, brands: &[String]) -> Result<(), Error> {
+pub(super) fn known_brand(id: &str, brands: &[String]) -> Result<(), Error> {
     if brands.iter().any(|own| own == id) {
         return Ok(());
     }

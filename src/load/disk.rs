@@ -15,6 +15,9 @@ const LARGEST_YAML: u64 = 4 << 20;
 /// The largest Fluent file, in bytes. Real ones have a tenth of it.
 const LARGEST_FTL: u64 = 1 << 20;
 
+/// The largest document of another format, in bytes.
+const LARGEST_DOCUMENT: u64 = 32 << 20;
+
 /// The names of the files of the ledger.
 const LEDGERS: [&str; 3] = ["/accepted.tsv", "/versions.tsv", "/minor.tsv"];
 /// The largest file of the ledger, in bytes.
@@ -107,6 +110,22 @@ impl fmt::Display for DiskError {
 }
 
 impl std::error::Error for DiskError {}
+
+/// Reads one text file that belongs to no project, without its byte order mark.
+///
+/// # Errors
+/// When it cannot be read, is no UTF-8, or is larger than any real document.
+pub fn read_text(path: &Path) -> Result<String, DiskError> {
+    let refused = |error| DiskError { path: path.to_owned(), error };
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(refused)?;
+    file.take(LARGEST_DOCUMENT + 1).read_to_end(&mut bytes).map_err(refused)?;
+    if bytes.len() as u64 > LARGEST_DOCUMENT {
+        return Err(refused(io::Error::other("it is larger than any real document")));
+    }
+    let text = String::from_utf8(bytes).map_err(|_| refused(io::Error::other("it is not UTF-8 text")))?;
+    Ok(text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text))
+}
 
 /// The nearest folder from `start` upwards that holds `policy/site.yaml`.
 #[must_use]

@@ -12,6 +12,7 @@ mod show;
 mod spellings;
 mod stops;
 mod tables;
+pub mod words;
 
 use indexmap::IndexMap;
 

@@ -6,6 +6,17 @@ use std::path::Path;
 
 use super::error::WriteError;
 
+/// Makes a new file, with the folders above it.
+///
+/// # Errors
+/// When something stands there already, or the system refuses.
+pub fn create_file(path: &Path, text: &str) -> Result<(), WriteError> {
+    let folder = path.parent().unwrap_or(Path::new(""));
+    fs::create_dir_all(folder).map_err(WriteError::io("make the folder", folder))?;
+    let mut file = File::create_new(path).map_err(WriteError::io("make", path))?;
+    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(WriteError::io("write", path))
+}
+
 /// Makes the file `path` hold `text`, and says whether it did not before. A reader sees the old text or the new one.
 ///
 /// # Errors

@@ -1,8 +1,11 @@
-"""Holds reports of a broken and of a clean project against the XSD of JUnit and the tools that people read them with.
+"""Holds reports of a broken and of a clean project against the XSD of JUnit and the tools that people read them with, and
+the policy in the formats of others against their readers.
 
 Usage: check.py PROGRAM FOLDER; FOLDER is made anew. The JSON schemas are the business of `cargo test --test formats`.
 """
 
+import csv
+import io
 import json
 import os
 import pathlib
@@ -11,6 +14,7 @@ import subprocess
 import sys
 
 import junitparser
+import rdflib
 from lxml import etree
 
 here = pathlib.Path(__file__).resolve().parent
@@ -93,4 +97,21 @@ wrong = json.loads((folder / "broken.sarif").read_text())
 wrong["runs"][0]["results"][0]["ruleIndex"] = 99
 (folder / "wrong.sarif").write_text(json.dumps(wrong))
 assert complaints(folder / "wrong.sarif")
-print("reports are as their readers want them")
+
+
+def exported(form):
+    run = subprocess.run([program, "-C", here.parents[1], "export", form], capture_output=True)
+    assert run.returncode == 0, (form, run.returncode, run.stderr)
+    return run.stdout
+
+
+graph = rdflib.Graph().parse(data=exported("dpv"), format="json-ld")
+dpv = rdflib.Namespace("https://w3id.org/dpv#")
+processes = set(graph.objects(None, dpv.hasProcess))
+assert len(graph) > 400 and len(processes) > 5, (len(graph), len(processes))
+for process in processes:
+    for term in (dpv.hasPersonalData, dpv.hasPurpose, dpv.hasLegalBasis, dpv.hasDataController):
+        assert (process, term, None) in graph, (process, term)
+rows = list(csv.reader(io.StringIO(exported("record").decode("utf-8-sig"), newline="")))
+assert len(rows) == len(processes) + 1 and {len(row) for row in rows} == {8}, rows
+print("reports and exports are as their readers want them")

@@ -36,7 +36,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         policy.joint_controllers.iter().chain([&policy.controller]).collect();
     used.extend(policy.brands.values().map(|own| &own.party));
     used.extend(policy.contacts.values().filter_map(|own| own.party.as_ref()));
-    used.extend(policy.parties.values().filter_map(|own| own.parent.as_ref()));
+    used.extend(policy.parties.values().flat_map(|own| [&own.parent, &own.represented_by]).flatten());
     used.extend(policy.all_recipients().filter_map(|(_, own)| own.party.as_ref()));
     used.extend(policy.cookies.iter().flatten().filter_map(|(_, own)| own.provider.as_ref()));
     let entries = cx.source().into_iter().flat_map(|own| own.messages.values().chain(own.terms.values()));

@@ -1,0 +1,190 @@
+//! The same policy in the formats of others: TILT JSON, the Data Privacy Vocabulary as JSON-LD, a record as CSV.
+//!
+//! Nothing is lost in silence: what a format cannot hold is told, a line a field, and so is what an import leaves out.
+
+mod choice;
+pub mod dpv;
+pub mod record;
+pub mod tilt;
+
+use std::collections::BTreeSet;
+use std::fmt::{self, Write};
+
+use crate::compile::brands::{self, Wanted};
+use crate::compile::{self, Options, Understood};
+use crate::diag::Severity;
+use crate::diag::sink::{Levels, Report, Sink};
+use crate::load::disk::{Files, LocaleFile, TextFile};
+use crate::load::{self, Workspace};
+use crate::model::value::{Period, Unit};
+use crate::source::Sources;
+use tilt::import::Imported;
+
+/// A format that a policy can be written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// Transparency Information Language: JSON.
+    Tilt,
+    /// W3C Data Privacy Vocabulary: JSON-LD.
+    Dpv,
+    /// Record of processing activities (GDPR Art. 30): CSV.
+    Record,
+}
+
+impl Format {
+    /// What people call it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Tilt => "TILT",
+            Self::Dpv => "DPV",
+            Self::Record => "the record",
+        }
+    }
+}
+
+/// Something that does not pass from one format to the other as it is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Remark {
+    /// Where it stands: a path of the policy (`cookies`) or of a JSON document (`meta._hash`).
+    pub path: String,
+    /// What becomes of it, and why.
+    pub what: String,
+}
+
+impl Remark {
+    pub(crate) fn new(path: impl Into<String>, what: impl Into<String>) -> Self {
+        Self { path: path.into(), what: what.into() }
+    }
+}
+
+impl fmt::Display for Remark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { path, what } = self;
+        if what.is_empty() { f.write_str(path) } else { write!(f, "{path}: {what}") }
+    }
+}
+
+/// A policy in another format.
+#[derive(Debug, Clone)]
+pub struct Exported {
+    /// The whole text.
+    pub text: String,
+    /// What the policy says and the format has no place for.
+    pub left_out: Vec<Remark>,
+    /// What the format asks for and the policy does not say.
+    pub wanting: Vec<Remark>,
+}
+
+/// What asking for a policy in another format gave.
+#[derive(Debug)]
+pub struct Asked {
+    /// The texts of the project, to show findings with.
+    pub sources: Sources,
+    /// The findings.
+    pub report: Report,
+    /// The tags of the site's languages.
+    pub languages: Vec<String>,
+    /// The ids of the brands that have pages, the main one first.
+    pub brands: Vec<String>,
+    /// The policy; none where it has errors, the language or the brand is unknown, or it has no document.
+    pub exported: Option<Exported>,
+}
+
+/// What is to be written.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// The format.
+    pub format: Format,
+    /// The language (BCP 47); the source language where none is named.
+    pub locale: Option<String>,
+    /// The brand, by its id; the main one where none is named.
+    pub brand: Option<String>,
+}
+
+/// Writes the policy of a project in another format.
+#[must_use]
+pub fn export(files: Files, request: &Request) -> Asked {
+    let mut sink = Sink::default();
+    let workspace = load::load(files, &mut sink);
+    let mut sites = brands::sites(&workspace, None, sink);
+    brands::settle(&mut sites, None);
+    let main = brands::main(&sites);
+    let asked = request.brand.as_deref().or(main.as_deref());
+    let wanted = Wanted::new(asked, main.as_deref());
+    let report = brands::merge(&mut sites, wanted).finish(&workspace.sources, &Levels::default());
+    let ids = sites.iter().filter_map(|site| site.id().map(str::to_owned));
+    let brands = main.iter().cloned().chain(ids).collect();
+    let site = sites.iter().find(|site| wanted.has(site.id()));
+    let understood = site.and_then(|site| Some((site, site.understood.as_ref()?)));
+    let languages = understood.iter().flat_map(|(_, own)| own.policy.site.languages.keys());
+    let languages = languages.map(ToString::to_string).collect();
+    let sound = understood.filter(|_| !report.failed());
+    let exported = sound.and_then(|(site, own)| write(&site.workspace, own, request));
+    drop(sites);
+    Asked { sources: workspace.sources, report, languages, brands, exported }
+}
+
+/// Makes a starting policy pass: checks that it does not, and that can be lowered, are warnings in it.
+///
+/// A document says less than a policy must, and states by hand what are facts in a policy.
+#[must_use]
+pub fn start(mut imported: Imported) -> Imported {
+    let compiled = compile::compile(files(&imported.files), &Options::default());
+    let errors = compiled.sink.found().iter().filter(|found| found.severity == Severity::Error);
+    let names: BTreeSet<&str> =
+        errors.filter(|found| found.rule.silenceable).map(|found| found.rule.name).collect();
+    let Some((_, site)) = imported.files.iter_mut().find(|(path, _)| path == "policy/site.yaml") else {
+        return imported;
+    };
+    if names.is_empty() {
+        return imported;
+    }
+    site.push_str("\n# What the document does not say, or says by hand. Delete a line once its check finds nothing.\nchecks:\n");
+    for name in &names {
+        let _ = writeln!(site, "  {name}: warning");
+    }
+    let names: Vec<_> = names.into_iter().collect();
+    let what =
+        format!("the policy does not pass these checks, which are warnings in it: {}", names.join(", "));
+    imported.advice.push(Remark::new("policy/site.yaml", what));
+    imported
+}
+
+/// The files of a project that are not on disk.
+fn files(all: &[(String, String)]) -> Files {
+    let mut files = Files::default();
+    for (path, text) in all {
+        let file = TextFile { path: path.clone(), text: text.clone(), had_bom: false };
+        match path.split('/').nth(1).filter(|_| path.starts_with("locales/")) {
+            Some(tag) => files.locales.push(LocaleFile { tag_dir: tag.to_owned(), file }),
+            None => files.policy.push(file),
+        }
+    }
+    files
+}
+
+fn write(workspace: &Workspace, own: &Understood, request: &Request) -> Option<Exported> {
+    let source = own.policy.site.source.to_string();
+    let tag = request.locale.as_ref().unwrap_or(&source);
+    let (policy, catalogues) = (&own.policy, &workspace.catalogues);
+    match request.format {
+        Format::Tilt => tilt::export::export(policy, catalogues, tag),
+        Format::Dpv => dpv::export(policy, catalogues, tag),
+        Format::Record => record::export(policy, catalogues, tag),
+    }
+}
+
+/// A period without weeks, which TILT and XML Schema do not know: a week is seven days.
+fn without_weeks(period: &Period) -> String {
+    if !period.iso.contains('W') {
+        return period.iso.clone();
+    }
+    let of = |unit: Unit| period.parts.iter().find(|(_, own)| *own == unit).map_or(0, |(amount, _)| *amount);
+    let days = of(Unit::Week).saturating_mul(7).saturating_add(of(Unit::Day));
+    let part =
+        |amount: u64, letter: &str| if amount > 0 { format!("{amount}{letter}") } else { String::new() };
+    let time = format!("{}{}", part(of(Unit::Hour), "H"), part(of(Unit::Minute), "M"));
+    let time = if time.is_empty() { time } else { format!("T{time}") };
+    format!("P{}{}{}{time}", part(of(Unit::Year), "Y"), part(of(Unit::Month), "M"), part(days, "D"))
+}

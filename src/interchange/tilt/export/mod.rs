@@ -1,0 +1,254 @@
+//! A policy as a TILT document.
+
+mod disclosed;
+mod people;
+mod rights;
+
+use std::fmt::Write;
+
+use indexmap::IndexMap;
+use sha2::{Digest, Sha256};
+
+use super::shape::{Available, Change, Decision, Meta, Tilt, Transfer};
+use crate::interchange::{Exported, Remark, choice};
+use crate::load::fluent::catalogue::Catalogue;
+use crate::localize::words::{self, Words};
+use crate::model::document::DocumentPlan;
+use crate::model::id::Id;
+use crate::model::policy::Policy;
+use crate::model::processor::{Safeguard, SafeguardKind};
+
+/// The policy in the language `tag`; nothing where the site has no such language, or the policy no document.
+#[must_use]
+pub fn export(policy: &Policy, catalogues: &IndexMap<String, Catalogue>, tag: &str) -> Option<Exported> {
+    let (id, plan) = choice::document(policy)?;
+    words::with(policy, catalogues, (tag, id), |words| {
+        let mut cx = Context { policy, words, tag, left_out: Vec::new(), wanting: Vec::new() };
+        let mut tilt = cx.document(id, plan);
+        cx.count_left_out();
+        // The hash is that of this very text while it holds no hash.
+        tilt.meta.hash = hex(&Sha256::digest(json(&tilt)));
+        Exported { text: json(&tilt), left_out: cx.left_out, wanting: cx.wanting }
+    })
+}
+
+fn json(tilt: &Tilt) -> String {
+    let mut text = serde_json::to_string_pretty(tilt).expect("internal: plain structs are JSON");
+    text.push('\n');
+    text
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// What an export needs everywhere.
+struct Context<'p, 'w, 'a> {
+    policy: &'p Policy,
+    words: &'w mut Words<'a>,
+    tag: &'p str,
+    left_out: Vec<Remark>,
+    wanting: Vec<Remark>,
+}
+
+impl Context<'_, '_, '_> {
+    /// The label of an entry; its id where no language has one.
+    fn label(&mut self, family: &str, prefix: &str, id: &str) -> String {
+        let message = self.policy.label(family, prefix, id);
+        self.words.text(&message).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The text of a message, if there is one.
+    fn said(&mut self, message: Option<&String>) -> Option<String> {
+        self.words.text(message?)
+    }
+
+    /// The text of a message that the project wrote itself.
+    fn own(&mut self, message: &str) -> Option<String> {
+        if self.words.is_own(message) { self.words.text(message) } else { None }
+    }
+
+    fn leave_out(&mut self, path: impl Into<String>, count: usize) {
+        if count > 0 {
+            let path = path.into();
+            let what = if count > 1 { format!("{path} ({count})") } else { path };
+            self.left_out.push(Remark::new(what, ""));
+        }
+    }
+
+    fn want(&mut self, path: &str, what: &str) {
+        self.wanting.push(Remark::new(path, what));
+    }
+
+    fn document(&mut self, id: &Id<DocumentPlan>, plan: &DocumentPlan) -> Tilt {
+        Tilt {
+            meta: self.meta(id, plan),
+            controller: self.controller(),
+            data_protection_officer: self.officer(),
+            data_disclosed: self.disclosed(),
+            third_country_transfers: self.transfers(),
+            access_and_data_portability: self.access(),
+            sources: self.sources(),
+            right_to_information: self.right("rightToInformation", &["access"]),
+            right_to_rectification_or_deletion: self
+                .right("rightToRectificationOrDeletion", &["rectification", "erasure"]),
+            right_to_data_portability: self.right("rightToDataPortability", &["portability"]),
+            right_to_withdraw_consent: self.right("rightToWithdrawConsent", &["withdraw-consent"]),
+            right_to_complain: self.complaint(),
+            automated_decision_making: self.decisions(),
+            changes_of_purpose: self.changes(),
+        }
+    }
+
+    fn meta(&mut self, id: &Id<DocumentPlan>, plan: &DocumentPlan) -> Meta {
+        let site = &self.policy.site;
+        let url = format!("{}{}/{id}/", site.base_url.href, self.tag);
+        let version = plan.version.as_ref().and_then(|text| text.parse().ok()).filter(|number| *number > 0);
+        if plan.version.is_some() && version.is_none() {
+            self.leave_out(format!("documents.{id}.version"), 1);
+        }
+        Meta {
+            id: uuid(&url),
+            name: self.policy.brands.get(&self.policy.brand).map(|own| own.name.clone()).unwrap_or_default(),
+            created: plan.effective.to_string(),
+            modified: plan.updated.unwrap_or(plan.effective).to_string(),
+            version: version.unwrap_or(1),
+            language: self.tag.split('-').next().unwrap_or(self.tag).to_owned(),
+            status: "active",
+            url,
+            hash: String::new(),
+        }
+    }
+
+    fn transfers(&mut self) -> Vec<Transfer> {
+        let policy = self.policy;
+        let mut transfers = Vec::new();
+        for (id, own) in &policy.transfers {
+            self.leave_out(format!("transfers.{id}.recipients"), own.recipients.len());
+            self.leave_out(format!("transfers.{id}.measures"), own.measures.len());
+            let countries: Vec<_> = own.to.iter().filter_map(choice::country).collect();
+            self.leave_out(format!("transfers.{id}.to"), own.to.len() - countries.len());
+            for country in countries {
+                let mut transfer = Transfer {
+                    country: Some(country),
+                    adequacy_decision: Available::default(),
+                    appropriate_guarantees: Available::default(),
+                    presence_of_enforceable_rights_and_effective_remedies: Available::default(),
+                    standard_data_protection_clause: Available::default(),
+                };
+                for safeguard in &own.safeguards {
+                    self.safeguard(safeguard, &mut transfer);
+                }
+                transfers.push(transfer);
+            }
+        }
+        transfers
+    }
+
+    fn safeguard(&mut self, id: &Id<Safeguard>, transfer: &mut Transfer) {
+        let Some(own) = self.policy.safeguards.get(id) else { return };
+        let slot = match own.kind {
+            Some(SafeguardKind::Adequacy) => &mut transfer.adequacy_decision,
+            Some(SafeguardKind::StandardClauses) => &mut transfer.standard_data_protection_clause,
+            Some(SafeguardKind::Derogation) => {
+                self.leave_out(format!("safeguards.{id}"), 1);
+                return;
+            }
+            _ => &mut transfer.appropriate_guarantees,
+        };
+        slot.available = true;
+        let described = self.said(own.description.as_ref());
+        let more = described.unwrap_or_else(|| self.label("safeguards", "safeguard", id.as_str()));
+        slot.description = join(slot.description.take().into_iter().chain([more]));
+    }
+
+    fn decisions(&mut self) -> Decision {
+        let policy = self.policy;
+        let Some(decisions) = &policy.decisions else {
+            self.want("automatedDecisionMaking.inUse", "the policy does not say it");
+            return Decision { in_use: None, logic_involved: None, scope_and_intended_effects: None };
+        };
+        let (mut logic, mut effects) = (Vec::new(), Vec::new());
+        for (id, own) in decisions {
+            let message = policy.label("automated-decisions", "decision", id.as_str());
+            logic.extend(self.words.text(&format!("{message}.logic")));
+            effects.extend(self.words.text(&format!("{message}.effects")));
+            self.leave_out(format!("automated-decisions.{id}.categories"), own.categories.len());
+            self.leave_out(format!("automated-decisions.{id}.review"), usize::from(own.review.is_some()));
+        }
+        let in_use = !decisions.is_empty();
+        for (field, said) in
+            [("logicInvolved", !logic.is_empty()), ("scopeAndIntendedEffects", !effects.is_empty())]
+        {
+            if in_use && !said {
+                self.want(&format!("automatedDecisionMaking.{field}"), "the policy does not say it");
+            }
+        }
+        // The schema asks for words where there are decisions.
+        let words = |texts| join(texts).or_else(|| in_use.then(String::new));
+        Decision {
+            in_use: Some(in_use),
+            logic_involved: words(logic),
+            scope_and_intended_effects: words(effects),
+        }
+    }
+
+    fn changes(&mut self) -> Vec<Change> {
+        let policy = self.policy;
+        let mut changes = Vec::new();
+        for own in policy.purpose_changes.values() {
+            let purposes = own.purposes.iter().map(|id| self.label("purposes", "purpose", id.as_str()));
+            let description = join(purposes.collect::<Vec<_>>()).unwrap_or_default();
+            let data = own.categories.iter();
+            changes.push(Change {
+                description,
+                affected_data_categories: data
+                    .map(|id| self.label("categories", "category", id.as_str()))
+                    .collect(),
+                planned_date: own.from.map(|date| date.to_string()),
+                url_of_new_version: own.url.as_ref().map(|link| link.to([&self.tag.to_owned()]).to_owned()),
+            });
+        }
+        changes
+    }
+
+    /// Tells the families of entries that TILT does not know.
+    fn count_left_out(&mut self) {
+        let policy = self.policy;
+        let sale = usize::from(policy.sale.is_some());
+        for (family, count) in [
+            ("cookies", policy.cookies.iter().flatten().count()),
+            ("security", policy.security.len()),
+            ("sale-and-sharing", sale),
+            ("children", usize::from(policy.children.is_some())),
+            ("joint-controllers", policy.joint_controllers.len()),
+            ("glossary", policy.glossary.len()),
+        ] {
+            self.leave_out(family, count);
+        }
+        self.contacts();
+    }
+}
+
+/// Texts one after the other; nothing where there are none.
+fn join(texts: impl IntoIterator<Item = String>) -> Option<String> {
+    let mut all: Vec<String> = Vec::new();
+    for text in texts {
+        if !all.contains(&text) {
+            all.push(text);
+        }
+    }
+    (!all.is_empty()).then(|| all.join(" "))
+}
+
+/// A UUID (RFC 9562, version 8) that follows from `name`.
+fn uuid(name: &str) -> String {
+    let mut bytes: Vec<u8> = Sha256::digest(name).iter().take(16).copied().collect();
+    bytes[6] = bytes[6] & 0x0F | 0x80;
+    bytes[8] = bytes[8] & 0x3F | 0x80;
+    let text = hex(&bytes);
+    format!("{}-{}-{}-{}-{}", &text[..8], &text[8..12], &text[12..16], &text[16..20], &text[20..])
+}

@@ -1,0 +1,9 @@
+purpose-service-more = We keep your settings, so that they are there the next time.
+basis-contract-more = The contract is the one that you made when you signed up.
+basis-retention-duty = Duty to keep records
+criterion-backups = Copies are made against the loss of data.
+criterion-claims = Claims can be raised until then.
+recipient-chandlery = Ship chandler
+right-access-more = We send it on paper too.
+decision-scoring = Scoring
+    .logic = Points are added.

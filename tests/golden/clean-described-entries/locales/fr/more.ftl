@@ -1,0 +1,9 @@
+purpose-service-more = Nous gardons vos réglages pour la prochaine fois.
+basis-contract-more = Il s’agit du contrat que vous avez conclu à l’inscription.
+basis-retention-duty = Obligation de conserver des documents
+criterion-backups = Des copies protègent contre la perte de données.
+criterion-claims = Des réclamations sont possibles jusque-là.
+recipient-chandlery = Fournisseur maritime
+right-access-more = Nous l’envoyons aussi sur papier.
+decision-scoring = Notation
+    .logic = Des points sont additionnés.
