@@ -79,17 +79,18 @@ impl Reference {
 
     /// The keys of an object, those that must be there first.
     fn table(&self, own: &Value, needed: bool, page: &mut String) {
-        let must = |key: &str| own["required"].as_array().is_some_and(|all| all.iter().any(|own| own == key));
+        let needs =
+            |key: &str| own["required"].as_array().is_some_and(|all| all.iter().any(|own| own == key));
         let mut rows: Vec<_> = own["properties"].as_object().unwrap().iter().collect();
         // As in the map that has most of these keys, and no others.
-        let known = |map: &&Vec<String>| map.iter().all(|key| rows.iter().any(|(own, _)| *own == key));
-        let like = self.maps.iter().filter(known).max_by_key(|map| map.len()).cloned().unwrap_or_default();
-        let place = |key: &str| like.iter().position(|own| own == key).unwrap_or(usize::MAX);
-        rows.sort_by_key(|(key, _)| (!must(key), place(key)));
-        let (top, line) = if needed { ("needed | ", "---|") } else { ("", "") };
-        let _ = writeln!(page, "| key | {top}is | written as | for example |\n|---|{line}---|---|---|");
+        let known = |map: &&Vec<String>| map.iter().all(|key| rows.iter().any(|(row, _)| *row == key));
+        let model = self.maps.iter().filter(known).max_by_key(|map| map.len()).cloned().unwrap_or_default();
+        let place = |key: &str| model.iter().position(|own| own == key).unwrap_or(usize::MAX);
+        rows.sort_by_key(|(key, _)| (!needs(key), place(key)));
+        let (column, line) = if needed { ("needed | ", "---|") } else { ("", "") };
+        let _ = writeln!(page, "| key | {column}is | written as | for example |\n|---|{line}---|---|---|");
         for (key, own) in rows {
-            let must = match (needed, must(key)) {
+            let must = match (needed, needs(key)) {
                 (false, _) => "",
                 (true, true) => "yes | ",
                 (true, false) => " | ",

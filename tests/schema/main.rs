@@ -103,7 +103,9 @@ fn what_the_program_takes_in_any_place_is_valid() {
     places(&whole, "", &mut all);
     let others = [json!(null), json!([]), json!({}), json!(7), json!(true), json!("seven")];
     let (mut taken, mut refused) = (0, 0);
-    for place in all.iter().filter(|place| !place.is_empty()) {
+    // What only files of brands may hold, the program does not look at here.
+    let of_brands = |place: &str| place.starts_with("/document-changes/") || place.starts_with("/without/");
+    for place in all.iter().filter(|place| !place.is_empty() && !of_brands(place)) {
         for other in &others {
             let mut changed = whole.clone();
             *changed.pointer_mut(place).unwrap() = other.clone();

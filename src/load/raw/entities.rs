@@ -10,7 +10,7 @@ use crate::load::schema::families::{
     Addresses, Contacts, Criteria, Events, Interests, Laws, Parties, PeriodOrCriterion, Ref,
 };
 use crate::load::schema::forms::{
-    ByTag, Concept, Date, Decimal, Each, Email, Message, Period, Phone, Place, Tag,
+    BaseAddress, ByTag, Concept, Date, Decimal, Each, Email, Message, Period, Phone, Place, Tag,
 };
 use crate::model::data::{CcpaCategory, Origin};
 use crate::model::document::AfterRetention;
@@ -178,6 +178,7 @@ raw! {
         /// Its home page.
         url: RawLink,
         /// The address under which its own pages will stand, where it has a folder in `policy/brands/`. It ends with `/`.
+        #[schemars(with = "Option<BaseAddress>")]
         base_url: Option<String>,
     }
 }

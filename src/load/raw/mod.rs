@@ -198,6 +198,7 @@ pub struct RawFile {
     #[schemars(example = ["subprocessors.analytics"])]
     pub(crate) without: Option<Vec<String>>,
     /// What differs in shared documents for a brand. Only below `policy/brands/`.
+    #[schemars(with = "Option<ById<RawDocumentChange>>")]
     pub(crate) document_changes: Option<IndexMap<String, RawDocumentChange>>,
     /// Findings of `policyglot check` that someone accepts as they are, each with the reason.
     pub(crate) allow: Option<Vec<RawAllow>>,

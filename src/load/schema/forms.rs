@@ -82,8 +82,8 @@ forms! {
         "pattern": "^[0-9]{1,15}(\\.[0-9]{1,15})?$",
         "examples": [18, 2.5],
     };
-    /// The id of an entry that this key makes: lower-case letters, digits and hyphens, a letter first. It never
-    /// changes, for anchors and messages are named after it.
+    /// An id: lower-case letters, digits and hyphens, a letter first. It never changes, for anchors and messages are
+    /// named after it.
     OwnId = {
         "anyOf": [{ "type": "string", "pattern": ID, "maxLength": 80 }, truth()],
         "examples": ["call-records"],
