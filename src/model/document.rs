@@ -189,14 +189,6 @@ impl DocumentPlan {
 }
 
 impl SectionPlan {
-    /// Whether readers who live in one of `places` see it; everyone does where no place is named.
-    #[must_use]
-    pub fn is_for(&self, places: &[Region]) -> bool {
-        places.is_empty()
-            || self.applies_to.is_empty()
-            || self.applies_to.iter().any(|own| places.iter().any(|place| own.meets(place)))
-    }
-
     /// This section and all below it, in reading order.
     pub fn walk(&self) -> Box<dyn Iterator<Item = &SectionPlan> + '_> {
         Box::new(std::iter::once(self).chain(self.sections.iter().flat_map(Self::walk)))

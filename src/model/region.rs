@@ -61,6 +61,12 @@ impl Group {
     }
 }
 
+/// Whether what is for residents of `own` places concerns people in one of `places`. Where a list is empty, it is for everybody.
+#[must_use]
+pub fn concerns(own: &[Region], places: &[Region]) -> bool {
+    own.is_empty() || places.is_empty() || own.iter().any(|own| places.iter().any(|place| own.meets(place)))
+}
+
 /// Why a text names no region.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NoRegion {

@@ -16,7 +16,7 @@ use crate::load::yaml::rules::UNUSABLE_VALUE;
 use crate::model::document::{BlockPlan, DocumentKind, DocumentPlan, SectionPlan};
 use crate::model::id::{Id, id_from, is_id};
 use crate::model::policy::Policy;
-use crate::model::region::Region;
+use crate::model::region::{self, Region};
 use crate::source::Span;
 
 /// The deepest heading that a page shows: the document's title is 1.
@@ -67,7 +67,7 @@ pub(super) fn resolve(cx: &mut Context<'_>, policy: &Policy) -> IndexMap<Id<Docu
 
 /// Leaves out the sections for people elsewhere.
 fn for_residents(sections: &mut Vec<SectionPlan>, places: &[Region]) {
-    sections.retain(|section| section.is_for(places));
+    sections.retain(|section| region::concerns(&section.applies_to, places));
     for section in sections {
         for_residents(&mut section.sections, places);
     }

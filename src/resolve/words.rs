@@ -95,47 +95,25 @@ fn known(family: &str, meaning: &Meaning) -> Option<&'static Known> {
 
 /// The words that a policy describes itself.
 pub(super) fn own(cx: &mut Context<'_>) -> Words {
+    /// The entries of a family that has nothing but a meaning.
+    macro_rules! plain {
+        ($field:ident => $type:ident) => {
+            family(cx, |raw| raw.$field.as_ref(), |cx, path, raw| $type { meaning: labelled(cx, path, raw) })
+        };
+    }
     Words {
         bases: family(cx, |raw| raw.bases.as_ref(), basis),
         categories: family(cx, |raw| raw.categories.as_ref(), category),
         sources: family(cx, |raw| raw.sources.as_ref(), source),
         measures: family(cx, |raw| raw.measures.as_ref(), measure),
         purposes: family(cx, |raw| raw.purposes.as_ref(), purpose),
-        conditions: family(
-            cx,
-            |raw| raw.conditions.as_ref(),
-            |cx, path, raw| Condition { meaning: labelled(cx, path, raw) },
-        ),
-        interests: family(
-            cx,
-            |raw| raw.interests.as_ref(),
-            |cx, path, raw| Interest { meaning: labelled(cx, path, raw) },
-        ),
-        events: family(
-            cx,
-            |raw| raw.events.as_ref(),
-            |cx, path, raw| Event { meaning: labelled(cx, path, raw) },
-        ),
-        consequences: family(
-            cx,
-            |raw| raw.consequences.as_ref(),
-            |cx, path, raw| Consequence { meaning: labelled(cx, path, raw) },
-        ),
-        channels: family(
-            cx,
-            |raw| raw.channels.as_ref(),
-            |cx, path, raw| Channel { meaning: labelled(cx, path, raw) },
-        ),
-        evidence: family(
-            cx,
-            |raw| raw.evidence.as_ref(),
-            |cx, path, raw| Evidence { meaning: labelled(cx, path, raw) },
-        ),
-        cookie_groups: family(
-            cx,
-            |raw| raw.cookie_groups.as_ref(),
-            |cx, path, raw| CookieGroup { meaning: labelled(cx, path, raw) },
-        ),
+        conditions: plain!(conditions => Condition),
+        interests: plain!(interests => Interest),
+        events: plain!(events => Event),
+        consequences: plain!(consequences => Consequence),
+        channels: plain!(channels => Channel),
+        evidence: plain!(evidence => Evidence),
+        cookie_groups: plain!(cookie_groups => CookieGroup),
         criteria: family(cx, |raw| raw.criteria.as_ref(), criterion),
         subjects: family(
             cx,

@@ -5,6 +5,7 @@ use indexmap::IndexMap;
 
 use crate::model::id::Id;
 use crate::model::policy::Policy;
+use crate::model::region;
 use crate::model::right::Right;
 
 declare_check! {
@@ -34,8 +35,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         for (kind, article) in given {
             let for_them = |own: &Right| {
                 (own.regimes.is_empty() || own.regimes.contains(&regime))
-                    && (own.applies_to.is_empty()
-                        || own.applies_to.iter().any(|own| law.home.iter().any(|home| own.meets(home))))
+                    && region::concerns(&own.applies_to, &law.home)
             };
             let named = cx.policy.rights.iter().filter(|(_, own)| own.meaning.is(&[kind]) && for_them(own));
             let named: Vec<_> = named.collect();

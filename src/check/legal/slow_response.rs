@@ -2,6 +2,7 @@
 
 use super::{Context, Rule, Sink, declare_check, laws};
 use crate::diag::Diagnostic;
+use crate::model::region;
 
 declare_check! {
     /// The policy promises an answer later than a law allows.
@@ -30,10 +31,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             .rights
             .iter()
             .filter(|(_, own)| own.regimes.is_empty() || own.regimes.contains(&regime));
-        let rights = rights.filter(|(_, own)| {
-            own.applies_to.is_empty()
-                || own.applies_to.iter().any(|own| law.home.iter().any(|home| own.meets(home)))
-        });
+        let rights = rights.filter(|(_, own)| region::concerns(&own.applies_to, &law.home));
         for (id, own) in rights {
             let contact = own.contact.as_ref().and_then(|id| Some((id, cx.policy.contacts.get(id)?)));
             let inherited = || {

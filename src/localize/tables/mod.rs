@@ -14,7 +14,7 @@ use crate::model::document::TableKind;
 use crate::model::fact::{Fact, FactValue};
 use crate::model::id::Id;
 use crate::model::label;
-use crate::model::region::Region;
+use crate::model::region::{self, Region};
 
 /// The table `kind`, asked for by the block at `path`.
 pub(super) fn table(page: &mut Page<'_>, path: &str, kind: TableKind) -> Table {
@@ -46,13 +46,8 @@ fn rows(page: &mut Page<'_>, kind: TableKind) -> Vec<Row> {
             each.map(|(id, own)| row("recipients", id, recipients::recipient(page, id, own))).collect()
         }
         TableKind::Rights => {
-            let places = page.residents().to_vec();
-            let seen = |own: &crate::model::right::Right| {
-                places.is_empty()
-                    || own.applies_to.is_empty()
-                    || own.applies_to.iter().any(|own| places.iter().any(|place| own.meets(place)))
-            };
-            let each = policy.rights.iter().filter(|(_, own)| seen(own));
+            let places = page.residents();
+            let each = policy.rights.iter().filter(|(_, own)| region::concerns(&own.applies_to, places));
             each.map(|(id, own)| row("rights", id, people::right(page, id, own))).collect()
         }
         TableKind::Contacts => {
