@@ -242,6 +242,28 @@ impl Policy {
         self.collections.values().any(|own| own.bases.iter().any(|id| self.basis_is(id, kinds)))
     }
 
+    /// Whether people have something of which a right speaks: what rests on consent or a contract can be taken along
+    /// (GDPR Art. 20(1)); what rests on an interest or a public task, and direct marketing on any basis, can be objected
+    /// to (Art. 21(1) and (2)).
+    #[must_use]
+    pub fn has_matter_for(&self, right: &str) -> bool {
+        match right {
+            "portability" => self.rests_on(&["consent", "contract"]),
+            "objection" => self.rests_on(&["legitimate-interests", "public-task"]) || self.markets(),
+            _ => true,
+        }
+    }
+
+    /// Whether something is collected for direct marketing.
+    fn markets(&self) -> bool {
+        const KINDS: &[&str] = &["marketing", "direct-marketing", "newsletter", "targeted-advertising"];
+        let is = |id: &Id<Purpose>| match self.words.purposes.get(id) {
+            Some(own) => own.meaning.is(KINDS),
+            None => KINDS.contains(&id.as_str()),
+        };
+        self.collections.values().any(|own| own.purposes.iter().any(is))
+    }
+
     /// The rule by which the data of a collection are kept.
     #[must_use]
     pub fn retention<'p>(&'p self, collection: &'p Collection) -> Option<&'p Retention> {

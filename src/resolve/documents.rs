@@ -11,7 +11,7 @@ use super::{Context, layout, rules};
 use crate::diag::Diagnostic;
 use crate::diag::sink::Sink;
 use crate::load::places::{Places, PolicyFiles};
-use crate::load::raw::{RawBlock, RawDocument, RawSection};
+use crate::load::raw::{OneOrMany, RawBlock, RawDocument, RawSection};
 use crate::load::yaml::rules::UNUSABLE_VALUE;
 use crate::model::document::{BlockPlan, DocumentKind, DocumentPlan, SectionPlan};
 use crate::model::id::{Id, id_from, is_id};
@@ -214,8 +214,8 @@ fn section(
     }
     let blocks = raw.blocks.iter().enumerate();
     SectionPlan {
-        applies_to: cx.regions(&format!("{path}.applies-to"), &raw.applies_to),
-        audience: cx.references(&format!("{path}.audience"), &raw.audience),
+        applies_to: cx.regions(&format!("{path}.applies-to"), OneOrMany::or_none(raw.applies_to.as_ref())),
+        audience: cx.some(&format!("{path}.audience"), raw.audience.as_ref()),
         blocks: blocks.filter_map(|(at, raw)| block(cx, &format!("{path}.blocks.{at}"), raw)).collect(),
         sections: sections(cx, &format!("{path}.sections"), &raw.sections, anchors, level + 1),
         ..empty(raw)

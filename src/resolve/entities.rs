@@ -149,13 +149,13 @@ pub(super) fn right(cx: &mut Context<'_>, path: &str, raw: &RawRight) -> Option<
         formats,
         regimes: raw.regimes.clone().unwrap_or_default(),
         contact: raw.contact.as_ref().and_then(|text| cx.reference(&format!("{path}.contact"), text)),
-        channels: cx.references(&format!("{path}.channels"), &raw.channels),
+        channels: cx.some(&format!("{path}.channels"), raw.channels.as_ref()),
         fee: raw.fee,
         response_time: raw
             .response_time
             .as_ref()
             .and_then(|text| cx.period(&format!("{path}.response-time"), text)),
-        applies_to: cx.regions(&format!("{path}.applies-to"), &raw.applies_to),
+        applies_to: cx.regions(&format!("{path}.applies-to"), OneOrMany::or_none(raw.applies_to.as_ref())),
         description: raw.description.clone(),
     })
 }

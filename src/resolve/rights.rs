@@ -54,7 +54,7 @@ pub(super) fn standard(cx: &mut Context<'_>, policy: &mut Policy, raw: &RawStand
 fn kinds(policy: &Policy) -> Vec<&'static str> {
     let mut kinds: Vec<&'static str> = Vec::new();
     let given = policy.regimes.iter().flat_map(|regime| law::of(*regime).rights.keys());
-    for kind in given.map(String::as_str).filter(|kind| applies(policy, kind)) {
+    for kind in given.map(String::as_str).filter(|kind| policy.has_matter_for(kind)) {
         if !kinds.contains(&kind) {
             kinds.push(kind);
         }
@@ -77,22 +77,6 @@ fn kinds(policy: &Policy) -> Vec<&'static str> {
             .collect::<Vec<_>>(),
     );
     kinds
-}
-
-/// Whether people have something of which the right speaks: what rests on consent or a contract can be taken along
-/// (GDPR Art. 20(1)), what rests on an interest or a public task can be objected to (Art. 21(1)).
-pub(super) fn applies(policy: &Policy, kind: &str) -> bool {
-    match kind {
-        "portability" => policy.rests_on(&["consent", "contract"]),
-        "objection" => {
-            policy.rests_on(&["legitimate-interests", "public-task"])
-                || policy
-                    .collections
-                    .values()
-                    .any(|own| own.purposes.iter().any(|id| id.as_str().contains("marketing")))
-        }
-        _ => true,
-    }
 }
 
 /// The residents to whom alone a right belongs; nobody in particular where every regime gives it, or one that protects

@@ -99,8 +99,8 @@ fn age(cx: &mut Context<'_>, path: &str, text: &str) -> Option<u8> {
 fn sale(cx: &mut Context<'_>, raw: &RawSale) -> Sale {
     let at = |key: &str| format!("sale-and-sharing.{key}");
     Sale {
-        sold: cx.references(&at("sold"), &raw.sold),
-        shared: cx.references(&at("shared"), &raw.shared),
+        sold: cx.some(&at("sold"), raw.sold.as_ref()),
+        shared: cx.some(&at("shared"), raw.shared.as_ref()),
         to: collections::recipients(cx, &at("to"), raw.to.as_ref()),
         minors: raw.minors,
         opt_out_link: raw.opt_out_link.as_ref().and_then(|raw| cx.link_by_language(&at("opt-out-link"), raw)),

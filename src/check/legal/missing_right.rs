@@ -4,7 +4,6 @@ use super::{Context, Rule, Sink, about, declare_check, laws};
 use indexmap::IndexMap;
 
 use crate::model::id::Id;
-use crate::model::policy::Policy;
 use crate::model::region;
 use crate::model::right::Right;
 
@@ -31,7 +30,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     let mut missing: IndexMap<&str, Vec<&str>> = IndexMap::new();
     let mut mute: IndexMap<&Id<Right>, &str> = IndexMap::new();
     for (regime, law) in laws(cx) {
-        let given = law.rights.iter().filter(|(kind, _)| *kind != "complaint" && concerns(cx.policy, kind));
+        let given =
+            law.rights.iter().filter(|(kind, _)| *kind != "complaint" && cx.policy.has_matter_for(kind));
         for (kind, article) in given {
             let for_them = |own: &Right| {
                 (own.regimes.is_empty() || own.regimes.contains(&regime))
@@ -65,14 +65,5 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         sink.push(found.help(format!(
             "add `{kind}: {{ contact: …, channels: […] }}` under `rights:`, or let `standard-rights:` describe it"
         )));
-    }
-}
-
-/// Whether people have something of which the right speaks.
-fn concerns(policy: &Policy, kind: &str) -> bool {
-    match kind {
-        "portability" => policy.rests_on(&["consent", "contract"]),
-        "objection" => policy.rests_on(&["legitimate-interests", "public-task"]),
-        _ => true,
     }
 }

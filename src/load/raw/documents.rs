@@ -92,13 +92,11 @@ raw! {
         #[schemars(with = "Vec<OwnId>")]
         formerly: Vec<String>,
         /// The places for whose residents it is. Without it, it is for everybody.
-        #[serde(default)]
-        #[schemars(with = "Vec<Place>")]
-        applies_to: Vec<String>,
+        #[schemars(with = "Option<Each<Place>>")]
+        applies_to: Option<OneOrMany>,
         /// Whom it concerns: entries of `subjects`. Without it, it concerns everybody.
-        #[serde(default)]
-        #[schemars(with = "Vec<Ref<Subjects>>")]
-        audience: Vec<String>,
+        #[schemars(with = "Option<Each<Ref<Subjects>>>")]
+        audience: Option<OneOrMany>,
         /// What readers see where a translation of it is behind.
         when_behind: Option<WhenBehind>,
         /// What stands in it.

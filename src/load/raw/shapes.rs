@@ -71,6 +71,12 @@ impl OneOrMany {
             Self::Many(texts) => texts,
         }
     }
+
+    /// The values; none where nothing is written.
+    #[must_use]
+    pub fn or_none(own: Option<&Self>) -> &[String] {
+        own.map_or(&[], Self::all)
+    }
 }
 
 /// Entries by id, or the word `none`: that there are none is a statement of its own.

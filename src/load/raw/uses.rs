@@ -132,9 +132,8 @@ raw! {
         #[schemars(with = "Option<Ref<Contacts>>")]
         contact: Option<String>,
         /// The ways to make it: entries of `channels`.
-        #[serde(default)]
-        #[schemars(with = "Vec<Ref<Channels>>")]
-        channels: Vec<String>,
+        #[schemars(with = "Option<Each<Ref<Channels>>>")]
+        channels: Option<OneOrMany>,
         /// Whether it can cost something.
         #[serde(default)]
         fee: Fee,
@@ -149,9 +148,8 @@ raw! {
         /// The laws that give it. Left out: all that apply.
         regimes: Option<Vec<Regime>>,
         /// The places whose residents have it. Without it, everybody has it.
-        #[serde(default)]
-        #[schemars(with = "Vec<Place>")]
-        applies_to: Vec<String>,
+        #[schemars(with = "Option<Each<Place>>")]
+        applies_to: Option<OneOrMany>,
         /// A message that says more about it, beside what it means.
         #[schemars(with = "Option<Message>")]
         description: Option<String>,
@@ -222,13 +220,11 @@ raw! {
     /// Whether personal information is sold or shared for advertising across contexts.
     RawSale {
         /// Categories of data that are sold: entries of `categories`.
-        #[serde(default)]
-        #[schemars(with = "Vec<Ref<Categories>>")]
-        sold: Vec<String>,
+        #[schemars(with = "Option<Each<Ref<Categories>>>")]
+        sold: Option<OneOrMany>,
         /// Categories of data that are shared for cross-context behavioral advertising: entries of `categories`.
-        #[serde(default)]
-        #[schemars(with = "Vec<Ref<Categories>>")]
-        shared: Vec<String>,
+        #[schemars(with = "Option<Each<Ref<Categories>>>")]
+        shared: Option<OneOrMany>,
         /// To whom: entries of `recipients` and `subprocessors`.
         #[schemars(with = "Option<Each<AnyRecipient>>")]
         to: Option<OneOrMany>,
