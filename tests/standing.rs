@@ -156,6 +156,51 @@ fn block_publishes_nothing_in_that_language_alone() {
 }
 
 #[test]
+fn a_link_to_a_page_that_is_blocked_leads_to_the_page_in_the_source_language() {
+    let read = |path: &str| support::base().remove(path).unwrap();
+    let link = |tag: &str, here: &str, title: &str| {
+        let base = read(&format!("locales/{tag}/policy.ftl"));
+        format!(
+            "{base}\nsee-more = {here}: {{ $document-partners }}, [{here}]({{ $document-partners }}).\n\
+             document-partners = {title}\n    .description = {title}.\nabout-partners = {title}.\n"
+        )
+    };
+    let documents = "documents:
+  partners:
+    effective: 2021-11-03
+    when-behind: block
+    sections: [{ id: about, blocks: [{ prose: about-partners }] }]
+  privacy:
+    effective: 2021-11-03
+    sections: [{ id: about, blocks: [{ prose: [about-intro, about-logs, see-more] }] }]
+";
+    let (english, french) = (link("en", "Here", "Our partners"), link("fr", "Ici", "Nos partenaires"));
+    let changes = [
+        ("policy/documents/privacy.yaml", documents),
+        ("locales/en/policy.ftl", &english),
+        ("locales/fr/policy.ftl", &french),
+    ];
+    let page = |standings: &Standings, target| {
+        let run = run("", &changes, standings);
+        let around = Around::new(&run.policy, &run.localized);
+        let mut documents = run.localized.documents.iter();
+        let page = documents.find(|own| own.language == "fr" && own.id == "privacy").unwrap();
+        match target {
+            Target::Markdown => render::markdown::page(page, &around),
+            _ => Templates::new(std::iter::empty()).unwrap().page(page, &around, target).unwrap(),
+        }
+    };
+    let behind = stale("about-partners", Grade::Wording, None);
+    let html = page(&behind, Target::Fragment);
+    let to = "<a href=\"../../en/partners/\" hreflang=\"en\">";
+    assert!(html.contains(&format!("{to}Nos partenaires</a>, {to}Ici</a>")), "{html}");
+    let markdown = page(&behind, Target::Markdown);
+    assert_eq!(markdown.matches("(<../../en/partners/>)").count(), 2, "{markdown}");
+    let current = page(&Standings::default(), Target::Fragment);
+    assert_eq!(current.matches("<a href=\"../partners/\">").count(), 2, "{current}");
+}
+
+#[test]
 fn trivial_changes_never_reach_the_public() {
     let run = run("when-behind: block\n", &[], &stale("about-logs", Grade::Trivial, Some("2020-01-01")));
     assert_eq!(run.counts(), Counts::default());

@@ -179,6 +179,8 @@ pub struct Part {
     pub text: String,
     /// Where it leads.
     pub href: Option<String>,
+    /// The language of the page to which it leads, where that is not the reader's.
+    pub hreflang: Option<LanguageIdentifier>,
     /// Whether its direction differs from that of the language around it.
     pub isolate: bool,
     /// Whether a new line begins before it where there is room (postal addresses).
@@ -221,6 +223,12 @@ impl Value {
     #[must_use]
     pub fn href(&self) -> Option<&str> {
         self.parts.iter().find_map(|part| part.href.as_deref())
+    }
+
+    /// The language of the page to which it leads, where that is not the reader's.
+    #[must_use]
+    pub fn hreflang(&self) -> Option<&LanguageIdentifier> {
+        self.parts.iter().find_map(|part| part.hreflang.as_ref())
     }
 }
 

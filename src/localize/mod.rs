@@ -3,6 +3,7 @@
 //! Direction of a value: a fact (typed, language-independent) goes through Fluent as a mark, through Markdown as one
 //! piece, and gets its words from CLDR last, in the language of the message that states it.
 
+mod absent;
 mod behind;
 mod build;
 mod bundle;
@@ -47,5 +48,6 @@ pub fn localize(
         }
         localized.lookups.insert(locale.tag.to_string(), lookups);
     }
+    absent::redirect(&mut localized, &policy.site.source);
     localized
 }

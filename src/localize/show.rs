@@ -146,11 +146,11 @@ impl Shown<'_> {
     /// Characters that may run in the other direction.
     fn part(&self, text: String, href: Option<String>) -> Part {
         let isolate = direction::runs_rtl(&text).is_some_and(|rtl| rtl != self.locale.cldr.rtl());
-        Part { text, href, isolate, line: false }
+        Part { text, href, hreflang: None, isolate, line: false }
     }
 }
 
 /// Words of the language itself.
 fn own(text: String) -> Part {
-    Part { text, href: None, isolate: false, line: false }
+    Part { text, href: None, hreflang: None, isolate: false, line: false }
 }

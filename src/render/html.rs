@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use unic_langid::LanguageIdentifier;
+
 use crate::document::standing::Notice;
 use crate::document::{Part, Text, Value};
 use crate::markup::{Alignment, Block, Inline, Target};
@@ -213,7 +215,12 @@ impl Writer<'_> {
             Target::Value(mark) => self.text.values.get(mark).and_then(Value::href).map(str::to_owned),
         };
         let Some(href) = href.filter(|_| !self.in_link) else { return self.inlines(content) };
-        let _ = write!(self.out, "<a href=\"{}\">", escape(&href));
+        let value = match target {
+            Target::Value(mark) => self.text.values.get(mark),
+            _ => None,
+        };
+        let _ =
+            write!(self.out, "<a href=\"{}\"{}>", escape(&href), hreflang(value.and_then(Value::hreflang)));
         self.in_link = true;
         self.inlines(content);
         self.in_link = false;
@@ -230,11 +237,12 @@ impl Writer<'_> {
         {
             let text: String = run.iter().map(|part| escape(&part.text)).collect();
             let text = if run.iter().any(|part| part.isolate) { format!("<bdi>{text}</bdi>") } else { text };
-            match run.iter().find_map(|part| part.href.as_ref()).filter(|_| !self.in_link) {
-                Some(href) => {
-                    let _ = write!(self.out, "<a href=\"{}\">{text}</a>", escape(href));
+            match run.iter().find(|part| part.href.is_some()).filter(|_| !self.in_link) {
+                Some(Part { href: Some(href), hreflang: language, .. }) => {
+                    let language = hreflang(language.as_ref());
+                    let _ = write!(self.out, "<a href=\"{}\"{language}>{text}</a>", escape(href));
                 }
-                None => self.out.push_str(&text),
+                _ => self.out.push_str(&text),
             }
         }
         if matches!(value.fact.value, FactValue::Date(_)) {
@@ -259,4 +267,9 @@ fn push_escaped(out: &mut String, text: &str) {
             _ => out.push(c),
         }
     }
+}
+
+/// The attribute that tells the language of the page to which a link leads, where that is not the reader's.
+fn hreflang(language: Option<&LanguageIdentifier>) -> String {
+    language.map(|tag| format!(" hreflang=\"{tag}\"")).unwrap_or_default()
 }
