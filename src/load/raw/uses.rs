@@ -131,7 +131,7 @@ raw! {
         /// Who handles the request: an entry of `contacts`.
         #[schemars(with = "Option<Ref<Contacts>>")]
         contact: Option<String>,
-        /// The ways to make it: entries of `channels`.
+        /// The ways to make it: entries of `channels`. Without them, people write to the contact, or to the controller.
         #[schemars(with = "Option<Each<Ref<Channels>>>")]
         channels: Option<OneOrMany>,
         /// Whether it can cost something.

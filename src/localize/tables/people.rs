@@ -34,8 +34,11 @@ pub(super) fn right(page: &mut Page<'_>, id: &Id<Right>, entry: &Right) -> Vec<V
         let message = policy.label("channels", "channel", channel.as_str());
         how.push(page.text(&message, &path, Slot::Inline, &local));
     }
-    if how.is_empty() {
+    if entry.meaning.is(&["no-discrimination"]) && how.is_empty() {
         how.push(page.label("ui-not-applicable", &path));
+    } else if how.is_empty() {
+        let controller = policy.parties.get(&policy.controller).and_then(|own| own.contact.as_ref());
+        how.extend(entry.contact.as_ref().or(controller).map(|id| ways(page, id)).unwrap_or_default());
     }
     how.extend(sentence(page, &path, ("ui-evidence", "evidence"), ("evidence", "evidence"), &entry.evidence));
     if !entry.formats.is_empty() {
