@@ -445,7 +445,7 @@ interest-advertise-products = l’information de nos clients sur nos propres pro
 interest-answer-enquiries = la réponse aux demandes de renseignements
 interest-enforce-claims = la constatation, l’exercice ou la défense de droits en justice
 interest-manage-group = la gestion efficace de notre groupe d’entreprises
-interest-find-staff = la recherche de collaborateurs qualifiés
+interest-find-staff = la recherche de personnel adéquat
 
 ## What decides how long data are kept; stands inside a list
 
@@ -787,7 +787,7 @@ standard-children =
     leurs données.
 standard-parental-consent =
     Nous ne traitons les données d’enfants de moins de { $consent-age } ans qu’avec le consentement du titulaire de la
-    responsabilité parentale, que nous nous efforçons raisonnablement de vérifier.
+    responsabilité parentale, et nous nous efforçons raisonnablement de vérifier ce consentement.
 standard-security =
     Nous protégeons les données à caractère personnel par des mesures adaptées au risque, dont les suivantes.
 standard-california =
