@@ -800,8 +800,8 @@ standard-limit-link =
     Puede limitar el uso que hacemos de su información personal sensible: [Limit the Use of My Sensitive Personal
     Information]({ $limit-link }) («Limitar el uso de mi información personal sensible»).
 standard-california-rights =
-    Puede solicitar conocer su información personal, rectificarla y suprimirla, sin recibir por ello un trato menos
-    favorable. También puede encargar a un representante autorizado que presente la solicitud.
+    Puede solicitar conocer su información personal y que esta se rectifique y se suprima, sin recibir por ello un trato
+    menos favorable. También puede encargar a un representante autorizado que presente la solicitud.
 standard-changes =
     Adaptamos este documento cuando cambian nuestros tratamientos o la legislación. La fecha que figura al principio
     indica desde cuándo se aplica.
