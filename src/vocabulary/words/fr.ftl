@@ -61,7 +61,7 @@ ui-from-event = { $period } à compter de { $event }
 # $interests: list of interests, inside a sentence.
 ui-interests = Notre intérêt légitime : { $interests }
 # $conditions: list of what allows special categories of data to be used, inside a sentence.
-ui-conditions = Catégories particulières de données : { $conditions }
+ui-conditions = Fondement du traitement des catégories particulières de données : { $conditions }
 # $subjects: list of groups of people, inside a sentence.
 ui-subjects = Concerne { $subjects }
 ui-required-by-contract = Vous devez nous fournir ces données pour les besoins du contrat.
@@ -701,7 +701,7 @@ region-ca-qc = Québec
 
 contact-privacy = Protection des données
 contact-data-protection-officer = Délégué à la protection des données
-contact-support = Service clients
+contact-support = Assistance à la clientèle
 contact-eu-representative = Représentant dans l’Union européenne
 contact-uk-representative = Représentant au Royaume-Uni
 contact-swiss-representative = Représentant en Suisse
