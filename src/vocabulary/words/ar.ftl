@@ -645,7 +645,7 @@ safeguard-privacy-shield =
 safeguard-swiss-us-privacy-shield =
     الحصول على شهادة بموجب درع الخصوصية بين سويسرا والولايات المتحدة (Swiss-U.S. Privacy Shield)
 safeguard-code-of-conduct = مدونة سلوك معتمدة
-safeguard-certification = شهادة معتمدة
+safeguard-certification = آلية معتمدة لإصدار الشهادات
 safeguard-explicit-consent = موافقتك الصريحة
 safeguard-contract-with-person = ضرورة النقل من أجل عقد مبرم معك
 safeguard-legal-claims = ضرورة النقل من أجل مطالبات قانونية
@@ -696,7 +696,7 @@ region-ca-qc = كيبيك
 
 contact-privacy = حماية البيانات
 contact-data-protection-officer = مسؤول حماية البيانات
-contact-support = خدمة العملاء
+contact-support = دعم العملاء
 contact-eu-representative = الممثل في الاتحاد الأوروبي
 contact-uk-representative = الممثل في المملكة المتحدة
 contact-swiss-representative = الممثل في سويسرا
