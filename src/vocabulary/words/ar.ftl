@@ -67,14 +67,14 @@ ui-required-by-contract = يقتضي العقد أن تزودنا بهذه ال�
 ui-required-by-law = يُلزمك القانون بتزويدنا بهذه البيانات.
 ui-voluntary = لك أن تزودنا بهذه البيانات أو ألا تزودنا بها.
 # $safeguards: list of legal instruments, inside a sentence.
-ui-safeguards = الضمانات المطبقة: { $safeguards }
+ui-safeguards = أساس النقل: { $safeguards }
 # $measures: list of measures, inside a sentence.
 ui-measures = تدابير إضافية: { $measures }
 # $evidence: list of what is asked for, inside a sentence.
 ui-evidence = للتحقق من هويتك، نطلب ما يلي: { $evidence }
 # $formats: list of formats, such as JSON.
 ui-formats = الصيغة: { $formats }
-ui-then-anonymised = وبعد ذلك يجري إخفاء الهوية في البيانات.
+ui-then-anonymised = بعد ذلك تُخفى هوية أصحاب البيانات.
 ui-none = لا يوجد
 ui-session = إلى أن تغلق متصفحك
 ui-not-limited = إلى أن تحذفه
@@ -98,7 +98,7 @@ ui-regime-lgpd = القانون العام البرازيلي لحماية ال�
 ui-regime-quebec-law-25 = قانون كيبيك بشأن حماية المعلومات الشخصية في القطاع الخاص
 ui-measure-technical = تدبير تقني
 ui-measure-organisational = تدبير تنظيمي
-ui-transfer-adequacy = تقرر رسميًا أن مستوى الحماية هناك كافٍ.
+ui-transfer-adequacy = تقرر رسميًا أن مستوى الحماية هناك ملائم.
 ui-sold = تُباع
 ui-shared = تُشارَك لأغراض الإعلان السلوكي العابر للسياقات
 ui-neither = لا تُباع ولا تُشارَك
@@ -175,7 +175,7 @@ table-responsible = الجهة المسؤولة
 
 table-transfers = نقل البيانات إلى بلدان أخرى
     .to = وجهة النقل
-    .safeguard = الضمانات المطبقة
+    .safeguard = أساس النقل وضماناته
     .copy = مكان الحصول على نسخة
 
 table-authorities = السلطات الإشرافية
@@ -353,8 +353,8 @@ category-religious-belief = المعتقدات الدينية أو الفلسف�
     .inline = معتقداتك الدينية أو الفلسفية
 category-political-opinion = الآراء السياسية
     .inline = الآراء السياسية الخاصة بك
-category-trade-union-membership = العضوية في النقابات
-    .inline = عضويتك في النقابات
+category-trade-union-membership = العضوية في النقابات العمالية
+    .inline = عضويتك في نقابة عمالية
 category-sexual-orientation = الحياة الجنسية أو التوجه الجنسي
     .inline = حياتك الجنسية أو توجهك الجنسي
 category-criminal-records = الإدانات الجنائية والجرائم
@@ -534,8 +534,8 @@ right-portability = قابلية نقل البيانات
         جهة أخرى.
 right-objection = الاعتراض
     .meaning =
-        يمكنك الاعتراض، لأسباب تتعلق بوضعك الخاص، على المعالجة التي تستند إلى المصالح المشروعة أو إلى مهمة عامة، كما
-        يمكنك الاعتراض في أي وقت على التسويق المباشر.
+        يمكنك الاعتراض، لأسباب تتعلق بوضعك الخاص، على المعالجة التي تستند إلى المصالح المشروعة أو إلى أداء مهمة تحقيقًا
+        للمصلحة العامة، كما يمكنك الاعتراض في أي وقت على التسويق المباشر.
 right-withdraw-consent = سحب الموافقة
     .meaning = يمكنك سحب موافقتك في أي وقت. ويظل ما جرى قبل ذلك مشروعًا.
 right-human-review = المراجعة البشرية
@@ -545,7 +545,7 @@ right-complaint = الشكوى
     .meaning =
         يمكنك تقديم شكوى إلى سلطة إشرافية معنية بحماية البيانات، ولا سيما في المكان الذي تقيم أو تعمل فيه أو في المكان
         الذي يُدَّعى وقوع المخالفة فيه.
-right-opt-out-of-sale = الانسحاب من البيع والمشاركة
+right-opt-out-of-sale = الانسحاب من بيع المعلومات الشخصية ومشاركتها
     .meaning =
         يمكنك أن تطلب منا عدم بيع معلوماتك الشخصية وعدم مشاركتها لأغراض الإعلان السلوكي العابر للسياقات.
 right-limit-sensitive-data = تقييد استخدام المعلومات الشخصية الحساسة
@@ -604,8 +604,8 @@ measure-penetration-tests = اختبارات الاختراق
     .inline = اختبارات الاختراق
 measure-activity-logs = سجلات الوصول والتغييرات
     .inline = سجلات الوصول والتغييرات
-measure-physical-access-control = مراقبة الدخول إلى المباني والمرافق
-    .inline = مراقبة الدخول إلى المباني والمرافق
+measure-physical-access-control = ضبط الدخول إلى المباني والمرافق
+    .inline = ضبط الدخول إلى المباني والمرافق
 measure-staff-training = تدريب الموظفين
     .inline = تدريب الموظفين
 measure-confidentiality-duty = التزام الموظفين بالسرية
@@ -632,7 +632,7 @@ cookie-group-marketing = التسويق
 
 ## Safeguards for transfers; stand inside a list
 
-safeguard-adequacy = قرار بأن مستوى الحماية هناك كافٍ
+safeguard-adequacy = قرار ملاءمة بشأن مستوى الحماية هناك
 safeguard-scc = البنود التعاقدية النموذجية للمفوضية الأوروبية (القرار التنفيذي (EU) 2021/914)
 safeguard-scc-2010 = البنود التعاقدية النموذجية للمفوضية الأوروبية (القرار 2010/87/EU)
 safeguard-uk-addendum = ملحق المملكة المتحدة بالبنود التعاقدية النموذجية للمفوضية الأوروبية
@@ -645,7 +645,7 @@ safeguard-privacy-shield =
 safeguard-swiss-us-privacy-shield =
     الحصول على شهادة بموجب درع الخصوصية بين سويسرا والولايات المتحدة (Swiss-U.S. Privacy Shield)
 safeguard-code-of-conduct = مدونة سلوك معتمدة
-safeguard-certification = شهادة معتمدة
+safeguard-certification = آلية معتمدة لإصدار الشهادات
 safeguard-explicit-consent = موافقتك الصريحة
 safeguard-contract-with-person = ضرورة النقل من أجل عقد مبرم معك
 safeguard-legal-claims = ضرورة النقل من أجل مطالبات قانونية
@@ -696,7 +696,7 @@ region-ca-qc = كيبيك
 
 contact-privacy = حماية البيانات
 contact-data-protection-officer = مسؤول حماية البيانات
-contact-support = خدمة العملاء
+contact-support = دعم العملاء
 contact-eu-representative = الممثل في الاتحاد الأوروبي
 contact-uk-representative = الممثل في المملكة المتحدة
 contact-swiss-representative = الممثل في سويسرا
@@ -795,14 +795,14 @@ standard-no-sale =
     لا نبيع المعلومات الشخصية ولا نشاركها لأغراض الإعلان السلوكي العابر للسياقات. ولم نفعل ذلك خلال آخر 12 شهرًا،
     وليس لدينا علم فعلي بأننا نبيع أو نشارك معلومات شخصية تخص أشخاصًا تقل أعمارهم عن 16 عامًا.
 standard-sale =
-    يبيّن الجدول الفئات التي نبيعها أو نشاركها. ويمكنك الانسحاب من البيع ومن المشاركة في أي وقت.
+    يبيّن الجدول الفئات التي نبيعها أو نشاركها. ويمكنك الانسحاب من بيعها ومن مشاركتها في أي وقت.
 standard-no-minors =
     ليس لدينا علم فعلي بأننا نبيع أو نشارك معلومات شخصية تخص أشخاصًا تقل أعمارهم عن 16 عامًا.
 standard-opt-out-link =
-    للانسحاب من البيع والمشاركة، استخدم
+    للانسحاب من بيع معلوماتك الشخصية ومشاركتها، استخدم
     الرابط [Do Not Sell or Share My Personal Information]({ $opt-out-link }) (عدم بيع معلوماتي الشخصية أو مشاركتها).
 standard-opt-out-signal =
-    نتعامل مع أي إشارة، مثل إشارة Global Privacy Control، بوصفها طلب انسحاب يسري على المتصفح الذي يرسلها.
+    نتعامل مع أي إشارة من قبيل إشارة Global Privacy Control بوصفها طلب انسحاب يسري على المتصفح الذي يرسلها.
 standard-sensitive-permitted =
     لا نستخدم المعلومات الشخصية الحساسة إلا لأغراض لا يمنح قانون كاليفورنيا الحق في تقييد استخدامها من أجلها.
 standard-limit-link =
@@ -812,7 +812,7 @@ standard-california-rights =
     يمكنك أن تطلب الاطلاع على معلوماتك الشخصية وتصحيحها وحذفها، ولا تُعامَل معاملةً أسوأ بسبب ذلك. ويمكنك أيضًا أن تقدم
     الطلب عن طريق وكيل مفوَّض.
 standard-changes =
-    نعدّل هذه الوثيقة عندما تتغير معالجتنا للبيانات أو يتغير القانون. ويدل التاريخ الوارد في أعلاها على وقت بدء سريانها.
+    نعدّل هذا المستند عندما تتغير معالجتنا للبيانات أو يتغير القانون. ويدل التاريخ الوارد في أعلاه على وقت بدء سريانه.
 standard-contact = إذا كانت لديك أسئلة بشأن حماية البيانات، فيُرجى الاتصال بنا.
 standard-record =
     يُمسَك سجل أنشطة المعالجة هذا بموجب المادة 30 من اللائحة العامة لحماية البيانات. ويُعرض على السلطة الإشرافية عند

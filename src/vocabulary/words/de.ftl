@@ -60,7 +60,7 @@ ui-from-event = { $period } ab { $event }
 # $interests: list of interests, inside a sentence.
 ui-interests = Unser berechtigtes Interesse: { $interests }
 # $conditions: list of what allows special categories of data to be used, inside a sentence.
-ui-conditions = Besondere Kategorien personenbezogener Daten: { $conditions }
+ui-conditions = Grundlage für die Verarbeitung besonderer Kategorien personenbezogener Daten: { $conditions }
 # $subjects: list of groups of people, inside a sentence.
 ui-subjects = Betrifft { $subjects }
 ui-required-by-contract = Für den Vertrag müssen Sie uns diese Daten bereitstellen.
@@ -163,7 +163,7 @@ table-transfers = Übermittlungen in andere Länder
     .copy = Wo Sie eine Kopie erhalten
 
 table-authorities = Aufsichtsbehörden
-    .authority = Zuständige Behörde
+    .authority = Behörde
     .region = Für Personen in
     .how = So legen Sie Beschwerde ein
 
@@ -359,7 +359,7 @@ source-social-networks = Öffentliche Profile in sozialen Netzwerken
 ## Why data are processed
 
 purpose-provide-service = Bereitstellung des Dienstes
-purpose-manage-account = Verwaltung Ihres Kontos
+purpose-manage-account = Verwaltung Ihres Benutzerkontos
 purpose-fulfil-orders = Ausführung von Bestellungen
 purpose-process-payments = Abwicklung von Zahlungen
 purpose-deliver-goods = Lieferung von Waren
@@ -440,8 +440,8 @@ interest-find-staff = die Gewinnung geeigneter Beschäftigter
 
 ## What decides how long data are kept; stands inside a list
 
-criterion-account-open = die Zeit, in der Sie ein Konto haben
-    .alone = Solange Sie ein Konto haben
+criterion-account-open = die Zeit, in der Sie ein Benutzerkonto haben
+    .alone = Solange Sie ein Benutzerkonto haben
 criterion-contract-term = die Laufzeit des Vertrags mit Ihnen
     .alone = Für die Laufzeit des Vertrags mit Ihnen
 criterion-consent-withdrawn = die Zeit bis zum Widerruf Ihrer Einwilligung
@@ -462,7 +462,7 @@ criterion-session = die Dauer Ihres Besuchs
 ## From when a period runs; stands inside a sentence
 
 event-collection = der Erhebung der Daten
-event-account-closed = der Schließung Ihres Kontos
+event-account-closed = der Schließung Ihres Benutzerkontos
 event-contract-ended = dem Ende des Vertrags
 event-last-use = Ihrer letzten Nutzung des Dienstes
 event-last-contact = unserem letzten Kontakt mit Ihnen
@@ -530,8 +530,8 @@ right-human-review = Überprüfung durch eine Person
         Standpunkt darlegen und die Entscheidung anfechten.
 right-complaint = Beschwerde
     .meaning =
-        Sie können sich bei einer Datenschutzaufsichtsbehörde beschweren, insbesondere bei der an Ihrem Aufenthaltsort,
-        an Ihrem Arbeitsplatz oder am Ort des mutmaßlichen Verstoßes.
+        Sie können sich bei einer Datenschutzaufsichtsbehörde beschweren, insbesondere bei der an Ihrem gewöhnlichen
+        Aufenthaltsort, an Ihrem Arbeitsplatz oder am Ort des mutmaßlichen Verstoßes.
 right-opt-out-of-sale = Ablehnung des Verkaufs und der Weitergabe
     .meaning =
         Sie können verlangen, dass wir Ihre personenbezogenen Informationen weder verkaufen noch für
@@ -545,7 +545,7 @@ right-no-discrimination = Gleichbehandlung
 
 ## Ways to exercise a right. { $email }, { $post }, { $phone } and { $form } are those of the contact.
 
-channel-account = In den Einstellungen Ihres Kontos
+channel-account = In den Einstellungen Ihres Benutzerkontos
 channel-email = Per E-Mail an { $email }
 channel-post = Per Post an { $post }
 channel-phone = Telefonisch: { $phone }
@@ -560,7 +560,7 @@ channel-authority = Unmittelbar bei der Behörde
 
 ## What is asked for to be sure of a person's identity; stands inside a list
 
-evidence-sign-in = die Anmeldung in Ihrem Konto
+evidence-sign-in = die Anmeldung in Ihrem Benutzerkonto
 evidence-email-confirmation = eine Bestätigung über Ihre E-Mail-Adresse
 evidence-customer-number = Ihre Kundennummer
 evidence-identity-document = eine Kopie eines Ausweisdokuments
@@ -635,7 +635,7 @@ safeguard-privacy-shield = eine Zertifizierung nach dem EU-US-Datenschutzschild 
 safeguard-swiss-us-privacy-shield =
     eine Zertifizierung nach dem Datenschutzschild Schweiz-USA (Swiss-U.S. Privacy Shield)
 safeguard-code-of-conduct = genehmigte Verhaltensregeln
-safeguard-certification = eine genehmigte Zertifizierung
+safeguard-certification = ein genehmigter Zertifizierungsmechanismus
 safeguard-explicit-consent = Ihre ausdrückliche Einwilligung
 safeguard-contract-with-person = die Erforderlichkeit der Übermittlung für einen Vertrag mit Ihnen
 safeguard-legal-claims =
@@ -687,7 +687,7 @@ region-ca-qc = Québec
 
 contact-privacy = Datenschutz
 contact-data-protection-officer = Datenschutzbeauftragter
-contact-support = Kundendienst
+contact-support = Kundensupport
 contact-eu-representative = Vertreter in der Europäischen Union
 contact-uk-representative = Vertreter im Vereinigten Königreich
 contact-swiss-representative = Vertreter in der Schweiz
@@ -749,8 +749,8 @@ standard-automated-decisions =
     Die folgenden Entscheidungen treffen wir ausschließlich automatisiert. Sie können sie von einer Person überprüfen
     lassen, Ihren Standpunkt darlegen und sie anfechten.
 standard-cookies =
-    Mit Cookies und ähnlichen Technologien speichern wir Informationen auf Ihrem Gerät oder lesen sie dort aus. Solche,
-    die nicht notwendig sind, verwenden wir nur mit Ihrer Einwilligung.
+    Mit Cookies und ähnlichen Technologien speichern wir Informationen auf Ihrem Gerät oder lesen sie dort aus. Nicht
+    notwendige Cookies und Technologien verwenden wir nur mit Ihrer Einwilligung.
 standard-necessary-cookies =
     Nur soweit dies für das von Ihnen Gewünschte notwendig ist, speichern wir Informationen auf Ihrem Gerät oder lesen
     sie dort aus.
@@ -761,8 +761,8 @@ standard-rights =
     Sie haben die folgenden Rechte. Die Ausübung ist unentgeltlich, sofern in der Tabelle nichts anderes angegeben ist.
 standard-complaint =
     Wenn Sie der Ansicht sind, dass unsere Verarbeitung Ihrer Daten gegen das Recht verstößt, können Sie sich bei einer
-    Aufsichtsbehörde beschweren. Sie können die Behörde an Ihrem Aufenthaltsort, an Ihrem Arbeitsplatz oder am Ort des
-    mutmaßlichen Verstoßes wählen.
+    Aufsichtsbehörde beschweren. Sie können die Behörde an Ihrem gewöhnlichen Aufenthaltsort, an Ihrem Arbeitsplatz oder
+    am Ort des mutmaßlichen Verstoßes wählen.
 # $minimum-age: a number of years.
 standard-children =
     Unsere Dienste sind nicht für Personen unter { $minimum-age } Jahren bestimmt, und wir verarbeiten deren Daten nicht

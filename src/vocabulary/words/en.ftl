@@ -67,7 +67,7 @@ ui-required-by-contract = You need to give us these data for the contract.
 ui-required-by-law = The law obliges you to give us these data.
 ui-voluntary = You are free to give us these data or not.
 # $safeguards: list of legal instruments, inside a sentence.
-ui-safeguards = Protected by { $safeguards }
+ui-safeguards = Transfer based on { $safeguards }
 # $measures: list of measures, inside a sentence.
 ui-measures = Further measures: { $measures }
 # $evidence: list of what is asked for, inside a sentence.
@@ -97,7 +97,7 @@ ui-regime-ccpa = California Consumer Privacy Act
 ui-regime-lgpd = Brazilian General Data Protection Law
 ui-regime-quebec-law-25 = Quebec’s Act respecting the protection of personal information in the private sector
 ui-measure-technical = Technical measure
-ui-measure-organisational = Organisational measure
+ui-measure-organisational = Organizational measure
 ui-transfer-adequacy = The protection there has officially been found adequate.
 ui-sold = Sold
 ui-shared = Shared for cross-context behavioral advertising
@@ -159,7 +159,7 @@ table-responsible = Who is responsible
 
 table-transfers = Transfers to other countries
     .to = To
-    .safeguard = Protected by
+    .safeguard = Basis and safeguards
     .copy = Where to get a copy
 
 table-authorities = Supervisory authorities

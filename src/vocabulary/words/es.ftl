@@ -60,7 +60,7 @@ ui-from-event = { $period } desde { $event }
 # $interests: list of interests, inside a sentence.
 ui-interests = Nuestro interés legítimo: { $interests }
 # $conditions: list of what allows special categories of data to be used, inside a sentence.
-ui-conditions = Categorías especiales de datos: { $conditions }
+ui-conditions = Fundamento del tratamiento de las categorías especiales de datos: { $conditions }
 # $subjects: list of groups of people, inside a sentence.
 ui-subjects = Datos relativos a { $subjects }
 ui-required-by-contract = Debe facilitarnos estos datos a efectos del contrato.
@@ -696,7 +696,7 @@ region-ca-qc = Quebec
 
 contact-privacy = Protección de datos
 contact-data-protection-officer = Delegado de protección de datos
-contact-support = Atención al cliente
+contact-support = Asistencia al cliente
 contact-eu-representative = Representante en la Unión Europea
 contact-uk-representative = Representante en el Reino Unido
 contact-swiss-representative = Representante en Suiza
@@ -800,8 +800,8 @@ standard-limit-link =
     Puede limitar el uso que hacemos de su información personal sensible: [Limit the Use of My Sensitive Personal
     Information]({ $limit-link }) («Limitar el uso de mi información personal sensible»).
 standard-california-rights =
-    Puede solicitar conocer su información personal, rectificarla y suprimirla, sin recibir por ello un trato menos
-    favorable. También puede encargar a un representante autorizado que presente la solicitud.
+    Puede solicitar conocer su información personal y que esta se rectifique y se suprima, sin recibir por ello un trato
+    menos favorable. También puede encargar a un representante autorizado que presente la solicitud.
 standard-changes =
     Adaptamos este documento cuando cambian nuestros tratamientos o la legislación. La fecha que figura al principio
     indica desde cuándo se aplica.

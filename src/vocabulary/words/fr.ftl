@@ -61,7 +61,7 @@ ui-from-event = { $period } à compter de { $event }
 # $interests: list of interests, inside a sentence.
 ui-interests = Notre intérêt légitime : { $interests }
 # $conditions: list of what allows special categories of data to be used, inside a sentence.
-ui-conditions = Catégories particulières de données : { $conditions }
+ui-conditions = Fondement du traitement des catégories particulières de données : { $conditions }
 # $subjects: list of groups of people, inside a sentence.
 ui-subjects = Concerne { $subjects }
 ui-required-by-contract = Vous devez nous fournir ces données pour les besoins du contrat.
@@ -445,7 +445,7 @@ interest-advertise-products = l’information de nos clients sur nos propres pro
 interest-answer-enquiries = la réponse aux demandes de renseignements
 interest-enforce-claims = la constatation, l’exercice ou la défense de droits en justice
 interest-manage-group = la gestion efficace de notre groupe d’entreprises
-interest-find-staff = la recherche de collaborateurs qualifiés
+interest-find-staff = la recherche de personnel adéquat
 
 ## What decides how long data are kept; stands inside a list
 
@@ -701,7 +701,7 @@ region-ca-qc = Québec
 
 contact-privacy = Protection des données
 contact-data-protection-officer = Délégué à la protection des données
-contact-support = Service clients
+contact-support = Assistance à la clientèle
 contact-eu-representative = Représentant dans l’Union européenne
 contact-uk-representative = Représentant au Royaume-Uni
 contact-swiss-representative = Représentant en Suisse
@@ -787,7 +787,7 @@ standard-children =
     leurs données.
 standard-parental-consent =
     Nous ne traitons les données d’enfants de moins de { $consent-age } ans qu’avec le consentement du titulaire de la
-    responsabilité parentale, que nous nous efforçons raisonnablement de vérifier.
+    responsabilité parentale, et nous nous efforçons raisonnablement de vérifier ce consentement.
 standard-security =
     Nous protégeons les données à caractère personnel par des mesures adaptées au risque, dont les suivantes.
 standard-california =

@@ -67,7 +67,7 @@ ui-required-by-contract = 契約のため、お客様にこれらのデータを
 ui-required-by-law = お客様は、法令により、これらのデータを当社に提供する義務を負います。
 ui-voluntary = これらのデータを当社に提供されるか否かは、お客様の任意です。
 # $safeguards: list of legal instruments, inside a sentence.
-ui-safeguards = 保護措置：{ $safeguards }
+ui-safeguards = 移転の根拠：{ $safeguards }
 # $measures: list of measures, inside a sentence.
 ui-measures = 追加的な措置：{ $measures }
 # $evidence: list of what is asked for, inside a sentence.
@@ -147,7 +147,7 @@ table-responsible = 責任を負う者
 
 table-transfers = 他国への移転
     .to = 移転先
-    .safeguard = 保護措置
+    .safeguard = 移転の根拠および保護措置
     .copy = 写しの入手先
 
 table-authorities = 監督機関
@@ -255,12 +255,12 @@ category-payment-card-details = 決済カード情報
     .inline = 決済カード情報
 category-bank-details = 銀行口座情報
     .inline = 銀行口座情報
-category-billing-details = 請求の詳細
-    .inline = 請求の詳細
+category-billing-details = 請求情報
+    .inline = 請求情報
 category-order-history = 注文および購入の履歴
     .inline = 注文および購入の履歴
-category-transaction-details = 取引の詳細
-    .inline = 取引の詳細
+category-transaction-details = 取引情報
+    .inline = 取引情報
 category-credit-rating = 信用評価
     .inline = お客様の信用評価
 category-income = 収入
@@ -360,7 +360,7 @@ purpose-fraud-prevention = 不正行為の防止および検知
 purpose-identity-verification = 本人確認
 purpose-age-verification = 年齢確認
 purpose-legal-compliance = 法的義務の遵守
-purpose-legal-claims = 法的請求権の立証・行使・防御
+purpose-legal-claims = 法的主張の立証・行使・抗弁
 purpose-accounting = 会計および税務に関する記録
 purpose-hosting = サービスのホスティング
 purpose-debugging = エラーの検出および修正
@@ -386,7 +386,7 @@ condition-employment-law = 雇用法および社会保障法の分野におけ�
 condition-vital-interests = 同意を与えることができない者の生命に関する利益の保護（GDPR第9条第2項(c)）
 condition-not-for-profit-body = 非営利団体がその構成員に関して行う活動（GDPR第9条第2項(d)）
 condition-made-public = お客様が自ら明白に公開したデータ（GDPR第9条第2項(e)）
-condition-legal-claims = 法的請求または裁判所の職務（GDPR第9条第2項(f)）
+condition-legal-claims = 法的主張の立証・行使・抗弁または裁判所の職務（GDPR第9条第2項(f)）
 condition-public-interest = 法令に定める重要な公共の利益（GDPR第9条第2項(g)）
 condition-health-care = 職業上の守秘義務の下で行われる医療または産業医療（GDPR第9条第2項(h)）
 condition-public-health = 公衆衛生の分野における公共の利益（GDPR第9条第2項(i)）
@@ -400,7 +400,7 @@ interest-improve-products = 当社の製品およびサービスの改善
 interest-understand-use = 当社のサービスの利用状況の把握
 interest-advertise-products = 当社自身の類似製品に関する顧客へのご案内
 interest-answer-enquiries = お問合せへの対応
-interest-enforce-claims = 法的請求権の立証・行使・防御
+interest-enforce-claims = 法的主張の立証・行使・抗弁
 interest-manage-group = 当社の企業グループの効率的な運営
 interest-find-staff = 適切な人材の確保
 
@@ -454,7 +454,7 @@ subject-business-contacts = ビジネスパートナーの担当者
 subject-employees = 従業員
 subject-applicants = 求人への応募者
 subject-patients = 患者
-subject-students = 学生
+subject-students = 生徒・学生
 subject-members = 会員
 subject-children = 子ども
 
@@ -596,10 +596,10 @@ safeguard-data-privacy-framework = EU-U.S. Data Privacy Framework（EU・米国�
 safeguard-privacy-shield = EU-U.S. Privacy Shield（EU・米国間プライバシーシールド）に基づく認証
 safeguard-swiss-us-privacy-shield = Swiss-U.S. Privacy Shield（スイス・米国間プライバシーシールド）に基づく認証
 safeguard-code-of-conduct = 承認された行動規範
-safeguard-certification = 承認された認証
+safeguard-certification = 承認された認証方法
 safeguard-explicit-consent = お客様の明示的な同意
 safeguard-contract-with-person = お客様との契約のために移転が必要であること
-safeguard-legal-claims = 法的請求のために移転が必要であること
+safeguard-legal-claims = 法的主張の立証・行使・抗弁のために移転が必要であること
 
 ## Categories of the California Consumer Privacy Act
 
@@ -645,7 +645,7 @@ region-ca-qc = ケベック州
 
 ## Contacts that many policies have
 
-contact-privacy = 個人データの保護に関するお問い合わせ先
+contact-privacy = 個人データの保護に関するお問合せ先
 contact-data-protection-officer = データ保護オフィサー
 contact-support = お客様サポート
 contact-eu-representative = 欧州連合における代理人
@@ -752,7 +752,8 @@ standard-sensitive-permitted =
     センシティブ個人情報を利用します。
 standard-limit-link =
     お客様は、当社によるお客様のセンシティブ個人情報の利用を制限することが
-    できます：[Limit the Use of My Sensitive Personal Information]({ $limit-link })。
+    できます：[Limit the Use of My Sensitive Personal Information]({ $limit-link })（センシティブ個人情報の
+    利用の制限）。
 standard-california-rights =
     お客様は、ご自身の個人情報について、開示、訂正および削除を請求することができ、これを理由として不利な取扱いを
     受けることはありません。また、権限を与えられた代理人に請求を行わせることもできます。
