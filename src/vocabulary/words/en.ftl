@@ -60,7 +60,7 @@ ui-from-event = { $period } from { $event }
 # $interests: list of interests, inside a sentence.
 ui-interests = Our legitimate interest: { $interests }
 # $conditions: list of what allows special categories of data to be used, inside a sentence.
-ui-conditions = Special categories of data: { $conditions }
+ui-conditions = Basis for special categories of data: { $conditions }
 # $subjects: list of groups of people, inside a sentence.
 ui-subjects = About { $subjects }
 ui-required-by-contract = You need to give us these data for the contract.
@@ -596,7 +596,7 @@ safeguard-data-privacy-framework = certification under the EU-U.S. Data Privacy 
 safeguard-privacy-shield = certification under the EU-U.S. Privacy Shield
 safeguard-swiss-us-privacy-shield = certification under the Swiss-U.S. Privacy Shield
 safeguard-code-of-conduct = an approved code of conduct
-safeguard-certification = an approved certification
+safeguard-certification = an approved certification mechanism
 safeguard-explicit-consent = your explicit consent
 safeguard-contract-with-person = the fact that the transfer is necessary for a contract with you
 safeguard-legal-claims = the fact that the transfer is necessary for legal claims
