@@ -35,6 +35,7 @@ mod lost_modality;
 mod lost_negation;
 mod mismatched_attributes;
 mod missing_locale;
+mod missing_contact_detail;
 mod missing_message;
 mod missing_plural;
 mod missing_variant;
@@ -138,6 +139,7 @@ pub static CHECKS: &[&Check] = &[
     &missing_locale::CHECK,
     &unlisted_locale::CHECK,
     &missing_message::CHECK,
+    &missing_contact_detail::CHECK,
     &obsolete_message::CHECK,
     &unused_message::CHECK,
     &mismatched_attributes::CHECK,

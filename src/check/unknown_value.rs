@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Language, declare_check};
+use super::{Context, Language, declare_check, missing_contact_detail};
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
@@ -39,10 +39,13 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     if !cx.has_policy {
         return without_policy(cx, rule, sink);
     }
+    let lacking = missing_contact_detail::messages(cx);
     for language in cx.languages() {
-        let mut told = BTreeSet::new();
+        // Of these `missing-contact-detail` tells.
+        let mut told = lacking.clone();
         for (id, entry) in &language.catalogue.messages {
-            if !cx.reach.has_message(id) {
+            // Words that come with the tool are right; where the policy gives them too little, formatting shows it.
+            if !cx.reach.has_message(id) || told.contains(id) || language.catalogue.is_built_in(entry) {
                 continue;
             }
             if entry_faults(cx, rule, &language, id, entry, sink) {
@@ -57,7 +60,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         }
         // Where parts of the policy are absent, so are the facts that they state.
         if cx.sound {
-            unresolved(rule, &language, &told, sink);
+            unresolved(cx, rule, &language, &told, sink);
         }
     }
 }
@@ -198,7 +201,13 @@ fn names(
 }
 
 /// What only formatting shows: a selector without a match, a message that refers to itself, an option nobody knows.
-fn unresolved(rule: &'static Rule, language: &Language<'_>, told: &BTreeSet<String>, sink: &mut Sink) {
+fn unresolved(
+    cx: &Context<'_>,
+    rule: &'static Rule,
+    language: &Language<'_>,
+    told: &BTreeSet<String>,
+    sink: &mut Sink,
+) {
     let mut seen = BTreeSet::new();
     for lookup in language.lookups {
         let Answer::Own(checked) = &lookup.answer else { continue };
@@ -208,6 +217,17 @@ fn unresolved(rule: &'static Rule, language: &Language<'_>, told: &BTreeSet<Stri
         };
         for why in &checked.resolver {
             if !seen.insert((id.to_owned(), why.clone())) {
+                continue;
+            }
+            if language.catalogue.is_built_in(entry) {
+                if language.tag == cx.source_tag() {
+                    let headline = format!("`{}` cannot be completed here: {why}", lookup.message);
+                    let found = Diagnostic::new(rule, cx.places.key(&lookup.path), headline);
+                    sink.push(found.help(format!(
+                        "state what it shows, or write a message `{}` of your own",
+                        lookup.message
+                    )));
+                }
                 continue;
             }
             let span = super::name_span(entry, &lookup.message);

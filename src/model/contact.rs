@@ -4,6 +4,9 @@ use super::id::Id;
 use super::party::{Address, Party};
 use super::value::{Link, Period};
 
+/// The keys of a contact whose values its messages can show.
+pub const DETAILS: [&str; 5] = ["email", "phone", "form", "post", "response-time"];
+
 /// A point of contact.
 #[derive(Debug, Clone)]
 pub struct Contact {

@@ -273,6 +273,13 @@ impl Policy {
         }
     }
 
+    /// Who handles requests for a right: its contact, or that of the controller.
+    #[must_use]
+    pub fn contact_of<'p>(&'p self, right: &'p Right) -> Option<&'p Id<Contact>> {
+        let controller = || self.parties.get(&self.controller)?.contact.as_ref();
+        right.contact.as_ref().or_else(controller)
+    }
+
     /// What a contact states, under the keys that it has in the YAML.
     #[must_use]
     pub fn contact_facts(&self, contact: &Contact) -> Vec<(&'static str, FactValue)> {

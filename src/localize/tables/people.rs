@@ -21,7 +21,7 @@ pub(super) fn right(page: &mut Page<'_>, id: &Id<Right>, entry: &Right) -> Vec<V
         let fact = places(page, &format!("{path}.applies-to"), &entry.applies_to);
         first.push(page.text("ui-only-for", &path, Slot::Inline, &[("regions", fact)]));
     }
-    let contact = entry.contact.as_ref().and_then(|id| Some((id, policy.contacts.get(id)?)));
+    let contact = policy.contact_of(entry).and_then(|id| Some((id, policy.contacts.get(id)?)));
     let facts: Vec<(&'static str, Fact)> = contact
         .map(|(id, contact)| {
             let facts = policy.contact_facts(contact).into_iter();
@@ -37,8 +37,7 @@ pub(super) fn right(page: &mut Page<'_>, id: &Id<Right>, entry: &Right) -> Vec<V
     if entry.meaning.is(&["no-discrimination"]) && how.is_empty() {
         how.push(page.label("ui-not-applicable", &path));
     } else if how.is_empty() {
-        let controller = policy.parties.get(&policy.controller).and_then(|own| own.contact.as_ref());
-        how.extend(entry.contact.as_ref().or(controller).map(|id| ways(page, id)).unwrap_or_default());
+        how.extend(contact.map(|(id, _)| ways(page, id)).unwrap_or_default());
     }
     how.extend(sentence(page, &path, ("ui-evidence", "evidence"), ("evidence", "evidence"), &entry.evidence));
     if !entry.formats.is_empty() {
@@ -54,6 +53,7 @@ pub(super) fn right(page: &mut Page<'_>, id: &Id<Right>, entry: &Right) -> Vec<V
         .clone()
         .map(|period| (format!("{path}.response-time"), FactValue::Period(period)));
     let time = own.or_else(|| {
+        entry.contact.as_ref()?;
         let (_, fact) = facts.iter().find(|(key, _)| *key == "response-time")?;
         Some((fact.path.clone(), fact.value.clone()))
     });

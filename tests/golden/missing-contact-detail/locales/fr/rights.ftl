@@ -1,0 +1,1 @@
+channel-call-us = Appelez le { $phone }
