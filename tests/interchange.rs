@@ -194,10 +194,12 @@ fn the_record_is_a_table_that_spreadsheets_open() {
     let text = exported.text.strip_prefix('\u{FEFF}').unwrap();
     let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
     let header: Vec<_> = reader.headers().unwrap().iter().map(str::to_owned).collect();
-    assert_eq!(header.len(), 8);
+    assert_eq!(header.len(), 10, "eight of the activity; who is responsible and the measures hold for all");
     assert!(header.contains(&"Rechtsgrundlage".to_owned()), "{header:?}");
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
     assert_eq!(rows.len(), 6, "a row a collection");
+    assert!(rows.iter().all(|row| row[8].starts_with("Verantwortlicher; Iotum Inc.")), "{:?}", &rows[0][8]);
+    assert!(rows.iter().all(|row| !row[9].is_empty()), "{:?}", &rows[0][9]);
     assert!(rows.iter().any(|row| row[2].contains('\n')), "values of a cell stand on lines of their own");
 }
 

@@ -191,6 +191,7 @@ pub static CHECKS: &[&Check] = &[
     &legal::consent_without_withdrawal::CHECK,
     &legal::special_category_without_condition::CHECK,
     &legal::recipient_not_stated::CHECK,
+    &legal::not_shown::CHECK,
     &legal::category_never_collected::CHECK,
     &legal::purpose_never_used::CHECK,
     &legal::party_never_used::CHECK,

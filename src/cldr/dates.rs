@@ -56,7 +56,14 @@ impl Cldr {
             DateStyle::Medium => &self.dates.medium,
             DateStyle::Numeric => &self.dates.numeric,
         };
-        format.format(&date).to_string()
+        let text = format.format(&date).to_string();
+        // CLDR has no ordinals for days; French writes the first of a month as one, and no other day.
+        match text.strip_prefix("1 ") {
+            Some(rest) if self.tag.language.as_str() == "fr" && style != DateStyle::Numeric => {
+                format!("1er {rest}")
+            }
+            _ => text,
+        }
     }
 }
 

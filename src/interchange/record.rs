@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::{Exported, Remark, choice};
 use crate::document::standing::Standings;
-use crate::document::{Block, Table, Text};
+use crate::document::{Block, Row, Table, Text};
 use crate::load::fluent::catalogue::Catalogue;
 use crate::localize;
 use crate::model::document::{BlockPlan, DocumentKind, DocumentPlan, SectionPlan, TableKind};
@@ -19,9 +19,15 @@ const STARTS_FORMULA: [char; 9] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋',
 /// document.
 #[must_use]
 pub fn export(policy: &Policy, catalogues: &IndexMap<String, Catalogue>, tag: &str) -> Option<Exported> {
-    let table = table(policy, catalogues, tag)?;
-    let header = table.columns.iter().map(Text::plain).collect();
-    let rows = table.rows.iter().map(|row| row.cells.iter().map(|cell| lines(cell)).collect());
+    let tables = tables(policy, catalogues, tag)?;
+    let table = tables.iter().find(|own| own.kind == TableKind::Processing)?;
+    let others = || tables.iter().filter(|own| own.kind != TableKind::Processing);
+    let header = table.columns.iter().chain(others().map(|own| &own.caption)).map(Text::plain).collect();
+    // What holds for every activity stands beside each, so that a row is whole when it is sorted or copied.
+    let rows = table
+        .rows
+        .iter()
+        .map(|row| row.cells.iter().map(|cell| lines(cell)).chain(others().map(summary)).collect());
     let rows: Vec<Vec<String>> = std::iter::once(header).chain(rows).collect();
     let said = [
         ("rights", policy.rights.len()),
@@ -29,15 +35,14 @@ pub fn export(policy: &Policy, catalogues: &IndexMap<String, Catalogue>, tag: &s
         ("automated-decisions", policy.decisions.iter().flatten().count()),
         ("sale-and-sharing", usize::from(policy.sale.is_some())),
         ("children", usize::from(policy.children.is_some())),
-        ("security", policy.security.len()),
     ];
     let left_out = said.into_iter().filter(|(_, count)| *count > 0);
     let left_out = left_out.map(|(family, count)| Remark::new(format!("{family} ({count})"), "")).collect();
     Some(Exported { text: csv(&rows)?, left_out, wanting: Vec::new() })
 }
 
-/// The table of the document tree that a record has, made for a document of its own.
-fn table(policy: &Policy, catalogues: &IndexMap<String, Catalogue>, tag: &str) -> Option<Table> {
+/// The tables of the document tree that a record has, made for a document of its own.
+fn tables(policy: &Policy, catalogues: &IndexMap<String, Catalogue>, tag: &str) -> Option<Vec<Table>> {
     let (_, plan) = choice::document(policy)?;
     let section = SectionPlan {
         id: "processing".to_owned(),
@@ -45,7 +50,9 @@ fn table(policy: &Policy, catalogues: &IndexMap<String, Catalogue>, tag: &str) -
         applies_to: Vec::new(),
         audience: Vec::new(),
         when_behind: None,
-        blocks: vec![BlockPlan::Table(TableKind::Processing)],
+        blocks: [TableKind::Processing, TableKind::Responsible, TableKind::Measures]
+            .map(BlockPlan::Table)
+            .into(),
         sections: Vec::new(),
     };
     let plan = DocumentPlan { kind: Some(DocumentKind::Record), sections: vec![section], ..plan.clone() };
@@ -54,10 +61,17 @@ fn table(policy: &Policy, catalogues: &IndexMap<String, Catalogue>, tag: &str) -
     let localized = localize::localize(&policy, catalogues, &Standings::default());
     let document = localized.documents.into_iter().find(|own| own.language == tag)?;
     let blocks = document.sections.into_iter().flat_map(|section| section.blocks);
-    blocks.into_iter().find_map(|block| match block {
+    let tables = blocks.filter_map(|block| match block {
         Block::Table(table) => Some(table),
         _ => None,
-    })
+    });
+    Some(tables.collect())
+}
+
+/// A table in one cell: a line a row.
+fn summary(table: &Table) -> String {
+    let row = |row: &Row| row.cells.iter().flatten().map(Text::plain).collect::<Vec<_>>().join("; ");
+    table.rows.iter().map(row).collect::<Vec<_>>().join("\n")
 }
 
 /// The entries of a cell, a line each.

@@ -36,6 +36,8 @@ pub(super) struct Page<'a> {
     pub(super) place: Place,
     /// Residents of these places only; empty for everyone.
     residents: &'a [Region],
+    /// Whether the public sees it.
+    pub(super) public: bool,
     facts: IndexMap<String, Fact>,
     lookups: Vec<Lookup>,
     labels: HashMap<(String, Option<WhenBehind>), Text>,
@@ -94,6 +96,7 @@ impl<'a> Page<'a> {
             standings,
             place,
             residents: &plan.residents_of,
+            public: plan.public,
             facts,
             lookups: Vec::new(),
             labels: HashMap::new(),

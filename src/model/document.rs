@@ -158,6 +158,8 @@ tables! {
     Recipients = "recipients" ["recipient", "role", "data", "purpose", "regions"],
     /// Rights and how to exercise them.
     Rights = "rights" ["right", "how", "time"],
+    /// Rights and what they mean, without how to exercise them: the first layer of a layered notice.
+    RightsOverview = "rights-overview" ["right", "meaning"],
     /// Contacts and how to reach them.
     Contacts = "contacts" ["contact", "how", "time"],
     /// The controller, representatives and the data protection officer.

@@ -255,7 +255,8 @@ impl Policy {
     }
 
     /// Whether something is collected for direct marketing.
-    fn markets(&self) -> bool {
+    #[must_use]
+    pub fn markets(&self) -> bool {
         const KINDS: &[&str] = &["marketing", "direct-marketing", "newsletter", "targeted-advertising"];
         let is = |id: &Id<Purpose>| match self.words.purposes.get(id) {
             Some(own) => own.meaning.is(KINDS),
@@ -271,6 +272,16 @@ impl Policy {
             Kept::Rule(id) => self.retentions.get(id),
             Kept::Here(retention) => Some(retention),
         }
+    }
+
+    /// The places to which a recipient brings data: those that it names, or that of its company.
+    #[must_use]
+    pub fn places_of(&self, recipient: &Recipient) -> Vec<Region> {
+        if let Some(regions) = &recipient.regions {
+            return regions.all().to_vec();
+        }
+        let party = recipient.party.as_ref().and_then(|id| self.parties.get(id));
+        party.and_then(|own| own.region.clone()).into_iter().collect()
     }
 
     /// Who handles requests for a right: its contact, or that of the controller.

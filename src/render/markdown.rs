@@ -19,7 +19,8 @@ struct FrontMatter<'a> {
     effective: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     updated: Option<&'a str>,
-    canonical: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    canonical: Option<String>,
     draft: bool,
 }
 
@@ -37,7 +38,7 @@ pub fn page(document: &Document, around: &Around<'_>) -> String {
         document: &document.id,
         effective: &document.effective.date,
         updated: document.updated.as_ref().map(|dated| dated.date.as_str()),
-        canonical: around.address(&document.language, &document.id, "index.md"),
+        canonical: document.public.then(|| around.address(&document.language, &document.id, "index.md")),
         draft: around.is_draft(&document.language),
     };
     let front = serde_yaml::to_string(&front).expect("internal: front matter is plain texts");
@@ -47,6 +48,9 @@ pub fn page(document: &Document, around: &Around<'_>) -> String {
     }
     if let Some((_, text)) = &document.prevails {
         let _ = writeln!(out, "{}\n", line(text));
+    }
+    if let Some(version) = &document.version {
+        let _ = writeln!(out, "{}\n", line(version));
     }
     notice(&mut out, document.notice.as_ref());
     for section in &document.sections {
@@ -117,7 +121,7 @@ fn notice(out: &mut String, notice: Option<&Notice>) {
 fn contact(out: &mut String, contact: &Contact) {
     let _ = writeln!(out, "**{}**\n", line(&contact.heading));
     for (_, name, value) in &contact.ways {
-        let _ = writeln!(out, "- {}: {}", line(name), line(value));
+        let _ = writeln!(out, "- {} – {}", line(name), line(value));
     }
 }
 

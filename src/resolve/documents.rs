@@ -107,6 +107,11 @@ fn document(
         has_pages(cx, &at("prevails"), tag);
     }
     let kind = kind(id, raw);
+    if kind == Some(DocumentKind::Record) && raw.public == Some(true) {
+        let found = cx.report(&UNUSABLE_VALUE, &at("public"), "a record of processing is not for the public");
+        found.notes.push("it names contracts and security measures, and is shown to the authority on request (GDPR Art. 30(4))".into());
+        found.helps.push(advice("delete `public: true`, or give the document another `kind`"));
+    }
     let sections = sections_of(cx, policy, &path, raw, kind, has_privacy);
     let residents_of = raw
         .residents_of
@@ -151,6 +156,14 @@ fn sections_of(
             ));
             return Vec::new();
         };
+        if kind == DocumentKind::Cookies && policy.cookies.is_none() && !cx.places.was_pruned("cookies") {
+            let found = cx.report_entry(
+                &rules::MISSING_ENTRY,
+                path,
+                "a policy on cookies, and nothing says which there are",
+            );
+            found.helps.push(advice("describe them under `cookies:`, or write `cookies: none`"));
+        }
         return layout::sections(policy, kind, has_privacy);
     };
     let mut anchors = BTreeMap::new();

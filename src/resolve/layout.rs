@@ -8,6 +8,7 @@ use crate::model::policy::Policy;
 use crate::model::regime::Regime;
 use crate::model::region::Region;
 use crate::model::sale::{Minors, SensitiveUse, Signal};
+use crate::vocabulary::law;
 use crate::vocabulary::layout::{self, Block, Section};
 
 /// The sections of a document of this kind.
@@ -42,6 +43,9 @@ fn block(policy: &Policy, own: &Block) -> Option<BlockPlan> {
     if let Some(kind) = own.table {
         return Some(BlockPlan::Table(kind));
     }
+    if let Some(message) = &own.note {
+        return Some(BlockPlan::Note(message.clone()));
+    }
     match own.contact.as_deref()? {
         "controller" => controller_contact(policy).map(BlockPlan::Contact),
         id => Some(BlockPlan::Contact(Id::new(id))),
@@ -59,17 +63,20 @@ fn holds(policy: &Policy, when: &str, has_privacy: bool) -> Option<bool> {
     let sale = policy.sale.as_ref();
     let sells = sale.is_some_and(|sale| !sale.sold.is_empty() || !sale.shared.is_empty());
     let children = policy.children.as_ref();
+    let has_right = |kind: &str| policy.rights.values().any(|own| own.meaning.is(&[kind]));
     Some(match when {
         "consent" => policy.rests_on(&["consent"]),
         "subprocessors" => !policy.subprocessors.is_empty(),
         "recipients" => !policy.recipients.is_empty(),
         "any-recipients" => policy.all_recipients().next().is_some(),
         "no-recipients" => policy.all_recipients().next().is_none(),
-        "transfers" => !policy.transfers.is_empty(),
+        "transfers" => !policy.transfers.is_empty() || !law::transfers_of_recipients(policy).is_empty(),
         "purpose-changes" => !policy.purpose_changes.is_empty(),
         "says-decisions" => policy.decisions.is_some(),
         "decisions" => policy.decisions.as_ref().is_some_and(|own| !own.is_empty()),
         "no-decisions" => policy.decisions.as_ref().is_some_and(indexmap::IndexMap::is_empty),
+        "says-cookies" => policy.cookies.is_some(),
+        "no-cookies" => policy.cookies.as_ref().is_some_and(indexmap::IndexMap::is_empty),
         "cookies" => cookies.clone().next().is_some(),
         "only-necessary-cookies" => cookies.clone().next().is_some() && !other_cookies(),
         "other-cookies" => other_cookies(),
@@ -77,7 +84,10 @@ fn holds(policy: &Policy, when: &str, has_privacy: bool) -> Option<bool> {
         "authorities" => !policy.authorities.is_empty(),
         "children" => children.is_some(),
         "minimum-age" => children.is_some_and(|own| own.minimum_age.is_some()),
-        "consent-age" => children.is_some_and(|own| own.consent_age.is_some()),
+        // Whose data are not processed at all need no parent's consent.
+        "consent-age" => children.is_some_and(|own| own.consent_age > own.minimum_age),
+        "objection" => has_right("objection") && policy.rests_on(&["legitimate-interests", "public-task"]),
+        "objection-to-marketing" => has_right("objection") && policy.markets(),
         "security" => !policy.security.is_empty(),
         "ccpa" => policy.regimes.contains(&Regime::Ccpa),
         "sale" => sells,

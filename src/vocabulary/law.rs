@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 use indexmap::IndexMap;
 use serde::Deserialize;
 
+use crate::model::policy::Policy;
+use crate::model::processor::RecipientId;
 use crate::model::regime::Regime;
 use crate::model::region::Region;
 use crate::model::value::Period;
@@ -96,6 +98,32 @@ fn law(raw: RawLaw) -> Law {
 #[must_use]
 pub fn of(regime: Regime) -> &'static Law {
     LAWS.get(&regime).expect("internal: every regime is in the table of laws")
+}
+
+/// The recipients that bring data to places where none of the policy's laws holds, or that name a safeguard, and that no
+/// entry of `transfers` covers: each with these places.
+#[must_use]
+pub fn transfers_of_recipients(policy: &Policy) -> Vec<(RecipientId, Vec<Region>)> {
+    let laws =
+        || policy.regimes.iter().map(|regime| of(*regime)).filter(|law| law.transfer_article.is_some());
+    let at_home = |place: &Region| laws().flat_map(|law| &law.home).any(|home| home.holds(place));
+    let mut found = Vec::new();
+    for (id, own) in policy.all_recipients() {
+        let covered = |place: &Region| {
+            let mut named = policy.transfers.values();
+            named.any(|transfer| {
+                (transfer.recipients.is_empty() || transfer.recipients.contains(&id))
+                    && transfer.to.iter().any(|to| to.holds(place))
+            })
+        };
+        let mut places = policy.places_of(own);
+        places.retain(|place| !covered(place) && !at_home(place));
+        let concerns = laws().next().is_some() || !own.safeguards.is_empty();
+        if concerns && !places.is_empty() {
+            found.push((id, places));
+        }
+    }
+    found
 }
 
 impl Law {

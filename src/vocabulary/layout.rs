@@ -30,6 +30,8 @@ pub struct Block {
     pub when: Option<String>,
     /// A paragraph.
     pub prose: Option<String>,
+    /// A passage that stands out.
+    pub note: Option<String>,
     /// A table.
     pub table: Option<TableKind>,
     /// A contact: `controller` is that of the controller.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use policyglot::load::schema::words::called;
+use policyglot::load::schema::words::{called, says};
 use policyglot::model::document::DocumentKind;
 use policyglot::model::regime::Regime;
 use policyglot::model::region::Region;
@@ -163,13 +163,22 @@ fn sections(page: &mut String) {
         DocumentKind::Subprocessors,
         DocumentKind::Record,
     ];
+    let mut sentences: Vec<(String, String)> = Vec::new();
     for kind in kinds {
         let _ = writeln!(page, "### {}\n\n| section | heading | shows |\n|---|---|---|", kind.name());
         for section in layout::of(kind) {
-            let blocks = section.blocks.iter().map(|own| match (&own.prose, own.table, &own.contact) {
-                (Some(message), ..) => format!("`{message}`"),
-                (_, Some(table), _) => format!("the table `{}`", table.name()),
-                (.., contact) => format!("the contact of the {}", contact.as_deref().unwrap()),
+            let blocks = section.blocks.iter().map(|own| {
+                match (own.prose.as_ref().or(own.note.as_ref()), own.table) {
+                    (Some(message), _) => {
+                        let entry = (message.clone(), says(message).replace('\n', " "));
+                        if !sentences.contains(&entry) {
+                            sentences.push(entry);
+                        }
+                        format!("`{message}`")
+                    }
+                    (None, Some(table)) => format!("the table `{}`", table.name()),
+                    (None, None) => format!("the contact of the {}", own.contact.as_deref().unwrap()),
+                }
             });
             let blocks: Vec<_> = blocks.collect();
             let only: String = section
@@ -184,5 +193,13 @@ fn sections(page: &mut String) {
         }
         page.push('\n');
     }
-    page.pop();
+    let _ = writeln!(
+        page,
+        "### Standard sentences\n\nWhat these messages say in English. To say it otherwise, write a message with the same id in every language.\n\n\
+         | message | English |\n|---|---|"
+    );
+    for (message, text) in sentences {
+        assert!(!text.is_empty(), "{message}");
+        let _ = writeln!(page, "| `{message}` | {} |", text.replace('|', "\\|"));
+    }
 }

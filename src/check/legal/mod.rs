@@ -27,6 +27,7 @@ pub(super) mod no_dpo_contact;
 pub(super) mod no_representative;
 pub(super) mod no_retention;
 pub(super) mod missing_right;
+pub(super) mod not_shown;
 pub(super) mod notice_period_too_short;
 pub(super) mod party_never_used;
 pub(super) mod placeholder_left;

@@ -36,7 +36,9 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                 let carried = transfers::safeguards(cx, &id, own, place);
                 !adequate && !carried.iter().any(|(_, own)| transfers::carries(own, place, &law.framework))
             };
-            let places: Vec<String> = transfers::places(cx, own)
+            let places: Vec<String> = cx
+                .policy
+                .places_of(own)
                 .iter()
                 .filter(|place| bare(place))
                 .map(|own| own.code().to_owned())

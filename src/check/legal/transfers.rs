@@ -7,15 +7,6 @@ use crate::model::id::Id;
 use crate::model::processor::{Recipient, RecipientId, Safeguard, SafeguardKind};
 use crate::model::region::Region;
 
-/// The places to which a recipient brings data.
-pub(super) fn places(cx: &Context<'_>, own: &Recipient) -> Vec<Region> {
-    if let Some(regions) = &own.regions {
-        return regions.all().to_vec();
-    }
-    let party = own.party.as_ref().and_then(|id| cx.policy.parties.get(id));
-    party.and_then(|own| own.region.clone()).into_iter().collect()
-}
-
 /// What a transfer of the recipient to a place rests on: its own safeguards, and those of the transfers that cover it.
 pub(super) fn safeguards<'a>(
     cx: &Context<'a>,

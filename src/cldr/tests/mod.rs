@@ -53,6 +53,16 @@ fn dates_are_gregorian_everywhere() {
     }
 }
 
+/// CLDR has no ordinals for days, and French has one for the first.
+#[test]
+fn the_first_of_a_month_is_an_ordinal_in_french() {
+    let first = |locale, day| cldr(locale).date(2021, 11, day, Long);
+    assert_eq!(first("fr", 1), "1er novembre 2021");
+    assert_eq!(first("fr", 11), "11 novembre 2021");
+    assert_eq!(first("en-GB", 1), "1 November 2021");
+    assert_eq!(cldr("fr").date(2021, 11, 1, Numeric), "01/11/2021");
+}
+
 #[test]
 fn a_date_that_does_not_exist_keeps_its_numbers() {
     assert_eq!(cldr("fr").date(2021, 13, 3, Long), "2021-13-03");

@@ -30,3 +30,9 @@ pub fn called(family: &str, id: &str) -> String {
     let pattern = ENGLISH.pattern(&format!("{message}.alone")).or_else(|| ENGLISH.pattern(&message));
     pattern.map(walk::plain).unwrap_or_default()
 }
+
+/// What a built-in message says in English; empty where there is none.
+#[must_use]
+pub fn says(message: &str) -> String {
+    ENGLISH.pattern(message).map(walk::plain).unwrap_or_default()
+}

@@ -164,7 +164,12 @@ fn rule(page: &mut Page<'_>, path: &str, own: &Retention) -> Text {
         let event = policy.label("events", "event", id.as_str());
         page.label(&event, path);
         let event = Fact { value: FactValue::Labels(vec![event]), path: format!("{path}.from") };
-        return page.text("ui-from-event", path, Slot::Inline, &[("period", fact), ("event", event)]);
+        let (message, name) = match &own.rule {
+            RetentionRule::Term(_) => ("ui-from-event", "period"),
+            RetentionRule::LongestOf(_) => ("ui-longest-of-from-event", "periods"),
+            RetentionRule::ShortestOf(_) => ("ui-shortest-of-from-event", "periods"),
+        };
+        return page.text(message, path, Slot::Inline, &[(name, fact), ("event", event)]);
     }
     match message {
         Some(message) => page.text(message, path, Slot::Inline, &[("periods", fact)]),

@@ -50,6 +50,11 @@ fn rows(page: &mut Page<'_>, kind: TableKind) -> Vec<Row> {
             let each = policy.rights.iter().filter(|(_, own)| region::concerns(&own.applies_to, places));
             each.map(|(id, own)| row("rights", id, people::right(page, id, own))).collect()
         }
+        TableKind::RightsOverview => {
+            let places = page.residents();
+            let each = policy.rights.iter().filter(|(_, own)| region::concerns(&own.applies_to, places));
+            each.map(|(id, own)| row("rights", id, people::right_in_short(page, id, own))).collect()
+        }
         TableKind::Contacts => {
             let each = policy.contacts.iter();
             each.map(|(id, own)| row("contacts", id, people::contact(page, id, own))).collect()
@@ -59,10 +64,7 @@ fn rows(page: &mut Page<'_>, kind: TableKind) -> Vec<Row> {
             let each = policy.authorities.iter();
             each.map(|(id, own)| row("authorities", id, people::authority(page, id, own))).collect()
         }
-        TableKind::Transfers => {
-            let each = policy.transfers.iter();
-            each.map(|(id, own)| row("transfers", id, recipients::transfer(page, id, own))).collect()
-        }
+        TableKind::Transfers => recipients::transfers(page),
         TableKind::AutomatedDecisions => {
             let each = policy.decisions.iter().flatten();
             each.map(|(id, own)| row("automated-decisions", id, technology::decision(page, id, own)))

@@ -10,17 +10,26 @@ use crate::model::id::Id;
 use crate::model::party::{Authority, Party};
 use crate::model::right::{Fee, Right};
 
+/// A right: its name, and what it means and for whom.
+pub(super) fn right_in_short(page: &mut Page<'_>, id: &Id<Right>, entry: &Right) -> Vec<Vec<Text>> {
+    let path = format!("rights.{id}");
+    let name = page.policy.label("rights", "right", id.as_str());
+    let first = page.label(&name, &path);
+    let mut meaning = vec![page.label(&format!("{name}.meaning"), &path)];
+    let more = entry.description.as_ref();
+    meaning.extend(more.map(|message| page.label(message, &format!("{path}.description"))));
+    if !entry.applies_to.is_empty() {
+        let fact = places(page, &format!("{path}.applies-to"), &entry.applies_to);
+        meaning.push(page.text("ui-only-for", &path, Slot::Inline, &[("regions", fact)]));
+    }
+    vec![vec![first], meaning]
+}
+
+/// A right, how to exercise it, and how soon it is answered.
 pub(super) fn right(page: &mut Page<'_>, id: &Id<Right>, entry: &Right) -> Vec<Vec<Text>> {
     let path = format!("rights.{id}");
     let policy = page.policy;
-    let name = policy.label("rights", "right", id.as_str());
-    let mut first = vec![page.label(&name, &path), page.label(&format!("{name}.meaning"), &path)];
-    let more = entry.description.as_ref();
-    first.extend(more.map(|message| page.label(message, &format!("{path}.description"))));
-    if !entry.applies_to.is_empty() {
-        let fact = places(page, &format!("{path}.applies-to"), &entry.applies_to);
-        first.push(page.text("ui-only-for", &path, Slot::Inline, &[("regions", fact)]));
-    }
+    let first: Vec<Text> = right_in_short(page, id, entry).into_iter().flatten().collect();
     let contact = policy.contact_of(entry).and_then(|id| Some((id, policy.contacts.get(id)?)));
     let facts: Vec<(&'static str, Fact)> = contact
         .map(|(id, contact)| {
@@ -88,8 +97,13 @@ pub(super) fn responsible(page: &mut Page<'_>) -> Vec<Row> {
     for (id, role) in std::iter::once(controller).chain(joint) {
         let Some(own) = policy.parties.get(id) else { continue };
         let path = format!("parties.{id}");
-        let how = own.contact.as_ref().map(|id| ways(page, id)).unwrap_or_default();
-        rows.push(row("parties", id, vec![vec![page.label(role, &path)], who(page, id, own), how]));
+        let mut how = own.contact.as_ref().map(|id| ways(page, id)).unwrap_or_default();
+        let mut who = named(page, id, own);
+        // Without a contact, the address is the way.
+        let place = if how.is_empty() { &mut how } else { &mut who };
+        place.extend(address(page, id, own));
+        who.extend(represented(page, id, own));
+        rows.push(row("parties", id, vec![vec![page.label(role, &path)], who, how]));
     }
     for (regime, id) in &policy.representatives {
         let path = format!("representatives.{}", regime.name());
@@ -108,19 +122,28 @@ pub(super) fn responsible(page: &mut Page<'_>) -> Vec<Row> {
     rows
 }
 
-/// A party: its name, its entry in a register, its address, and who represents it.
-fn who(page: &mut Page<'_>, id: &Id<Party>, own: &Party) -> Vec<Text> {
+/// A party: its name and its entry in a register.
+fn named(page: &Page<'_>, id: &Id<Party>, own: &Party) -> Vec<Text> {
     let path = format!("parties.{id}");
     let mut texts = vec![value(page, format!("{path}.name"), FactValue::Name(own.name.clone()))];
     let names = [("division", &own.division), ("registration", &own.registration)];
     for (key, text) in names {
         texts.extend(text.clone().map(|text| value(page, format!("{path}.{key}"), FactValue::Name(text))));
     }
-    let address = own.address.as_ref().and_then(|id| page.policy.addresses.get(id));
-    texts.extend(address.map(|own| {
-        let post = FactValue::Post(own.lines.clone(), own.region.clone());
-        value(page, format!("{path}.address"), post)
-    }));
+    texts
+}
+
+/// The address of a party.
+fn address(page: &Page<'_>, id: &Id<Party>, own: &Party) -> Option<Text> {
+    let own = own.address.as_ref().and_then(|id| page.policy.addresses.get(id))?;
+    let post = FactValue::Post(own.lines.clone(), own.region.clone());
+    Some(value(page, format!("parties.{id}.address"), post))
+}
+
+/// Who represents a party.
+fn represented(page: &mut Page<'_>, id: &Id<Party>, own: &Party) -> Vec<Text> {
+    let path = format!("parties.{id}");
+    let mut texts = Vec::new();
     let person = own.represented_by.as_ref().and_then(|id| Some((id, page.policy.parties.get(id)?)));
     if let Some((id, person)) = person {
         let name = Fact { value: FactValue::Name(person.name.clone()), path: format!("parties.{id}.name") };
@@ -135,7 +158,13 @@ fn behind(page: &mut Page<'_>, id: &Id<Contact>) -> Vec<Text> {
     let policy = page.policy;
     let party = policy.contacts.get(id).and_then(|own| own.party.as_ref());
     if let Some((party, own)) = party.and_then(|party| Some((party, policy.parties.get(party)?))) {
-        return who(page, party, own);
+        let mut texts = named(page, party, own);
+        // Of the controller, the row above says the rest.
+        if *party != policy.controller {
+            texts.extend(address(page, party, own));
+            texts.extend(represented(page, party, own));
+        }
+        return texts;
     }
     let label = policy.label("contacts", "contact", id.as_str());
     if page.source_has(&label) { vec![page.label(&label, &format!("contacts.{id}"))] } else { Vec::new() }

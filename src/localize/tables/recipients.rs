@@ -2,14 +2,13 @@
 
 use super::super::page::Page;
 use super::{cells, each_place, labels, places, sentence, value};
-use crate::document::Text;
+use crate::document::{Row, Text};
 use crate::markup::Slot;
 use crate::model::data::Category;
-use crate::model::fact::FactValue;
+use crate::model::fact::{Fact, FactValue};
 use crate::model::id::Id;
-use crate::model::processor::{
-    DataScope, Recipient, RecipientId, Regions, Role, Safeguard, Subprocessor, Transfer,
-};
+use crate::model::processor::{DataScope, Recipient, RecipientId, Regions, Role, Safeguard, Subprocessor};
+use crate::model::region::Region;
 use crate::vocabulary::law;
 
 pub(super) fn subprocessor(
@@ -19,12 +18,9 @@ pub(super) fn subprocessor(
 ) -> Vec<Vec<Text>> {
     let id = RecipientId::Subprocessor(id.clone());
     let path = id.path();
-    vec![
-        vec![name(page, &id)],
-        data(page, &id, &entry.0),
-        purposes(page, &id, &entry.0),
-        regions(page, &path, &entry.0),
-    ]
+    let mut first = vec![name(page, &id)];
+    first.extend(filed(page, &path, &entry.0));
+    vec![first, data(page, &id, &entry.0), purposes(page, &id, &entry.0), regions(page, &path, &entry.0)]
 }
 
 pub(super) fn recipient(page: &mut Page<'_>, id: &Id<Recipient>, entry: &Recipient) -> Vec<Vec<Text>> {
@@ -43,7 +39,26 @@ pub(super) fn recipient(page: &mut Page<'_>, id: &Id<Recipient>, entry: &Recipie
     if entry.party.is_some() && page.source_has(&kind) {
         first.push(page.label(&kind, &path));
     }
+    first.extend(filed(page, &path, entry));
     vec![first, role, data(page, &id, entry), purposes(page, &id, entry), regions(page, &path, entry)]
+}
+
+/// What only documents that are not published say of a recipient: its contract, and since when it receives data.
+fn filed(page: &mut Page<'_>, path: &str, entry: &Recipient) -> Vec<Text> {
+    if page.public {
+        return Vec::new();
+    }
+    let contract = entry.contract.clone().map(FactValue::Name);
+    let since = entry.since.map(FactValue::Date);
+    let mut texts = Vec::new();
+    for (message, name, key, value) in
+        [("ui-contract", "contract", "contract", contract), ("ui-since", "date", "since", since)]
+    {
+        let Some(value) = value else { continue };
+        let fact = Fact { value, path: format!("{path}.{key}") };
+        texts.push(page.text(message, path, Slot::Inline, &[(name, fact)]));
+    }
+    texts
 }
 
 /// The name of a company, or of a kind of company.
@@ -125,33 +140,56 @@ pub(super) fn regions(page: &mut Page<'_>, path: &str, entry: &Recipient) -> Vec
     texts
 }
 
-pub(super) fn transfer(page: &mut Page<'_>, id: &Id<Transfer>, entry: &Transfer) -> Vec<Vec<Text>> {
-    let path = format!("transfers.{id}");
-    let mut to = each_place(page, &format!("{path}.to"), &entry.to);
-    to.extend(entry.recipients.iter().map(|id| name(page, id)).collect::<Vec<_>>());
+/// What the policy says of transfers, then the recipients of which it says no more than where they are.
+pub(super) fn transfers(page: &mut Page<'_>) -> Vec<Row> {
+    let policy = page.policy;
+    let mut rows = Vec::new();
+    for (id, own) in &policy.transfers {
+        let path = format!("transfers.{id}");
+        let mut cells = transfer(page, &path, (&format!("{path}.to"), &own.to), &own.safeguards);
+        cells[0].extend(own.recipients.iter().map(|id| name(page, id)).collect::<Vec<_>>());
+        let measures = ("ui-measures", "measures");
+        cells[1].extend(sentence(page, &path, measures, ("measures", "measure"), &own.measures));
+        rows.push(Row { path, cells });
+    }
+    for (id, places) in law::transfers_of_recipients(policy) {
+        let path = id.path();
+        let safeguards = policy.recipient(&id).map(|own| own.safeguards.as_slice()).unwrap_or_default();
+        let mut cells = transfer(page, &path, (&format!("{path}.regions"), &places), safeguards);
+        cells[0].push(name(page, &id));
+        rows.push(Row { path, cells });
+    }
+    rows
+}
+
+/// Where data go, on what that rests, and where people get a copy of it.
+fn transfer(
+    page: &mut Page<'_>,
+    path: &str,
+    (place, to): (&str, &[Region]),
+    safeguards: &[Id<Safeguard>],
+) -> Vec<Vec<Text>> {
+    let policy = page.policy;
+    let places = each_place(page, place, to);
     let mut protected = Vec::new();
-    for id in &entry.safeguards {
-        protected.extend(cells(page, &path, ("safeguards", "safeguard"), [id]));
-        let more = page.policy.safeguards.get(id).and_then(|own| own.description.as_ref());
+    for id in safeguards {
+        protected.extend(cells(page, path, ("safeguards", "safeguard"), [id]));
+        let more = policy.safeguards.get(id).and_then(|own| own.description.as_ref());
         protected.extend(more.map(|message| page.label(message, &format!("safeguards.{id}.description"))));
     }
-    let adequate = |place| page.policy.regimes.iter().any(|regime| law::of(*regime).is_adequate(place));
-    if protected.is_empty() && entry.to.iter().all(adequate) {
-        protected.push(page.label("ui-transfer-adequacy", &path));
+    let adequate = |place: &Region| {
+        let mut laws = policy.regimes.iter().map(|regime| law::of(*regime));
+        laws.any(|law| law.is_adequate(place)) || policy.adequate.iter().any(|own| own.holds(place))
+    };
+    if protected.is_empty() && to.iter().all(adequate) {
+        protected.push(page.label("ui-transfer-adequacy", path));
     }
-    protected.extend(sentence(
-        page,
-        &path,
-        ("ui-measures", "measures"),
-        ("measures", "measure"),
-        &entry.measures,
-    ));
-    let copy = entry.safeguards.iter().flat_map(|id| copy(page, id)).collect();
-    vec![to, protected, copy]
+    let copy = safeguards.iter().flat_map(|id| copy(page, id)).collect();
+    vec![places, protected, copy]
 }
 
 /// Where people get a copy of a safeguard.
-fn copy(page: &Page<'_>, id: &Id<Safeguard>) -> Vec<Text> {
+fn copy(page: &mut Page<'_>, id: &Id<Safeguard>) -> Vec<Text> {
     let policy = page.policy;
     let Some(own) = policy.safeguards.get(id) else { return Vec::new() };
     let path = format!("safeguards.{id}");
@@ -166,6 +204,11 @@ fn copy(page: &Page<'_>, id: &Id<Safeguard>) -> Vec<Text> {
         let facts = policy.contact_facts(contact).into_iter().filter(|(key, _)| *key != "response-time");
         texts.extend(facts.map(|(key, own)| value(page, format!("contacts.{id}.{key}"), own)));
     }
+    let complaint = own.complaint.clone().map(FactValue::Link);
+    texts.extend(complaint.map(|link| {
+        let fact = Fact { value: link, path: format!("{path}.complaint") };
+        page.text("ui-safeguard-complaint", &path, Slot::Inline, &[("link", fact)])
+    }));
     texts
 }
 

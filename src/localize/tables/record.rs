@@ -43,10 +43,8 @@ fn transfers(page: &mut Page<'_>, path: &str, receivers: &[RecipientId]) -> Vec<
     let mut places: Vec<Region> = Vec::new();
     let mut safeguards: Vec<Id<Safeguard>> = Vec::new();
     for own in receivers.iter().filter_map(|id| policy.recipient(id)) {
-        let party = own.party.as_ref().and_then(|id| policy.parties.get(id)?.region.clone());
-        let regions = own.regions.as_ref().map(|own| own.all().to_vec()).unwrap_or_default();
-        let regions = if regions.is_empty() { party.into_iter().collect() } else { regions };
-        let abroad = regions.into_iter().filter(|place| !home.iter().any(|home| home.holds(place)));
+        let abroad =
+            policy.places_of(own).into_iter().filter(|place| !home.iter().any(|home| home.holds(place)));
         for place in abroad {
             if !places.contains(&place) {
                 places.push(place);
@@ -68,7 +66,9 @@ fn transfers(page: &mut Page<'_>, path: &str, receivers: &[RecipientId]) -> Vec<
     }
     let mut texts = each_place(page, &format!("{path}.recipients"), &places);
     let words = ("ui-safeguards", "safeguards");
-    if !places.is_empty() {
+    if places.is_empty() {
+        texts.push(page.label("ui-none", path));
+    } else {
         texts.extend(sentence(page, path, words, ("safeguards", "safeguard"), &safeguards));
     }
     texts

@@ -57,6 +57,10 @@ ui-only-for = للمقيمين في الأماكن التالية فقط: { $reg
 ui-not-applicable = لا يلزم اتخاذ أي إجراء: يسري ذلك من تلقاء نفسه.
 # $period: a period. $event: from when it runs, inside a sentence.
 ui-from-event = { $period } اعتبارًا من { $event }
+# $periods: list of periods. $event: from when they run, inside a sentence.
+ui-longest-of-from-event = اعتبارًا من { $event }، أطول المدد التالية: { $periods }
+# $periods: list of periods. $event: from when they run, inside a sentence.
+ui-shortest-of-from-event = اعتبارًا من { $event }، أقصر المدد التالية: { $periods }
 # $interests: list of interests, inside a sentence.
 ui-interests = مصالحنا المشروعة: { $interests }
 # $conditions: list of what allows special categories of data to be used, inside a sentence.
@@ -68,6 +72,12 @@ ui-required-by-law = يُلزمك القانون بتزويدنا بهذه ال�
 ui-voluntary = لك أن تزودنا بهذه البيانات أو ألا تزودنا بها.
 # $safeguards: list of legal instruments, inside a sentence.
 ui-safeguards = أساس النقل: { $safeguards }
+# $link: address of a page.
+ui-safeguard-complaint = الشكاوى: { $link }
+# $contract: name or number of a contract.
+ui-contract = العقد: { $contract }
+# $date: a date.
+ui-since = منذ { $date }
 # $measures: list of measures, inside a sentence.
 ui-measures = تدابير إضافية: { $measures }
 # $evidence: list of what is asked for, inside a sentence.
@@ -148,6 +158,10 @@ table-rights = ما يمكنك طلبه: { $rows ->
     .right = حقك
     .how = كيفية ممارسته
     .time = مهلة ردنا
+
+table-rights-overview = حقوقك
+    .right = الحق
+    .meaning = معناه
 
 table-overview = ما نستخدم البيانات من أجله
     .purpose = الغرض
@@ -760,6 +774,7 @@ standard-cookies =
     منها إلا بموافقتك.
 standard-necessary-cookies =
     لا نخزّن معلومات على جهازك، ولا نقرأها منه، إلا إذا كان ذلك ضروريًا لتلبية ما طلبته.
+standard-no-cookies = لا نستخدم ملفات تعريف الارتباط ولا أي تقنيات مماثلة.
 standard-cookie-choices =
     يمكنك رفض الموافقة أو سحبها في أي وقت في إعدادات ملفات تعريف الارتباط. ويمكنك أيضًا حذف ملفات تعريف الارتباط من
     إعدادات متصفحك.
@@ -768,6 +783,10 @@ standard-rights =
 standard-complaint =
     إذا رأيت أن معالجتنا لبياناتك تخالف القانون، فيمكنك تقديم شكوى إلى سلطة إشرافية. ولك أن تختار السلطة المختصة في
     المكان الذي تقيم فيه أو الذي تعمل فيه أو الذي يُدَّعى وقوع المخالفة فيه.
+standard-objection = **يمكنك الاعتراض.** لأسباب تتعلق بوضعك الخاص، يمكنك الاعتراض في أي وقت على معالجة بياناتك الشخصية التي تستند إلى
+    المصالح المشروعة أو إلى أداء مهمة تحقيقًا للمصلحة العامة.
+standard-objection-to-marketing = **يمكنك الاعتراض على التسويق المباشر** في أي وقت ودون إبداء أسباب. وعندئذ لن تُستخدم بياناتك الشخصية لهذا الغرض بعد
+    ذلك.
 # $minimum-age: a number of years.
 standard-children =
     خدماتنا غير موجهة إلى الأشخاص الذين تقل أعمارهم عن { $minimum-age ->

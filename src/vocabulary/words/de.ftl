@@ -57,6 +57,10 @@ ui-only-for = Nur für Personen mit Wohnsitz in: { $regions }
 ui-not-applicable = Sie müssen nichts unternehmen: Dies gilt von selbst.
 # $period: a period. $event: from when it runs, inside a sentence.
 ui-from-event = { $period } ab { $event }
+# $periods: list of periods. $event: from when they run, inside a sentence.
+ui-longest-of-from-event = Ab { $event } der längste der folgenden Zeiträume: { $periods }
+# $periods: list of periods. $event: from when they run, inside a sentence.
+ui-shortest-of-from-event = Ab { $event } der kürzeste der folgenden Zeiträume: { $periods }
 # $interests: list of interests, inside a sentence.
 ui-interests = Unser berechtigtes Interesse: { $interests }
 # $conditions: list of what allows special categories of data to be used, inside a sentence.
@@ -68,6 +72,12 @@ ui-required-by-law = Sie sind gesetzlich verpflichtet, uns diese Daten bereitzus
 ui-voluntary = Es steht Ihnen frei, ob Sie uns diese Daten bereitstellen.
 # $safeguards: list of legal instruments, inside a sentence.
 ui-safeguards = Grundlage der Übermittlung: { $safeguards }
+# $link: address of a page.
+ui-safeguard-complaint = Beschwerden: { $link }
+# $contract: name or number of a contract.
+ui-contract = Vertrag: { $contract }
+# $date: a date.
+ui-since = Seit dem { $date }
 # $measures: list of measures, inside a sentence.
 ui-measures = Zusätzliche Maßnahmen: { $measures }
 # $evidence: list of what is asked for, inside a sentence.
@@ -136,6 +146,10 @@ table-rights = Was Sie verlangen können: { $rows ->
     .right = Ihr Recht
     .how = So üben Sie es aus
     .time = Antwortfrist
+
+table-rights-overview = Ihre Rechte
+    .right = Recht
+    .meaning = Was es bedeutet
 
 table-overview = Wofür wir Daten verwenden
     .purpose = Zweck
@@ -754,6 +768,7 @@ standard-cookies =
 standard-necessary-cookies =
     Nur soweit dies für das von Ihnen Gewünschte notwendig ist, speichern wir Informationen auf Ihrem Gerät oder lesen
     sie dort aus.
+standard-no-cookies = Wir verwenden weder Cookies noch ähnliche Technologien.
 standard-cookie-choices =
     Sie können Ihre Einwilligung jederzeit in den Cookie-Einstellungen verweigern oder widerrufen. Außerdem können Sie
     Cookies in den Einstellungen Ihres Browsers löschen.
@@ -763,6 +778,11 @@ standard-complaint =
     Wenn Sie der Ansicht sind, dass unsere Verarbeitung Ihrer Daten gegen das Recht verstößt, können Sie sich bei einer
     Aufsichtsbehörde beschweren. Sie können die Behörde an Ihrem gewöhnlichen Aufenthaltsort, an Ihrem Arbeitsplatz oder
     am Ort des mutmaßlichen Verstoßes wählen.
+standard-objection = **Sie können widersprechen.** Aus Gründen, die sich aus Ihrer besonderen Situation ergeben, können Sie jederzeit der
+    Verarbeitung Ihrer personenbezogenen Daten widersprechen, die auf berechtigten Interessen oder auf einer Aufgabe im
+    öffentlichen Interesse beruht.
+standard-objection-to-marketing = **Sie können der Direktwerbung widersprechen**, und zwar jederzeit und ohne Angabe von Gründen. Ihre personenbezogenen
+    Daten werden dann nicht mehr für diesen Zweck verwendet.
 # $minimum-age: a number of years.
 standard-children =
     Unsere Dienste sind nicht für Personen unter { $minimum-age } Jahren bestimmt, und wir verarbeiten deren Daten nicht

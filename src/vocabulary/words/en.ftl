@@ -57,6 +57,10 @@ ui-only-for = Only for residents of: { $regions }
 ui-not-applicable = Nothing to do: this holds by itself.
 # $period: a period. $event: from when it runs, inside a sentence.
 ui-from-event = { $period } from { $event }
+# $periods: list of periods. $event: from when they run, inside a sentence.
+ui-longest-of-from-event = From { $event }, the longest of: { $periods }
+# $periods: list of periods. $event: from when they run, inside a sentence.
+ui-shortest-of-from-event = From { $event }, the shortest of: { $periods }
 # $interests: list of interests, inside a sentence.
 ui-interests = Our legitimate interest: { $interests }
 # $conditions: list of what allows special categories of data to be used, inside a sentence.
@@ -68,6 +72,12 @@ ui-required-by-law = The law obliges you to give us these data.
 ui-voluntary = You are free to give us these data or not.
 # $safeguards: list of legal instruments, inside a sentence.
 ui-safeguards = Transfer based on { $safeguards }
+# $link: address of a page.
+ui-safeguard-complaint = Complaints: { $link }
+# $contract: name or number of a contract.
+ui-contract = Contract: { $contract }
+# $date: a date.
+ui-since = Since { $date }
 # $measures: list of measures, inside a sentence.
 ui-measures = Further measures: { $measures }
 # $evidence: list of what is asked for, inside a sentence.
@@ -136,6 +146,10 @@ table-rights = What you can ask for: { $rows ->
     .right = Your right
     .how = How to exercise it
     .time = We answer within
+
+table-rights-overview = Your rights
+    .right = Right
+    .meaning = What it means
 
 table-overview = What we use data for
     .purpose = Purpose
@@ -711,6 +725,7 @@ standard-cookies =
     not necessary are only used with your consent.
 standard-necessary-cookies =
     We store information on your device, or read it from there, only where this is necessary for what you asked for.
+standard-no-cookies = We use no cookies and no similar technologies.
 standard-cookie-choices =
     You can refuse or withdraw your consent at any time in the cookie settings. You can also delete cookies in the
     settings of your browser.
@@ -719,6 +734,10 @@ standard-rights =
 standard-complaint =
     If you think that our processing of your data infringes the law, you can complain to a supervisory authority. You
     can choose the one where you live, where you work, or where the infringement is said to have happened.
+standard-objection = **You can object.** On grounds relating to your particular situation, you can object at any time to processing of your
+    personal data that rests on legitimate interests or on a task carried out in the public interest.
+standard-objection-to-marketing = **You can object to direct marketing** at any time and without giving reasons. Your personal data will then no longer
+    be used for that purpose.
 # $minimum-age: a number of years.
 standard-children = Our services are not meant for people under { $minimum-age } years, and we do not knowingly process their data.
 standard-parental-consent =

@@ -57,6 +57,10 @@ ui-only-for = Solo para residentes en: { $regions }
 ui-not-applicable = No tiene que hacer nada: se aplica automáticamente.
 # $period: a period. $event: from when it runs, inside a sentence.
 ui-from-event = { $period } desde { $event }
+# $periods: list of periods. $event: from when they run, inside a sentence.
+ui-longest-of-from-event = Desde { $event }, el más largo de los siguientes plazos: { $periods }
+# $periods: list of periods. $event: from when they run, inside a sentence.
+ui-shortest-of-from-event = Desde { $event }, el más corto de los siguientes plazos: { $periods }
 # $interests: list of interests, inside a sentence.
 ui-interests = Nuestro interés legítimo: { $interests }
 # $conditions: list of what allows special categories of data to be used, inside a sentence.
@@ -68,6 +72,12 @@ ui-required-by-law = La ley le obliga a facilitarnos estos datos.
 ui-voluntary = Usted es libre de facilitarnos o no estos datos.
 # $safeguards: list of legal instruments, inside a sentence.
 ui-safeguards = Transferencia basada en { $safeguards }
+# $link: address of a page.
+ui-safeguard-complaint = Reclamaciones: { $link }
+# $contract: name or number of a contract.
+ui-contract = Contrato: { $contract }
+# $date: a date.
+ui-since = Desde el { $date }
 # $measures: list of measures, inside a sentence.
 ui-measures = Medidas complementarias: { $measures }
 # $evidence: list of what is asked for, inside a sentence.
@@ -139,6 +149,10 @@ table-rights = Lo que puede solicitar: { $rows ->
     .right = Su derecho
     .how = Cómo ejercerlo
     .time = Plazo máximo de respuesta
+
+table-rights-overview = Sus derechos
+    .right = Derecho
+    .meaning = Qué significa
 
 table-overview = Para qué utilizamos los datos
     .purpose = Finalidad
@@ -761,6 +775,7 @@ standard-cookies =
 standard-necessary-cookies =
     Solo almacenamos información en su dispositivo, o accedemos a la almacenada en él, cuando es necesario para lo que
     usted ha solicitado.
+standard-no-cookies = No utilizamos cookies ni tecnologías similares.
 standard-cookie-choices =
     Puede negar o retirar su consentimiento en cualquier momento en la configuración de cookies. También puede eliminar
     las cookies en la configuración de su navegador.
@@ -769,6 +784,10 @@ standard-complaint =
     Si considera que nuestro tratamiento de sus datos infringe la ley, puede presentar una reclamación ante una
     autoridad de control. Puede elegir la del lugar en que viva, en que trabaje o en que supuestamente se haya cometido
     la infracción.
+standard-objection = **Puede oponerse.** Por motivos relacionados con su situación particular, puede oponerse en todo momento al tratamiento
+    de sus datos personales que se base en intereses legítimos o en el cumplimiento de una misión de interés público.
+standard-objection-to-marketing = **Puede oponerse a la mercadotecnia directa** en todo momento y sin indicar motivos. En tal caso, sus datos personales
+    dejarán de utilizarse con ese fin.
 # $minimum-age: a number of years.
 standard-children =
     Nuestros servicios no están destinados a menores de { $minimum-age } años y no tratamos sus datos a sabiendas.

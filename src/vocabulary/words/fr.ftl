@@ -58,6 +58,10 @@ ui-only-for = Uniquement pour les résidents des territoires suivants : { $regi
 ui-not-applicable = Aucune démarche à effectuer : cela s’applique de plein droit.
 # $period: a period. $event: from when it runs, inside a sentence.
 ui-from-event = { $period } à compter de { $event }
+# $periods: list of periods. $event: from when they run, inside a sentence.
+ui-longest-of-from-event = À compter de { $event }, la plus longue des durées suivantes : { $periods }
+# $periods: list of periods. $event: from when they run, inside a sentence.
+ui-shortest-of-from-event = À compter de { $event }, la plus courte des durées suivantes : { $periods }
 # $interests: list of interests, inside a sentence.
 ui-interests = Notre intérêt légitime : { $interests }
 # $conditions: list of what allows special categories of data to be used, inside a sentence.
@@ -69,6 +73,12 @@ ui-required-by-law = La loi vous oblige à nous fournir ces données.
 ui-voluntary = Vous êtes libre de nous fournir ou non ces données.
 # $safeguards: list of legal instruments, inside a sentence.
 ui-safeguards = Transfert fondé sur { $safeguards }
+# $link: address of a page.
+ui-safeguard-complaint = Réclamations : { $link }
+# $contract: name or number of a contract.
+ui-contract = Contrat : { $contract }
+# $date: a date.
+ui-since = Depuis le { $date }
 # $measures: list of measures, inside a sentence.
 ui-measures = Mesures supplémentaires : { $measures }
 # $evidence: list of what is asked for, inside a sentence.
@@ -140,6 +150,10 @@ table-rights = Ce que vous pouvez demander : { $rows ->
     .right = Votre droit
     .how = Comment l’exercer
     .time = Délai de réponse
+
+table-rights-overview = Vos droits
+    .right = Droit
+    .meaning = Ce qu’il signifie
 
 table-overview = Ce à quoi servent les données
     .purpose = Finalité
@@ -772,6 +786,7 @@ standard-cookies =
 standard-necessary-cookies =
     Nous ne stockons des informations sur votre appareil, ou n’accédons à des informations qui y sont stockées, que
     lorsque cela est nécessaire pour ce que vous avez demandé.
+standard-no-cookies = Nous n’utilisons ni cookies ni technologies similaires.
 standard-cookie-choices =
     Vous pouvez refuser de donner votre consentement, ou le retirer, à tout moment dans les paramètres des cookies. Vous
     pouvez également supprimer les cookies dans les paramètres de votre navigateur.
@@ -781,6 +796,11 @@ standard-complaint =
     Si vous estimez que notre traitement de vos données enfreint la loi, vous pouvez introduire une réclamation auprès
     d’une autorité de contrôle. Vous pouvez choisir celle du lieu où vous résidez, où vous travaillez ou où la violation
     aurait été commise.
+standard-objection = **Vous pouvez vous opposer.** Pour des raisons tenant à votre situation particulière, vous pouvez vous opposer à tout
+    moment au traitement de vos données à caractère personnel fondé sur des intérêts légitimes ou sur l’exécution d’une
+    mission d’intérêt public.
+standard-objection-to-marketing = **Vous pouvez vous opposer à la prospection directe**, à tout moment et sans avoir à vous justifier. Vos données à
+    caractère personnel ne seront alors plus utilisées à cette fin.
 # $minimum-age: a number of years.
 standard-children =
     Nos services ne s’adressent pas aux personnes de moins de { $minimum-age } ans, et nous ne traitons pas sciemment

@@ -57,6 +57,10 @@ ui-only-for = 次の地域の居住者のみ：{ $regions }
 ui-not-applicable = 手続は不要です。当然に適用されます。
 # $period: a period. $event: from when it runs, inside a sentence.
 ui-from-event = { $event }から{ $period }
+# $periods: list of periods. $event: from when they run, inside a sentence.
+ui-longest-of-from-event = { $event }から、次のうち最も長い期間：{ $periods }
+# $periods: list of periods. $event: from when they run, inside a sentence.
+ui-shortest-of-from-event = { $event }から、次のうち最も短い期間：{ $periods }
 # $interests: list of interests, inside a sentence.
 ui-interests = 当社の正当な利益：{ $interests }
 # $conditions: list of what allows special categories of data to be used, inside a sentence.
@@ -68,6 +72,12 @@ ui-required-by-law = お客様は、法令により、これらのデータを�
 ui-voluntary = これらのデータを当社に提供されるか否かは、お客様の任意です。
 # $safeguards: list of legal instruments, inside a sentence.
 ui-safeguards = 移転の根拠：{ $safeguards }
+# $link: address of a page.
+ui-safeguard-complaint = 苦情の申立て先：{ $link }
+# $contract: name or number of a contract.
+ui-contract = 契約：{ $contract }
+# $date: a date.
+ui-since = { $date }から
 # $measures: list of measures, inside a sentence.
 ui-measures = 追加的な措置：{ $measures }
 # $evidence: list of what is asked for, inside a sentence.
@@ -127,6 +137,10 @@ table-rights = お客様が請求できる事項：権利{ $rows }件
     .right = お客様の権利
     .how = 行使の方法
     .time = 回答期限
+
+table-rights-overview = お客様の権利
+    .right = 権利
+    .meaning = 権利の内容
 
 table-overview = データの利用目的
     .purpose = 目的
@@ -715,6 +729,7 @@ standard-cookies =
 standard-necessary-cookies =
     当社は、お客様が求められたサービスを提供するために必要な場合にのみ、お客様のデバイスに情報を保存し、
     またはお客様のデバイスから情報を読み取ります。
+standard-no-cookies = 当社は、クッキーおよびこれに類する技術を使用していません。
 standard-cookie-choices =
     お客様は、クッキーの設定において、いつでも同意を拒否し、または撤回することができます。
     また、ブラウザーの設定において、クッキーを削除することもできます。
@@ -722,6 +737,10 @@ standard-rights = お客様は、次の権利を有します。表に別段の�
 standard-complaint =
     当社によるお客様のデータの処理が法令に違反しているとお考えの場合、お客様は、監督機関に苦情を申し立てることが
     できます。申立先としては、お客様の居住地、勤務地または違反があったとされる場所の監督機関を選択することができます。
+standard-objection = **お客様は異議を述べることができます。** 正当な利益、または公共の利益のために行われる職務の遂行を根拠とする
+    個人データの処理に対しては、お客様は、ご自身の特別な状況に関する理由により、いつでも異議を述べることができます。
+standard-objection-to-marketing = **お客様は、ダイレクトマーケティングに対し、いつでも、理由を示すことなく異議を述べることができます。**
+    その場合、お客様の個人データは、以後その目的に使用されません。
 # $minimum-age: a number of years.
 standard-children =
     当社のサービスは、{ $minimum-age }歳未満の方を対象としておらず、当社が、それと知りながら、

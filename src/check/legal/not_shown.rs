@@ -1,0 +1,72 @@
+//! The check `not-shown`.
+
+use super::{Context, GDPR, Rule, Sink, about, applies, declare_check, shows};
+use crate::model::document::TableKind;
+use crate::model::regime::Regime;
+use crate::vocabulary::law;
+
+declare_check! {
+    /// The policy states what a law wants people to be told, and no document for the public has the table that tells it.
+    ///
+    /// ## Why this matters
+    /// What stands in the YAML alone, nobody reads. The notice itself must hold purposes, legal bases, interests and times (GDPR Art. 13(1)(c) and (d),
+    /// 13(2)(a)), transfers (13(1)(f)), rights (13(2)(b); Cal. Civ. Code § 1798.130(a)(5)(A)) and decisions by machines (13(2)(f)).
+    ///
+    /// ## Example
+    /// ```yaml policy/documents.yaml
+    /// documents:
+    ///   privacy: { effective: 2026-10-01, kind: notice }
+    /// ```
+    ///
+    /// ## What to do
+    /// Add the table to a section, or publish a document of the kind `privacy`, which has it by itself. Where a text of your own says the same, accept the
+    /// finding with that as the reason.
+    pub(in super::super) static CHECK = { name: "not-shown", level: Warning, run: check, legal: true };
+}
+
+fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    let policy = cx.policy;
+    let gdpr = applies(cx, GDPR);
+    let any = applies(cx, &Regime::ALL);
+    let abroad = || !policy.transfers.is_empty() || !law::transfers_of_recipients(policy).is_empty();
+    let decides = policy.decisions.as_ref().is_some_and(|own| !own.is_empty());
+    let rights = if cx.places.holds("rights") { "rights" } else { "standard-rights" };
+    let transfers = if cx.places.holds("transfers") { "transfers" } else { "subprocessors" };
+    for (kind, asked, path, what, article) in [
+        (
+            TableKind::Collections,
+            gdpr && !policy.collections.is_empty(),
+            "collections",
+            "purposes, legal bases and sources",
+            "GDPR Art. 13(1)(c) and (d), 14(2)(f)",
+        ),
+        (
+            TableKind::Rights,
+            any && !policy.rights.is_empty(),
+            rights,
+            "how rights are exercised",
+            "GDPR Art. 12(2) and 13(2)(b); Cal. Civ. Code § 1798.130(a)(5)(A)",
+        ),
+        (
+            TableKind::Transfers,
+            gdpr && abroad(),
+            transfers,
+            "transfers to other countries",
+            "GDPR Art. 13(1)(f)",
+        ),
+        (
+            TableKind::AutomatedDecisions,
+            gdpr && decides,
+            "automated-decisions",
+            "decisions by automated means",
+            "GDPR Art. 13(2)(f)",
+        ),
+    ] {
+        if !asked || shows(cx, kind) {
+            continue;
+        }
+        let found = about(cx, rule, path, format!("no document for the public shows {what}"))
+            .note(format!("people must be told ({article})"));
+        sink.push(found.help(format!("add `- table: {}` to a section of a document", kind.name())));
+    }
+}

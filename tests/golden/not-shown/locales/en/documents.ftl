@@ -1,0 +1,2 @@
+document-recipients = Recipients
+    .description = Who receives data.

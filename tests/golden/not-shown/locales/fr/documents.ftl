@@ -1,0 +1,2 @@
+document-recipients = Destinataires
+    .description = Qui reçoit des données.
