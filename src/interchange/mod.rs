@@ -177,11 +177,9 @@ fn write(workspace: &Workspace, own: &Understood, request: &Request) -> Option<E
     }
 }
 
-/// A period without weeks, which TILT and XML Schema do not know: a week is seven days.
-fn without_weeks(period: &Period) -> String {
-    if !period.iso.contains('W') {
-        return period.iso.clone();
-    }
+/// A period as TILT and XML Schema write it: without weeks, which they do not know (a week is seven days), and in
+/// capitals and whole numbers, however it was typed.
+fn duration(period: &Period) -> String {
     let of = |unit: Unit| period.parts.iter().find(|(_, own)| *own == unit).map_or(0, |(amount, _)| *amount);
     let days = of(Unit::Week).saturating_mul(7).saturating_add(of(Unit::Day));
     let part =
@@ -194,6 +192,21 @@ fn without_weeks(period: &Period) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn periods_are_written_as_xml_schema_has_them() {
+        for (typed, written) in [
+            ("P13M", "P13M"),
+            ("P1y", "P1Y"),
+            ("P2w", "P14D"),
+            ("P1W2D", "P9D"),
+            ("P1Y0M", "P1Y"),
+            ("PT1.5H", "PT1H30M"),
+            ("P1Y6MT36H", "P1Y6MT36H"),
+        ] {
+            assert_eq!(duration(&Period::parse(typed).unwrap()), written);
+        }
+    }
 
     #[test]
     fn what_keeps_a_starting_policy_from_compiling_is_told() {
