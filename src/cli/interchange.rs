@@ -19,6 +19,9 @@ pub(super) fn export(
     streams: &mut Streams<'_>,
 ) -> Result<Outcome, Error> {
     let root = project::root(global)?;
+    if let Some(path) = &args.out {
+        single::check_file(path, &root).map_err(Error::Write)?;
+    }
     let files = disk::read_project(&root).map_err(Error::Read)?;
     let format = interchange::Format::from(args.format);
     let request = Request { format, locale: args.locale.clone(), brand: args.brand.clone() };
@@ -33,8 +36,10 @@ pub(super) fn export(
         let mut report = asked.report;
         report.findings.retain(|found| found.severity == Severity::Error);
         report.hide_remarks();
-        let color = global.color == Color::Always || (global.color == Color::Auto && streams.color);
-        print(streams, &format::render(&report, &asked.sources, Format::Human, color))?;
+        // What reads stdout takes it for the policy; whether stderr shows colour is not known.
+        let color = global.color == Color::Always;
+        let _ =
+            streams.err.write_all(format::render(&report, &asked.sources, Format::Human, color).as_bytes());
         let _ = writeln!(streams.err, "nothing was written: correct this first");
         return Ok(Outcome::Findings);
     };
@@ -57,13 +62,11 @@ pub(super) fn import(args: &ImportArgs, streams: &mut Streams<'_>) -> Result<Out
     let wrong = |why: String| Error::Argument(format!("{}: {why}", args.file.display()));
     let imported = import::import(&text, &args.locales).map_err(wrong)?;
     let import::Imported { files, remarks, advice } = interchange::start(imported);
-    let paths: Vec<_> = files.iter().map(|(path, text)| (args.dir.join(path), text)).collect();
+    let paths: Vec<_> = files.iter().map(|(path, text)| (args.dir.join(path), text.as_str())).collect();
     if let Some((path, _)) = paths.iter().find(|(path, _)| path.symlink_metadata().is_ok()) {
         return Err(Error::Argument(format!("{} is there already; nothing was written", path.display())));
     }
-    for (path, text) in &paths {
-        single::create_file(path, text).map_err(Error::Write)?;
-    }
+    single::create_files(&paths).map_err(Error::Write)?;
     for remark in &remarks {
         let _ = writeln!(streams.err, "{remark}");
     }

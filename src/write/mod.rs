@@ -14,8 +14,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 pub use error::WriteError;
 use manifest::{Manifest, digest};
@@ -114,15 +113,10 @@ pub fn has_built(out: &Path) -> bool {
 /// When `out` is the project's folder or one above it, lies in its sources, or is a file.
 pub fn check_target(out: &Path, project: &Path) -> Result<(), WriteError> {
     let refuse = |why: &str| Err(WriteError::Target { out: out.to_owned(), why: why.to_owned() });
-    let real = |path: &Path| -> PathBuf {
-        let existing = path.ancestors().find(|folder| folder.exists()).unwrap_or(path);
-        let rest = path.strip_prefix(existing).unwrap_or(Path::new(""));
-        fs::canonicalize(existing).unwrap_or_else(|_| existing.to_owned()).join(rest)
-    };
     if out.components().any(|part| part == std::path::Component::ParentDir) {
         return refuse("a path with `..` is not taken; name the folder itself");
     }
-    let (real_out, real_project) = (real(out), real(project));
+    let (real_out, real_project) = (single::real(out), single::real(project));
     if real_project.starts_with(&real_out) {
         return refuse("the project itself stands there; choose a folder of its own, such as public");
     }

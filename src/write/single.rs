@@ -2,19 +2,57 @@
 
 use std::fs::{self, File};
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::error::WriteError;
 
-/// Makes a new file, with the folders above it.
+/// Makes new files, with the folders above them: all, or none of them.
 ///
 /// # Errors
-/// When something stands there already, or the system refuses.
-pub fn create_file(path: &Path, text: &str) -> Result<(), WriteError> {
+/// When something stands there already, or the system refuses. What was made is then taken away again.
+pub fn create_files(files: &[(PathBuf, &str)]) -> Result<(), WriteError> {
+    let mut made = Vec::new();
+    let done = files.iter().try_for_each(|(path, text)| create_file(path, text, &mut made));
+    if done.is_err() {
+        for path in made.iter().rev() {
+            let _ = if path.is_dir() { fs::remove_dir(path) } else { fs::remove_file(path) };
+        }
+    }
+    done
+}
+
+fn create_file(path: &Path, text: &str, made: &mut Vec<PathBuf>) -> Result<(), WriteError> {
     let folder = path.parent().unwrap_or(Path::new(""));
-    fs::create_dir_all(folder).map_err(WriteError::io("make the folder", folder))?;
+    let missing = folder.ancestors().filter(|own| !own.as_os_str().is_empty());
+    let missing: Vec<_> = missing.take_while(|own| own.symlink_metadata().is_err()).collect();
+    for new in missing.into_iter().rev() {
+        fs::create_dir(new).map_err(WriteError::io("make the folder", new))?;
+        made.push(new.to_owned());
+    }
     let mut file = File::create_new(path).map_err(WriteError::io("make", path))?;
+    made.push(path.to_owned());
     file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(WriteError::io("write", path))
+}
+
+/// Refuses to write over what a project is made of.
+///
+/// # Errors
+/// When `path` lies where the project's sources are.
+pub fn check_file(path: &Path, project: &Path) -> Result<(), WriteError> {
+    let (place, project) = (real(path), real(project));
+    if ["policy", "locales", "templates"].iter().any(|name| place.starts_with(project.join(name))) {
+        let why = "sources of the project stand there; choose a file elsewhere".to_owned();
+        return Err(WriteError::Target { out: path.to_owned(), why });
+    }
+    Ok(())
+}
+
+/// A path without links, of which the end need not exist.
+pub(super) fn real(path: &Path) -> PathBuf {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let existing = whole.ancestors().find(|folder| folder.exists()).unwrap_or(&whole);
+    let rest = whole.strip_prefix(existing).unwrap_or(Path::new(""));
+    fs::canonicalize(existing).unwrap_or_else(|_| existing.to_owned()).join(rest)
 }
 
 /// Makes the file `path` hold `text`, and says whether it did not before. A reader sees the old text or the new one.
