@@ -6,6 +6,8 @@
 mod commands;
 #[path = "interchange/differences.rs"]
 mod differences;
+#[path = "interchange/exports.rs"]
+mod exports;
 #[path = "interchange/imports.rs"]
 mod imports;
 mod support;

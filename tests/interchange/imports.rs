@@ -101,3 +101,79 @@ fn what_nobody_sees_is_nowhere_in_the_policy() {
         assert!(imported.remarks.iter().any(|own| own.path == "controller.name") || hidden == "a\u{2028}b");
     }
 }
+
+#[test]
+fn what_a_document_says_otherwise_is_told_and_nothing_else_is() {
+    let base = small("en");
+    let item = |more: Value| {
+        let mut item = base["dataDisclosed"][0].clone();
+        item.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        json!([item])
+    };
+    let bases = |texts: &[&str]| {
+        let all: Vec<Value> = texts.iter().map(|text| json!({"reference": text})).collect();
+        item(json!({"legalBases": all}))
+    };
+    let fee = |available: bool, amount: Value, currency: &str| {
+        json!({"available": available, "description": if available { "Write." } else { "" },
+            "administrativeFee": {"amount": amount, "currency": currency}})
+    };
+    let yes = json!({"exists": true});
+    for (field, value) in [
+        ("", json!(null)),
+        ("accessAndDataPortability", fee(true, json!(5), "EUR")),
+        ("accessAndDataPortability", fee(true, json!(0), "EUR")),
+        ("accessAndDataPortability", fee(false, json!(5), "EUR")),
+        ("accessAndDataPortability", fee(true, json!("5"), "EUR")),
+        ("dataDisclosed", bases(&["GDPR-9-2-a", "BDSG-26-1"])),
+        ("dataDisclosed", bases(&["GDPR-6-1-a", "GDPR-9-2-a", "GDPR-9-2-h"])),
+        ("dataDisclosed", bases(&["GDPR-9-2-a", "GDPR-9-2-h"])),
+        ("dataDisclosed", bases(&["GDPR-9-2-a", "GDPR-6-1-a", "GDPR-9-2-h", "GDPR-6-1-b"])),
+        ("dataDisclosed", item(json!({"legitimateInterests": [yes, yes]}))),
+        ("dataDisclosed", item(json!({"legitimateInterests": [yes]}))),
+        ("dataDisclosed", item(json!({"legitimateInterests": [yes, {"exists": false}]}))),
+        ("dataDisclosed", item(json!({"storage": [{"temporal": [{"ttl": "P1y"}, {"ttl": "P2w"}]}]}))),
+        ("meta.url", json!(null)),
+        ("meta.url", json!("http://example.org/")),
+        ("meta.language", json!("pt-BR")),
+        ("meta.language", json!("en-GB")),
+        ("meta.version", json!(9_007_199_254_740_993_u64)),
+        ("meta.version", json!(1e20)),
+        ("meta.version", json!(0)),
+    ] {
+        let mut given = small("en");
+        let pointer = format!("/{}", field.replace('.', "/"));
+        if let Some(place) = given.pointer_mut(&pointer) {
+            *place = value.clone();
+        }
+        comes_back(&format!("{field}: {value}"), &given);
+    }
+}
+
+#[test]
+fn what_is_told_of_a_fee_is_true() {
+    for (available, amount, what) in [
+        (true, 5, "a policy says that there may be a fee, not how much it is"),
+        (true, 0, "what costs nothing has no amount in a policy"),
+        (false, 5, "it is not said that there is such a right"),
+    ] {
+        let mut given = small("en");
+        given["accessAndDataPortability"] =
+            json!({"available": available, "administrativeFee": {"amount": amount, "currency": "EUR"}});
+        let told = start(&given, &[]).remarks;
+        let told: Vec<_> = told.iter().map(ToString::to_string).filter(|own| own.contains("Fee")).collect();
+        assert_eq!(told, [format!("accessAndDataPortability.administrativeFee: left out: {what}")]);
+    }
+}
+
+#[test]
+fn what_the_document_does_not_name_or_names_twice_is_told() {
+    let mut given = small("en");
+    given["meta"]["url"] = json!("");
+    let imported = start(&given, &[]);
+    assert!(imported.advice.iter().any(|own| own.path == "base-url"), "{:?}", imported.advice);
+    let text = small("en").to_string().replacen("\"name\":\"Shop\"", "\"name\":\"One\",\"name\":\"Shop\"", 1);
+    let imported = import(&text, &[]).unwrap();
+    let told: Vec<_> = imported.remarks.iter().map(ToString::to_string).collect();
+    assert!(told.contains(&"meta.name: stands there twice: the last one counts".to_owned()), "{told:?}");
+}

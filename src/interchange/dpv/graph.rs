@@ -12,6 +12,7 @@ use crate::localize::words;
 use crate::model::id::Id;
 use crate::model::meaning::Meaning;
 use crate::model::policy::Policy;
+use crate::model::processor::Safeguard;
 use crate::model::region::{Group, Region};
 use crate::model::value::Period;
 
@@ -58,6 +59,8 @@ pub(super) struct Graph<'p> {
     nodes: IndexMap<String, Node>,
     /// The messages that were asked for.
     pub(super) asked: BTreeSet<String>,
+    /// The entries that should have a label, with its message, and have none in any language.
+    pub(super) unnamed: BTreeMap<String, String>,
 }
 
 /// The families of words: the start of their messages, and the class of an entry of which no more is known.
@@ -77,7 +80,7 @@ const FAMILIES: [(&str, &str, &str); 11] = [
 
 impl<'p> Graph<'p> {
     pub(super) fn new(policy: &'p Policy, said: Said) -> Self {
-        Self { policy, said, nodes: IndexMap::new(), asked: BTreeSet::new() }
+        Self { policy, said, nodes: IndexMap::new(), asked: BTreeSet::new(), unnamed: BTreeMap::new() }
     }
 
     /// The nodes, in the order in which they were made.
@@ -110,6 +113,15 @@ impl<'p> Graph<'p> {
         put(node, property, texts.collect());
     }
 
+    /// Gives a node the label of an entry.
+    pub(super) fn name(&mut self, node: &mut Node, (family, prefix, id): (&str, &str, &str)) {
+        let message = self.policy.label(family, prefix, id);
+        self.say(node, "skos:prefLabel", &message);
+        if !node.contains_key("skos:prefLabel") {
+            self.unnamed.insert(format!("{family}.{id}"), message);
+        }
+    }
+
     /// A word of the policy: the vocabulary's own term where it is just that, else an entry of the policy of that kind.
     pub(super) fn word<T>(&mut self, family: &str, id: &Id<T>) -> Value {
         let id = id.as_str();
@@ -122,8 +134,12 @@ impl<'p> Graph<'p> {
         }
         let class = meaning.concept.as_deref().unwrap_or(class);
         let mut node = thing(&self.address(prefix, id), &[class]);
-        let label = self.policy.label(family, prefix, id);
-        self.say(&mut node, "skos:prefLabel", &label);
+        match self.policy.safeguards.get(&Id::new(id)).filter(|_| family == "safeguards") {
+            Some(Safeguard { name: Some(name), .. }) => {
+                drop(node.insert("dpv:hasName".to_owned(), json!(name)))
+            }
+            _ => self.name(&mut node, (family, prefix, id)),
+        }
         self.add(node)
     }
 

@@ -34,6 +34,10 @@ pub fn export(policy: &Policy, catalogues: &IndexMap<String, Catalogue>, tag: &s
     notice(&mut graph, tag)?;
     let mut graph = Graph::new(policy, graph::said(policy, catalogues, &graph.asked));
     let notice = notice(&mut graph, tag)?;
+    let unnamed = graph.unnamed.iter();
+    let wanting =
+        unnamed.map(|(path, message)| Remark::new(path, format!("no message `{message}`: it has no label")));
+    let wanting = wanting.collect();
     let nodes: Vec<Value> = std::iter::once(notice).chain(graph.into_nodes()).collect();
     let context: serde_json::Map<String, Value> = NAMESPACES
         .iter()
@@ -43,7 +47,7 @@ pub fn export(policy: &Policy, catalogues: &IndexMap<String, Catalogue>, tag: &s
     let document = json!({ "@context": context, "@graph": nodes });
     let mut text = serde_json::to_string_pretty(&document).ok()?;
     text.push('\n');
-    Some(Exported { text, left_out: left_out(policy), wanting: Vec::new() })
+    Some(Exported { text, left_out: left_out(policy), wanting })
 }
 
 /// The privacy notice, which names everything else.

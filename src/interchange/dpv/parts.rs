@@ -66,9 +66,11 @@ impl Graph<'_> {
             Role::NotStated => &["dpv:Recipient"],
         };
         let mut node = thing(&self.address(id.prefix(), id.id()), classes);
-        self.say(&mut node, "skos:prefLabel", &policy.label(id.family(), id.prefix(), id.id()));
         if let Some(party) = own.party.as_ref().and_then(|id| policy.parties.get(id)) {
+            self.say(&mut node, "skos:prefLabel", &policy.label(id.family(), id.prefix(), id.id()));
             self.describe(&mut node, party);
+        } else {
+            self.name(&mut node, (id.family(), id.prefix(), id.id()));
         }
         let regions = own.regions.iter().flat_map(Regions::all);
         put(&mut node, "dpv:hasLocation", regions.filter_map(place).collect());
@@ -95,9 +97,8 @@ impl Graph<'_> {
     pub(super) fn criterion(&mut self, id: &Id<Criterion>) -> Value {
         let policy = self.policy;
         let period = policy.words.criteria.get(id).and_then(|own| own.period.as_ref());
-        let label = policy.label("criteria", "criterion", id.as_str());
         let mut node = thing(&self.address("criterion", id.as_str()), &["dpv:StorageCondition"]);
-        self.say(&mut node, "skos:prefLabel", &label);
+        self.name(&mut node, ("criteria", "criterion", id.as_str()));
         put(&mut node, "dpv:hasDuration", period.map(duration).into_iter().collect());
         self.add(node)
     }
@@ -107,7 +108,7 @@ impl Graph<'_> {
         let class = own.meaning.concept.as_deref().unwrap_or("dpv:Right");
         let label = policy.label("rights", "right", id.as_str());
         let mut node = thing(&self.address("right", id.as_str()), &[class]);
-        self.say(&mut node, "skos:prefLabel", &label);
+        self.name(&mut node, ("rights", "right", id.as_str()));
         self.say(&mut node, "dct:description", &format!("{label}.meaning"));
         let contact = own.contact.as_ref().and_then(|id| policy.contacts.get(id));
         put(&mut node, "dpv:isExercisedAt", contact.map(ways).unwrap_or_default());
@@ -140,7 +141,7 @@ impl Graph<'_> {
     pub(super) fn decision(&mut self, id: &Id<Decision>, own: &Decision) -> Value {
         let label = self.policy.label("automated-decisions", "decision", id.as_str());
         let mut node = thing(&self.address("decision", id.as_str()), &["dpv:AutomatedDecisionMaking"]);
-        self.say(&mut node, "skos:prefLabel", &label);
+        self.name(&mut node, ("automated-decisions", "decision", id.as_str()));
         self.say(&mut node, "dpv:hasAlgorithmicLogic", &format!("{label}.logic"));
         self.say(&mut node, "dpv:hasImpact", &format!("{label}.effects"));
         let categories = own.categories.iter().map(|id| self.word("categories", id)).collect();

@@ -15,3 +15,8 @@ const NO_COUNTRY: &str = "ZZ";
 const NO_EMAIL: &str = "not-stated@policy.invalid";
 /// The right that holds what TILT says of access and portability together.
 const ACCESS_AND_PORTABILITY: &str = "access-and-portability";
+
+/// The language of a tag without its region or script, as TILT writes it.
+fn two_letters(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
+}

@@ -195,6 +195,11 @@ impl<'v> Node<'v> {
         number
     }
 
+    /// A whole number that is not negative, as it is written.
+    pub(super) fn whole(&self, key: &str) -> Option<u64> {
+        self.get(key)?.as_u64()
+    }
+
     /// Tells of the fields that nobody asked for.
     pub(super) fn finish(&self) {
         let used = self.used.borrow();

@@ -11,6 +11,7 @@ use indexmap::IndexMap;
 use sha2::{Digest, Sha256};
 
 use super::shape::{Change, Decision, Meta, Tilt};
+use super::two_letters;
 use crate::interchange::{Exported, Remark, choice};
 use crate::load::fluent::catalogue::Catalogue;
 use crate::localize::words::{self, Words};
@@ -58,7 +59,10 @@ impl Context<'_, '_, '_> {
     /// The label of an entry; its id where no language has one.
     fn label(&mut self, family: &str, prefix: &str, id: &str) -> String {
         let message = self.policy.label(family, prefix, id);
-        self.words.text(&message).unwrap_or_else(|| id.to_owned())
+        self.words.text(&message).unwrap_or_else(|| {
+            self.want(&format!("{family}.{id}"), &format!("no message `{message}`: the id stands there"));
+            id.to_owned()
+        })
     }
 
     /// The text of a message, if there is one.
@@ -80,7 +84,10 @@ impl Context<'_, '_, '_> {
     }
 
     fn want(&mut self, path: &str, what: &str) {
-        self.wanting.push(Remark::new(path, what));
+        let remark = Remark::new(path, what);
+        if !self.wanting.contains(&remark) {
+            self.wanting.push(remark);
+        }
     }
 
     fn document(&mut self, id: &Id<DocumentPlan>, plan: &DocumentPlan) -> Tilt {
@@ -110,13 +117,18 @@ impl Context<'_, '_, '_> {
         if plan.version.is_some() && version.is_none() {
             self.leave_out(format!("documents.{id}.version"), 1);
         }
+        let language = two_letters(self.tag);
+        if language.len() != 2 {
+            let what = format!("`{language}` is no code of two letters: TILT's schema takes no other");
+            self.want("meta.language", &what);
+        }
         Meta {
             id: uuid(&url),
             name: self.policy.brands.get(&self.policy.brand).map(|own| own.name.clone()).unwrap_or_default(),
             created: plan.effective.to_string(),
             modified: plan.updated.unwrap_or(plan.effective).to_string(),
             version: version.unwrap_or(1),
-            language: self.tag.split('-').next().unwrap_or(self.tag).to_owned(),
+            language: language.to_owned(),
             status: "active",
             url,
             hash: String::new(),

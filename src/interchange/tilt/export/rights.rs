@@ -47,7 +47,7 @@ impl Context<'_, '_, '_> {
                 ("response-time", own.response_time.is_some()),
                 ("fee", own.fee == Fee::MayApply),
                 ("applies-to", !own.applies_to.is_empty()),
-                ("formats", !own.formats.is_empty() && field != "accessAndDataPortability"),
+                ("formats", !own.formats.is_empty() && !self.holds_formats(field, own)),
             ];
             for (key, _) in more.iter().filter(|(_, said)| *said) {
                 self.leave_out(format!("rights.{id}.{key}"), 1);
@@ -57,6 +57,12 @@ impl Context<'_, '_, '_> {
         shape.description = join(texts).or_else(|| shape.available.then(String::new));
         shape.identification_evidences = evidence;
         shape
+    }
+
+    /// Whether the formats of a right are in TILT: there is one place, for access and portability together.
+    fn holds_formats(&self, field: &str, own: &Right) -> bool {
+        let both = self.policy.rights.contains_key(&Id::new(ACCESS_AND_PORTABILITY));
+        field == "accessAndDataPortability" || (!both && own.meaning.is(&["access", "portability"]))
     }
 
     pub(super) fn access(&mut self) -> Access {

@@ -63,7 +63,7 @@ impl Context<'_, '_, '_> {
             _ => &mut transfer.appropriate_guarantees,
         };
         slot.available = true;
-        let described = self.said(own.description.as_ref());
+        let described = self.said(own.description.as_ref()).or_else(|| own.name.clone());
         let more = described.unwrap_or_else(|| self.label("safeguards", "safeguard", id.as_str()));
         slot.description = join(slot.description.take().into_iter().chain([more]));
     }

@@ -85,6 +85,8 @@ pub(super) fn described(
 
 fn bases(draft: &mut Draft<'_>, node: &Node<'_>, own: &mut Map) {
     let (mut bases, mut conditions) = (Vec::new(), Vec::new());
+    // Whether each entry is a condition, as they stand in the document.
+    let mut order = Vec::new();
     for item in node.list("legalBases") {
         let (reference, more) = (item.text("reference"), item.text("description"));
         item.finish();
@@ -93,6 +95,7 @@ fn bases(draft: &mut Draft<'_>, node: &Node<'_>, own: &mut Map) {
             let id = own_basis(draft, &item, reference, more);
             if let Some(id) = id {
                 push(draft, &mut bases, id, &item.path);
+                order.push(false);
             }
             continue;
         }
@@ -108,6 +111,7 @@ fn bases(draft: &mut Draft<'_>, node: &Node<'_>, own: &mut Map) {
             if let Some(canonical) = canonical.filter(|text| *text != written) {
                 item.change("reference", format!("`{}` is written {canonical}", shown(&written)));
             }
+            order.push(matches!(provision, Provision::Condition(_)));
             match provision {
                 Provision::Basis(id) => {
                     let id = match &more {
@@ -124,12 +128,12 @@ fn bases(draft: &mut Draft<'_>, node: &Node<'_>, own: &mut Map) {
                 }
             }
         }
-        if !conditions.is_empty() && conditions.len() + bases.len() > 1 {
-            draft.remarks.add(
-                &node.at("legalBases"),
-                "conditions of Art. 9(2) GDPR stand behind the bases of Art. 6(1)",
-            );
-        }
+    }
+    // An export writes the bases, then the conditions.
+    if !order.is_sorted() {
+        draft
+            .remarks
+            .add(&node.at("legalBases"), "conditions of Art. 9(2) GDPR come back behind the legal bases");
     }
     interests(draft, node, &mut bases, own);
     put(own, "bases", bases);
@@ -172,13 +176,14 @@ fn own_basis(
 
 fn interests(draft: &mut Draft<'_>, node: &Node<'_>, bases: &mut Vec<String>, own: &mut Map) {
     let mut ids = Vec::new();
-    let mut exists = false;
+    // Those that say nothing but that they are there.
+    let mut bare = 0;
     let items = node.list("legitimateInterests");
     let rests = bases.iter().any(|id| is_interest(draft, id));
     for item in &items {
         let (said, reasoning) = (item.flag("exists"), item.text("reasoning"));
         item.finish();
-        exists |= said == Some(true) && reasoning.is_none();
+        bare += usize::from(said == Some(true) && reasoning.is_none());
         let Some(reasoning) = reasoning else { continue };
         if said != Some(true) {
             item.change("exists", "an interest that is stated exists");
@@ -187,20 +192,21 @@ fn interests(draft: &mut Draft<'_>, node: &Node<'_>, bases: &mut Vec<String>, ow
         push(draft, &mut ids, id, &item.path);
     }
     let path = node.at("legitimateInterests");
-    if exists && !ids.is_empty() {
+    if bare > 0 && !ids.is_empty() {
         draft.remarks.add(&path, "that there are some goes without saying where one is stated");
-    } else if exists && !rests {
+    } else if bare > 1 {
+        draft.remarks.add(&path, "what says nothing more is said once");
+    }
+    if bare > 0 && ids.is_empty() && !rests {
         bases.push("legitimate-interests".to_owned());
         draft
             .remarks
             .add(&node.at("legalBases"), "Art. 6(1)(f) GDPR is added, because legitimate interests exist");
-    } else if !exists && ids.is_empty() && rests {
+    } else if bare == 0 && ids.is_empty() && rests {
         draft.remarks.add(
             &path,
             "not stated, although a legal basis is legitimate interests: an export says that they exist",
         );
-    } else if exists && items.len() > 1 {
-        draft.remarks.add(&path, "what says nothing more is said once");
     }
     put(own, "interests", ids);
 }

@@ -118,13 +118,8 @@ impl<'r> Draft<'r> {
         let space = space(family);
         let first = self.numbers.get(&(space, id.clone())).copied().unwrap_or(1);
         for number in first.. {
-            let candidate = match number {
-                1 => id.clone(),
-                _ => {
-                    let end = format!("-{number}");
-                    format!("{}{end}", cut(&id, LONGEST - end.len()))
-                }
-            };
+            let end = if number > 1 { format!("-{number}") } else { String::new() };
+            let candidate = format!("{}{end}", cut(&id, LONGEST - end.len()));
             // What says more about an entry is a message that ends so.
             let is_free = is_id(&candidate)
                 && !candidate.ends_with("-more")

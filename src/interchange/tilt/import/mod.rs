@@ -2,6 +2,7 @@
 
 mod disclosed;
 mod draft;
+mod json;
 mod people;
 mod rights;
 mod sources;
@@ -10,6 +11,7 @@ mod transfers;
 use serde_json::Value;
 
 use super::node::{Field, Node, Remarks};
+use super::two_letters;
 use crate::interchange::Remark;
 use crate::model::value::{parse_date, parse_language, parse_link};
 use draft::{Draft, Map, Yaml};
@@ -63,14 +65,14 @@ const FILES: [(&str, &[&str]); 7] = [
     ("documents/privacy", &["documents"]),
 ];
 
-/// Reads a TILT document; what the policy does not pass is for [`crate::interchange::start`]. `languages` are the tags of the site, the document's own among them or not; without any, the
-/// document's and `en`.
+/// Reads a TILT document; what the policy does not pass is for [`crate::interchange::start`]. `languages` are the tags of
+/// the site, the document's own among them or not; without any, the document's and `en`.
 ///
 /// # Errors
 /// In plain words, when the text is no JSON (with line and column) or no TILT document.
 pub fn import(text: &str, languages: &[String]) -> Result<Imported, String> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    let value: Value = serde_json::from_str(text).map_err(|error| format!("this is no JSON: {error}"))?;
+    let (value, repeated) = json::read(text).map_err(|error| format!("this is no JSON: {error}"))?;
     let kind = match &value {
         Value::Object(_) => None,
         Value::Array(items) => Some(format!("a list of {}; take one document at a time", items.len())),
@@ -84,6 +86,9 @@ pub fn import(text: &str, languages: &[String]) -> Result<Imported, String> {
         return Err("a TILT document has `meta` and `controller`; this file has not".to_owned());
     }
     let remarks = Remarks::default();
+    for path in repeated {
+        remarks.add(&path, "stands there twice: the last one counts");
+    }
     let root = Node::new(&value, "", &remarks);
     let files = draft(&root, languages)?;
     let (remarks, advice) = remarks.into_parts();
@@ -117,7 +122,12 @@ fn language(meta: &Node<'_>) -> Result<String, String> {
     };
     let tag = parse_language(&field.text)
         .map_err(|_| format!("{}: `{}` is no language", field.path, field.text))?;
-    Ok(tag.to_string())
+    let tag = tag.to_string();
+    let written = two_letters(&tag);
+    if written != field.text {
+        meta.change("language", format!("`{}` comes back as {written}", field.text));
+    }
+    Ok(tag)
 }
 
 fn site(draft: &mut Draft<'_>, meta: &Node<'_>, name: &str, languages: &[String]) -> Result<(), String> {
@@ -142,7 +152,17 @@ fn site(draft: &mut Draft<'_>, meta: &Node<'_>, name: &str, languages: &[String]
         }
     });
     let home = url.and_then(|text| url::Url::parse(&text).ok()?.join("/").ok());
-    let home = home.map_or_else(|| "https://www.example.com/".to_owned(), String::from);
+    let home = home.map_or_else(
+        || {
+            if !meta.says("url") {
+                meta.change("url", "not stated: an export names a page of an address that is not yours");
+            }
+            let what = "the document names no address: https://www.example.com/ stands there, also as the `url` of the brand";
+            draft.remarks.advise("base-url", what);
+            "https://www.example.com/".to_owned()
+        },
+        String::from,
+    );
     draft.set("base-url", Yaml::Text(format!("{home}legal/")));
     draft.set("languages", Yaml::Map(all));
     brand(draft, meta, name, home);
@@ -189,12 +209,12 @@ fn document(draft: &mut Draft<'_>, meta: &Node<'_>) {
     } else {
         meta.change("modified", "not stated: an export repeats the day of `created`");
     }
-    match meta.number("version") {
-        Some(number) if number.fract() == 0.0 && number >= 1.0 => {
-            own.insert("version".to_owned(), Yaml::Text(format!("{number}")));
+    match meta.whole("version") {
+        Some(number) if number > 0 => {
+            own.insert("version".to_owned(), Yaml::Text(number.to_string()));
         }
-        Some(_) => meta.lose("version", "it is no number from 1"),
-        None => meta.change("version", "not stated: an export says 1"),
+        _ if meta.says("version") => meta.lose("version", "it is no whole number from 1"),
+        _ => meta.change("version", "not stated: an export says 1"),
     }
     draft.put("documents", "privacy", own);
 }

@@ -41,19 +41,26 @@ fn access(draft: &mut Draft<'_>, root: &Node<'_>, own_fields: bool) {
         return;
     };
     let formats = node.texts("dataFormats");
-    if let Some(fee) = node.object("administrativeFee") {
-        if fee.number("amount").is_some_and(|amount| amount > 0.0) {
-            draft.remarks.add(&fee.path, "its amount is left out: a policy says that there may be a fee");
-        } else if fee.says("amount") || fee.says("currency") {
-            draft.remarks.add(&fee.path, "left out: what costs nothing has no amount in a policy");
+    let fee = node.object("administrativeFee");
+    let amount = fee.as_ref().and_then(|fee| fee.number("amount"));
+    let currency = fee.as_ref().and_then(|fee| fee.text("currency"));
+    let charged = amount.is_some_and(|amount| amount > 0.0);
+    let there = right(draft, &node, &[ACCESS_AND_PORTABILITY]);
+    if let Some(fee) = &fee {
+        if amount.is_some() || currency.is_some() {
+            let what = match (there, charged) {
+                (false, _) => "left out: it is not said that there is such a right",
+                (true, true) => "left out: a policy says that there may be a fee, not how much it is",
+                (true, false) => "left out: what costs nothing has no amount in a policy",
+            };
+            draft.remarks.add(&fee.path, what);
         }
         fee.finish();
     }
-    let charged = node.object("administrativeFee").and_then(|fee| fee.number("amount"));
-    if right(draft, &node, &[ACCESS_AND_PORTABILITY]) {
+    if there {
         if let Some(own) = draft.of("rights", ACCESS_AND_PORTABILITY) {
             own.insert("kind-of".to_owned(), text("access"));
-            if charged.is_some_and(|amount| amount > 0.0) {
+            if charged {
                 own.insert("fee".to_owned(), text("may-apply"));
             }
             put(own, "formats", formats.into_iter().map(|own| own.text).collect());

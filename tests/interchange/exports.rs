@@ -1,0 +1,96 @@
+//! What of a policy stands in the formats of others.
+
+use policyglot::interchange::tilt::import::Imported;
+use policyglot::interchange::{self, Exported, Format};
+use serde_json::{Value, json};
+
+use super::{export_of, support, valid};
+
+/// The small policy of the golden cases in English alone, with more in a file of its own.
+fn with(yaml: &str, fluent: &str) -> support::Project {
+    let mut project = support::base();
+    project.retain(|path, _| !path.starts_with("locales/fr/"));
+    let site = project.get_mut("policy/site.yaml").unwrap();
+    *site = site.replace("  fr: published\n", "");
+    project.insert("policy/more.yaml".to_owned(), yaml.to_owned());
+    project.insert("locales/en/more.ftl".to_owned(), fluent.to_owned());
+    passing(project)
+}
+
+/// A project in which the checks that it does not pass are warnings.
+fn passing(project: support::Project) -> support::Project {
+    let files = project.into_iter().collect();
+    let started = interchange::start(Imported { files, remarks: Vec::new(), advice: Vec::new() });
+    started.files.into_iter().collect()
+}
+
+fn tilt(project: &support::Project) -> (Value, Exported) {
+    let exported = export_of(project, Format::Tilt, None);
+    (valid("export", &exported.text), exported)
+}
+
+fn told(exported: &Exported) -> Vec<String> {
+    let all = exported.left_out.iter().chain(&exported.wanting);
+    all.map(ToString::to_string).collect()
+}
+
+#[test]
+fn where_protection_is_adequate_is_what_the_page_says() {
+    for (yaml, available) in [
+        ("regimes: [gdpr]\ntransfers: { west: { to: CH } }\n", true),
+        ("regimes: [gdpr]\ntransfers: { west: { to: US } }\n", false),
+        ("regimes: [gdpr]\nadequate: [US]\ntransfers: { west: { to: US } }\n", true),
+        ("regimes: [gdpr]\ntransfers: { west: { to: CH, safeguards: scc } }\n", false),
+        ("regimes: [gdpr]\nrecipients: { public-authorities: { regions: CH, categories: email } }\n", true),
+    ] {
+        let (got, _) = tilt(&with(yaml, ""));
+        let transfers = got["thirdCountryTransfers"].as_array().unwrap();
+        assert_eq!(transfers.len(), 1, "{yaml}");
+        assert_eq!(transfers[0]["adequacyDecision"]["available"], available, "{yaml}");
+    }
+}
+
+#[test]
+fn interests_of_legal_bases_are_in_both_formats() {
+    let yaml = "bases: { own: { kind-of: legitimate-interests, interests: [prevent-fraud] } }\n\
+        collections: { visit: { source: registration, categories: logs, purposes: service, bases: own, \
+        retention: thirteen-months } }\n";
+    let project = with(yaml, "basis-own = Interests\n");
+    let (got, _) = tilt(&project);
+    let reasons = |item: &Value| item["legitimateInterests"][0]["reasoning"].is_string();
+    assert!(got["dataDisclosed"].as_array().unwrap().iter().any(reasons), "{got}");
+    let linked = export_of(&project, Format::Dpv, None).text;
+    assert!(linked.contains("dpv:hasJustification"), "{linked}");
+}
+
+#[test]
+fn the_formats_of_a_right_are_told_only_where_they_are_left_out() {
+    let formats = "rights: { access: { formats: [JSON] }, portability: { formats: [CSV] } }\n";
+    let (got, exported) = tilt(&with(formats, ""));
+    assert_eq!(got["accessAndDataPortability"]["dataFormats"], json!(["JSON", "CSV"]));
+    assert!(!told(&exported).iter().any(|own| own.contains("formats")), "{:?}", told(&exported));
+    let (_, exported) = tilt(&with("rights: { erasure: { formats: [JSON] } }\n", ""));
+    assert!(told(&exported).contains(&"rights.erasure.formats".to_owned()), "{:?}", told(&exported));
+}
+
+#[test]
+fn an_entry_without_words_is_told() {
+    let mut project = with("", "");
+    for text in project.values_mut() {
+        *text = text.replace("category-email = E-mail address\n", "");
+    }
+    let project = passing(project);
+    let wanted = |exported: &Exported| exported.wanting.iter().any(|own| own.path == "categories.email");
+    assert!(wanted(&export_of(&project, Format::Tilt, None)));
+    assert!(wanted(&export_of(&project, Format::Dpv, None)));
+}
+
+#[test]
+fn a_language_that_has_no_code_of_two_letters_is_told() {
+    let mut project = with("", "");
+    let site = project.get_mut("policy/site.yaml").unwrap();
+    *site = site.replace("  en: published\n", "  en: published\n  fil: draft\n");
+    let project = passing(project);
+    let exported = export_of(&project, Format::Tilt, Some("fil"));
+    assert!(exported.wanting.iter().any(|own| own.path == "meta.language"), "{:?}", told(&exported));
+}
