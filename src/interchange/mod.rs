@@ -4,6 +4,7 @@
 
 mod choice;
 pub mod dpv;
+mod fields;
 pub mod record;
 pub mod tilt;
 
@@ -15,6 +16,7 @@ use crate::compile::{self, Options, Understood};
 use crate::diag::Severity;
 use crate::diag::sink::{Levels, Report, Sink};
 use crate::load::disk::{Files, LocaleFile, TextFile};
+use crate::load::places::Places;
 use crate::load::{self, Workspace};
 use crate::model::value::{Period, Unit};
 use crate::source::Sources;
@@ -55,6 +57,15 @@ pub struct Remark {
 impl Remark {
     pub(crate) fn new(path: impl Into<String>, what: impl Into<String>) -> Self {
         Self { path: path.into(), what: what.into() }
+    }
+
+    /// Tells that something is left out, and how many of it; nothing where there is none.
+    pub(crate) fn counted(path: &str, count: usize) -> Option<Self> {
+        match count {
+            0 => None,
+            1 => Some(Self::new(path, "")),
+            _ => Some(Self::new(format!("{path} ({count})"), "")),
+        }
     }
 }
 
@@ -170,11 +181,15 @@ fn write(workspace: &Workspace, own: &Understood, request: &Request) -> Option<E
     let source = own.policy.site.source.to_string();
     let tag = request.locale.as_ref().unwrap_or(&source);
     let (policy, catalogues) = (&own.policy, &workspace.catalogues);
-    match request.format {
+    let mut exported = match request.format {
         Format::Tilt => tilt::export::export(policy, catalogues, tag),
         Format::Dpv => dpv::export(policy, catalogues, tag),
         Format::Record => record::export(policy, catalogues, tag),
-    }
+    }?;
+    exported.left_out.extend(fields::left_out(policy, &Places::new(&workspace.policy), request.format));
+    exported.left_out.sort();
+    exported.left_out.dedup();
+    Some(exported)
 }
 
 /// A period as TILT and XML Schema write it: without weeks, which they do not know (a week is seven days), and in

@@ -37,8 +37,7 @@ pub fn export(policy: &Policy, catalogues: &IndexMap<String, Catalogue>, tag: &s
         ("sale-and-sharing", usize::from(policy.sale.is_some())),
         ("children", usize::from(policy.children.is_some())),
     ];
-    let left_out = said.into_iter().filter(|(_, count)| *count > 0);
-    let left_out = left_out.map(|(family, count)| Remark::new(format!("{family} ({count})"), "")).collect();
+    let left_out = said.into_iter().filter_map(|(family, count)| Remark::counted(family, count)).collect();
     Some(Exported { text: csv(&rows)?, left_out, wanting: Vec::new() })
 }
 

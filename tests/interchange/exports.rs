@@ -94,3 +94,89 @@ fn a_language_that_has_no_code_of_two_letters_is_told() {
     let exported = export_of(&project, Format::Tilt, Some("fil"));
     assert!(exported.wanting.iter().any(|own| own.path == "meta.language"), "{:?}", told(&exported));
 }
+
+#[test]
+fn every_key_without_a_place_is_told() {
+    let yaml = "
+parties: { hoster: { name: Hoster, region: US-CA, url: https://www.hoster.example/, division: Cloud } }
+categories: { health: { kind-of: health-data, special: true } }
+bases: { own: { article: BDSG-26-1, kind-of: legal-obligation } }
+purposes: { selling: { kind-of: marketing, description: more-text } }
+collections:
+  visit: { source: registration, categories: health, purposes: selling, bases: own, retention: P1Y,
+    recipients: [adviser] }
+recipients:
+  adviser: { party: hoster, role: processor, categories: health, purposes: service, contract: C-7, since: 2021-11-03,
+    regions: [US, worldwide], safeguards: clauses }
+safeguards: { clauses: { kind-of: scc, name: Clauses, url: https://www.example.com/scc } }
+transfers: { west: { to: [worldwide, US-CA], recipients: adviser } }
+rights: { access: { contact: privacy, channels: email, response-time: P1M } }
+cookies: { login: { name: _s, purposes: service, group: necessary, duration: session } }
+";
+    let project = with(
+        yaml,
+        "basis-own = Own\npurpose-selling = Selling\ncategory-health = Health\nmore-text = More.\n",
+    );
+    let both = [
+        "recipients.adviser.contract",
+        "recipients.adviser.since",
+        "recipients.adviser.categories",
+        "safeguards.clauses.url",
+        "categories.health.special",
+        "parties.hoster.url",
+        "rights.access.channels",
+        "rights.access.response-time",
+        "transfers.west.to",
+        "documents.privacy.sections",
+    ];
+    let tilt = [
+        "transfers.west.to: US-CA: the country alone stands there",
+        "parties.hoster.region: US-CA: the country alone stands there",
+        "transfers.west.recipients",
+        "recipients.adviser.role",
+        "recipients.adviser.purposes",
+        "recipients.adviser.regions (2)",
+        "bases.own.kind-of",
+        "cookies",
+        "contacts.privacy.response-time",
+    ];
+    let dpv = [
+        "parties.hoster.division",
+        "bases.own.article",
+        "purposes.selling.description",
+        "recipients.adviser.regions",
+        "cookies.login.duration",
+        "cookies.login.group",
+        "contacts.privacy.response-time",
+    ];
+    for (format, more) in [(Format::Tilt, &tilt[..]), (Format::Dpv, &dpv[..])] {
+        let told = told(&export_of(&project, format, None));
+        for path in both.iter().chain(more) {
+            assert!(told.iter().any(|own| own == path), "{format:?} {path}: {told:#?}");
+        }
+    }
+}
+
+#[test]
+fn what_has_a_place_is_not_told() {
+    let left_out = |format| {
+        let all = export_of(&with("", ""), format, None).left_out;
+        all.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        left_out(Format::Tilt),
+        [
+            "brands.acme.url",
+            "collections.account.source",
+            "contacts.privacy",
+            "documents.privacy.sections",
+            "subprocessors.hosting.purposes",
+            "subprocessors.hosting.regions (2)",
+        ]
+    );
+    assert_eq!(
+        left_out(Format::Dpv),
+        ["brand", "contacts.privacy", "contacts.privacy.response-time", "documents.privacy.sections"]
+    );
+    assert_eq!(left_out(Format::Record), [""; 0]);
+}

@@ -136,7 +136,7 @@ impl<'p> Graph<'p> {
         let mut node = thing(&self.address(prefix, id), &[class]);
         match self.policy.safeguards.get(&Id::new(id)).filter(|_| family == "safeguards") {
             Some(Safeguard { name: Some(name), .. }) => {
-                drop(node.insert("dpv:hasName".to_owned(), json!(name)))
+                node.insert("dpv:hasName".to_owned(), json!(name));
             }
             _ => self.name(&mut node, (family, prefix, id)),
         }

@@ -8,10 +8,11 @@ use serde_json::{Value, json};
 
 use super::{Exported, Remark, choice};
 use crate::load::fluent::catalogue::Catalogue;
+use crate::model::cookie::CookieDuration;
 use crate::model::data::{Collection, MeasureKind, RequiredBy, RetentionRule, Term};
 use crate::model::id::Id;
 use crate::model::policy::Policy;
-use crate::model::right::Fee;
+use crate::model::region::Region;
 use crate::vocabulary::NAMESPACES;
 use graph::{Graph, iri, moment, thing};
 
@@ -175,18 +176,22 @@ fn storage_term(graph: &mut Graph<'_>, term: &Term) -> Value {
     }
 }
 
-/// What the vocabulary has no words for.
+/// What stands in the policy and, unlike others of its kind, not in the graph.
 fn left_out(policy: &Policy) -> Vec<Remark> {
-    let terms = policy.rights.values().filter(|own| own.response_time.is_some() || own.fee == Fee::MayApply);
-    let rules = policy.retentions.values().filter(|own| own.from.is_some() || own.then.is_some());
-    let said = [
-        ("sale-and-sharing", usize::from(policy.sale.is_some())),
-        ("children", usize::from(policy.children.is_some())),
-        ("purpose-changes", policy.purpose_changes.len()),
-        ("glossary", policy.glossary.len()),
-        ("rights.*.fee, rights.*.response-time", terms.count()),
-        ("retention.*.from, retention.*.then", rules.count()),
-    ];
-    let said = said.into_iter().filter(|(_, count)| *count > 0);
-    said.map(|(family, count)| Remark::new(format!("{family} ({count})"), "")).collect()
+    let parties = policy.parties.values().filter_map(|own| own.contact.as_ref());
+    let rights = policy.rights.values().filter_map(|own| own.contact.as_ref());
+    let contacts = parties.chain(rights).chain(&policy.officer).chain(policy.representatives.values());
+    let contacts: Vec<_> = contacts.collect();
+    let lost = policy.contacts.keys().filter(|id| !contacts.contains(id)).map(|id| format!("contacts.{id}"));
+    let no_place = |regions: &[Region]| regions.iter().any(|region| graph::place(region).is_none());
+    let transfers = policy.transfers.iter().filter(|(_, own)| no_place(&own.to));
+    let transfers = transfers.map(|(id, _)| format!("transfers.{id}.to"));
+    let recipients = policy
+        .all_recipients()
+        .filter(|(_, own)| own.regions.as_ref().is_some_and(|own| no_place(own.all())));
+    let recipients = recipients.map(|(id, _)| format!("{}.regions", id.path()));
+    let cookies = policy.cookies.iter().flatten();
+    let cookies = cookies.filter(|(_, own)| !matches!(own.duration, CookieDuration::Period(_)));
+    let cookies = cookies.map(|(id, _)| format!("cookies.{id}.duration"));
+    lost.chain(transfers).chain(recipients).chain(cookies).map(|path| Remark::new(path, "")).collect()
 }

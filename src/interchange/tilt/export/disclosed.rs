@@ -70,8 +70,16 @@ impl Context<'_, '_, '_> {
             if own.article.is_some() && article.is_none() {
                 self.leave_out(format!("bases.{id}.article"), 1);
             }
+            if article.is_some() && known.is_some() {
+                self.leave_out(format!("bases.{id}.kind-of"), 1);
+            }
             let label = policy.label("bases", "basis", id.as_str());
-            let described = self.said(own.description.as_ref()).or_else(|| self.own(&label));
+            let named = self.own(&label);
+            let described = self.said(own.description.as_ref());
+            if described.is_some() && named.is_some() {
+                self.leave_out(format!("bases.{id}.label"), 1);
+            }
+            let described = described.or(named);
             // A provision that has no words of its own is called by its reference.
             let described = described.filter(|text| article.as_ref() != Some(text));
             bases.push(LegalBasis {

@@ -76,11 +76,7 @@ impl Context<'_, '_, '_> {
     }
 
     fn leave_out(&mut self, path: impl Into<String>, count: usize) {
-        if count > 0 {
-            let path = path.into();
-            let what = if count > 1 { format!("{path} ({count})") } else { path };
-            self.left_out.push(Remark::new(what, ""));
-        }
+        self.left_out.extend(Remark::counted(&path.into(), count));
     }
 
     fn want(&mut self, path: &str, what: &str) {
@@ -142,12 +138,10 @@ impl Context<'_, '_, '_> {
             return Decision { in_use: None, logic_involved: None, scope_and_intended_effects: None };
         };
         let (mut logic, mut effects) = (Vec::new(), Vec::new());
-        for (id, own) in decisions {
+        for id in decisions.keys() {
             let message = policy.label("automated-decisions", "decision", id.as_str());
             logic.extend(self.words.text(&format!("{message}.logic")));
             effects.extend(self.words.text(&format!("{message}.effects")));
-            self.leave_out(format!("automated-decisions.{id}.categories"), own.categories.len());
-            self.leave_out(format!("automated-decisions.{id}.review"), usize::from(own.review.is_some()));
         }
         let in_use = !decisions.is_empty();
         for (field, said) in
@@ -185,20 +179,11 @@ impl Context<'_, '_, '_> {
         changes
     }
 
-    /// Tells the families of entries that TILT does not know.
+    /// Tells the families of entries that TILT does not know, beside single keys.
     fn count_left_out(&mut self) {
         let policy = self.policy;
-        let sale = usize::from(policy.sale.is_some());
-        for (family, count) in [
-            ("cookies", policy.cookies.iter().flatten().count()),
-            ("security", policy.security.len()),
-            ("sale-and-sharing", sale),
-            ("children", usize::from(policy.children.is_some())),
-            ("joint-controllers", policy.joint_controllers.len()),
-            ("glossary", policy.glossary.len()),
-        ] {
-            self.leave_out(family, count);
-        }
+        self.leave_out("cookies", policy.cookies.iter().flatten().count());
+        self.leave_out("security", policy.security.len());
         self.contacts();
     }
 }

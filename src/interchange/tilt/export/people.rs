@@ -10,6 +10,7 @@ use crate::model::id::Id;
 use crate::model::party::{Address, Party};
 use crate::model::processor::{RecipientId, Regions};
 use crate::model::regime::Regime;
+use crate::model::region::Region;
 
 impl<'p> Context<'p, '_, '_> {
     fn address(&self, id: Option<&Id<Address>>) -> Option<&'p Address> {
@@ -108,6 +109,14 @@ impl<'p> Context<'p, '_, '_> {
         let party = own.party.as_ref().and_then(|id| policy.parties.get(id));
         let (address, country) = party.map(|own| self.place(own)).unwrap_or_default();
         let only = own.regions.as_ref().map(Regions::all).filter(|all| all.len() == 1);
+        let stands = |region: &Region| {
+            choice::country(region).is_some_and(|code| country.as_ref().is_none_or(|own| *own == code))
+        };
+        if let Some(regions) = &own.regions
+            && !matches!(regions.all(), [only] if stands(only))
+        {
+            self.leave_out(format!("{}.regions", id.path()), regions.all().len());
+        }
         let person = party.and_then(|own| policy.parties.get(own.represented_by.as_ref()?));
         let reached = person.and_then(|own| policy.contacts.get(own.contact.as_ref()?));
         Some(Recipient {

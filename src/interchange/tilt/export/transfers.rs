@@ -15,11 +15,15 @@ impl Context<'_, '_, '_> {
         let mut transfers = Vec::new();
         for (id, own) in &policy.transfers {
             let path = format!("transfers.{id}");
-            self.leave_out(format!("{path}.recipients"), own.recipients.len());
-            self.leave_out(format!("{path}.measures"), own.measures.len());
             transfers.extend(self.to(&format!("{path}.to"), &own.to, &own.safeguards));
         }
-        for (id, places) in law::transfers_of_recipients(policy) {
+        let abroad = law::transfers_of_recipients(policy);
+        for (id, own) in policy.all_recipients() {
+            if !abroad.iter().any(|(other, _)| *other == id) {
+                self.leave_out(format!("{}.safeguards", id.path()), own.safeguards.len());
+            }
+        }
+        for (id, places) in abroad {
             let safeguards = policy.recipient(&id).map(|own| own.safeguards.as_slice()).unwrap_or_default();
             for transfer in self.to(&format!("{}.regions", id.path()), &places, safeguards) {
                 if !transfers.contains(&transfer) {
