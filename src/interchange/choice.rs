@@ -3,6 +3,7 @@
 use crate::model::data::{Category, Collection, Interest};
 use crate::model::document::{DocumentKind, DocumentPlan};
 use crate::model::id::Id;
+use crate::model::party::Address;
 use crate::model::policy::Policy;
 use crate::model::processor::{DataScope, RecipientId};
 use crate::model::region::Region;
@@ -37,6 +38,11 @@ pub(super) fn interests<'p>(policy: &'p Policy, own: &'p Collection) -> Vec<&'p 
         }
     }
     ids
+}
+
+/// A postal address in one line.
+pub(super) fn one_line(own: &Address) -> String {
+    own.lines.join(", ")
 }
 
 /// The ISO 3166-1 code of the country in which a place is.

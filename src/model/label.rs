@@ -107,6 +107,12 @@ const fn line(
     Convention { entity, message, attributes, meaning }
 }
 
+/// The start of the messages of a family's entries, before the hyphen and the id; none where its entries have no words.
+#[must_use]
+pub fn prefix(family: &str) -> Option<&'static str> {
+    CONVENTIONS.iter().find(|own| own.entity == family)?.message.strip_suffix("-ID")
+}
+
 /// The message that names a region: `region-us-ca` for `US-CA`.
 #[must_use]
 pub fn region(region: &Region) -> String {
@@ -124,4 +130,23 @@ pub fn region_is_optional(region: &Region) -> bool {
 #[must_use]
 pub fn language(tag: &unic_langid::LanguageIdentifier) -> String {
     format!("language-{}", tag.to_string().to_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_start_as_the_convention_says() {
+        for (family, start) in [
+            ("categories", Some("category")),
+            ("criteria", Some("criterion")),
+            ("automated-decisions", Some("decision")),
+            ("evidence", Some("evidence")),
+            ("a region", None),
+            ("parties", None),
+        ] {
+            assert_eq!(prefix(family), start, "{family}");
+        }
+    }
 }

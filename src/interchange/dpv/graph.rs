@@ -10,6 +10,7 @@ use crate::interchange::choice;
 use crate::load::fluent::catalogue::Catalogue;
 use crate::localize::words;
 use crate::model::id::Id;
+use crate::model::label;
 use crate::model::meaning::Meaning;
 use crate::model::policy::Policy;
 use crate::model::processor::Safeguard;
@@ -63,19 +64,19 @@ pub(super) struct Graph<'p> {
     pub(super) unnamed: BTreeMap<String, String>,
 }
 
-/// The families of words: the start of their messages, and the class of an entry of which no more is known.
-const FAMILIES: [(&str, &str, &str); 11] = [
-    ("categories", "category", "dpv:PersonalData"),
-    ("sources", "source", "dpv:DataSource"),
-    ("purposes", "purpose", "dpv:Purpose"),
-    ("bases", "basis", "dpv:LegalBasis"),
-    ("conditions", "condition", "dpv:LegalBasis"),
-    ("interests", "interest", "dpv:LegitimateInterest"),
-    ("criteria", "criterion", "dpv:StorageCondition"),
-    ("consequences", "consequence", "dpv:Consequence"),
-    ("subjects", "subject", "dpv:DataSubject"),
-    ("measures", "measure", "dpv:TechnicalOrganisationalMeasure"),
-    ("safeguards", "safeguard", "dpv:DataTransferLegalBasis"),
+/// The families of words, and the class of an entry of which no more is known.
+const CLASSES: [(&str, &str); 11] = [
+    ("categories", "dpv:PersonalData"),
+    ("sources", "dpv:DataSource"),
+    ("purposes", "dpv:Purpose"),
+    ("bases", "dpv:LegalBasis"),
+    ("conditions", "dpv:LegalBasis"),
+    ("interests", "dpv:LegitimateInterest"),
+    ("criteria", "dpv:StorageCondition"),
+    ("consequences", "dpv:Consequence"),
+    ("subjects", "dpv:DataSubject"),
+    ("measures", "dpv:TechnicalOrganisationalMeasure"),
+    ("safeguards", "dpv:DataTransferLegalBasis"),
 ];
 
 impl<'p> Graph<'p> {
@@ -125,9 +126,9 @@ impl<'p> Graph<'p> {
     /// A word of the policy: the vocabulary's own term where it is just that, else an entry of the policy of that kind.
     pub(super) fn word<T>(&mut self, family: &str, id: &Id<T>) -> Value {
         let id = id.as_str();
-        let Some((_, prefix, class)) = FAMILIES.iter().find(|(own, _, _)| *own == family) else {
-            return Value::Null;
-        };
+        let class = CLASSES.iter().find(|(own, _)| *own == family).map(|(_, class)| *class);
+        let class = class.expect("internal: every family of words has a class");
+        let prefix = label::prefix(family).expect("internal: every family of words has messages");
         let meaning = self.meaning(family, id);
         if let Some(term) = self.alone(family, id, &meaning) {
             return iri(&term);

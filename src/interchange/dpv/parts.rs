@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::graph::{Graph, Node, duration, iri, place, put, thing};
+use crate::interchange::choice;
 use crate::model::contact::Contact;
 use crate::model::cookie::{Cookie, CookieDuration};
 use crate::model::data::{Criterion, Decision, Source};
@@ -35,7 +36,7 @@ impl Graph<'_> {
         node.insert("dpv:hasName".to_owned(), json!(own.name));
         let address = own.address.as_ref().and_then(|id| policy.addresses.get(id));
         if let Some(address) = address {
-            node.insert("dpv:hasAddress".to_owned(), json!(address.lines.join(", ")));
+            node.insert("dpv:hasAddress".to_owned(), json!(choice::one_line(address)));
         }
         put(node, "dpv:hasCountry", own.region.as_ref().and_then(place).into_iter().collect());
         put(node, "dpv:hasIdentifier", own.registration.iter().map(|text| json!(text)).collect());

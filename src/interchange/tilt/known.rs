@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::node::squash;
+use crate::model::label::prefix;
 use crate::vocabulary::{self, words};
 
 /// What people call built-in entries beside their labels.
@@ -39,17 +40,9 @@ const ALSO: [(&str, &str, &[&str]); 17] = [
     ("evidence", "email-confirmation", &["email verification", "Bestätigung per E-Mail"]),
 ];
 
-/// The start of the messages of a family that TILT's texts are compared with.
-const FAMILIES: [(&str, &str); 8] = [
-    ("categories", "category"),
-    ("sources", "source"),
-    ("purposes", "purpose"),
-    ("interests", "interest"),
-    ("criteria", "criterion"),
-    ("consequences", "consequence"),
-    ("evidence", "evidence"),
-    ("recipients", "recipient"),
-];
+/// The families that TILT's texts are compared with.
+const FAMILIES: [&str; 8] =
+    ["categories", "sources", "purposes", "interests", "criteria", "consequences", "evidence", "recipients"];
 
 /// Letters and digits alone, in small letters.
 fn key(text: &str) -> String {
@@ -59,7 +52,8 @@ fn key(text: &str) -> String {
 /// Built-in ids by family and normalised text.
 static BY_TEXT: LazyLock<BTreeMap<(&str, String), &str>> = LazyLock::new(|| {
     let mut all = BTreeMap::new();
-    for (family, prefix) in FAMILIES {
+    for family in FAMILIES {
+        let prefix = prefix(family).unwrap_or_default();
         for id in vocabulary::ids(family) {
             let labels = words::WORDS.iter().flat_map(|(tag, _)| labels(tag, &format!("{prefix}-{id}")));
             for text in labels.chain([id.to_owned()]) {
@@ -93,8 +87,7 @@ pub(super) fn find(family: &'static str, text: &str) -> Option<&'static str> {
 
 /// What the tool calls a built-in entry in a language, where it stands alone.
 pub(super) fn label(family: &str, id: &str, tag: &str) -> Option<String> {
-    let (_, prefix) = FAMILIES.iter().find(|(own, _)| *own == family)?;
-    let labels = labels(tag, &format!("{prefix}-{id}"));
+    let labels = labels(tag, &format!("{}-{id}", prefix(family)?));
     // Of a criterion, the form that stands alone; the other one stands inside a list.
     if family == "criteria" { labels.into_iter().nth(1) } else { labels.into_iter().next() }
 }

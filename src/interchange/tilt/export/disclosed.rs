@@ -190,7 +190,7 @@ impl Context<'_, '_, '_> {
 
     fn source(&mut self, id: &Id<data::Source>) -> Source {
         let own = self.policy.words.sources.get(id);
-        let url = own.and_then(|own| own.url.as_ref()).map(|link| link.to([&self.tag.to_owned()]).to_owned());
+        let url = own.and_then(|own| own.url.as_ref()).map(|link| self.href(link));
         Source {
             description: self.label("sources", "source", id.as_str()),
             url: url.unwrap_or_default(),

@@ -18,6 +18,7 @@ use crate::localize::words::{self, Words};
 use crate::model::document::DocumentPlan;
 use crate::model::id::Id;
 use crate::model::policy::Policy;
+use crate::model::value::Link;
 
 /// The policy in the language `tag`; nothing where the site has no such language, or the policy no document.
 #[must_use]
@@ -73,6 +74,11 @@ impl Context<'_, '_, '_> {
     /// The text of a message that the project wrote itself.
     fn own(&mut self, message: &str) -> Option<String> {
         if self.words.is_own(message) { self.words.text(message) } else { None }
+    }
+
+    /// Where a link leads in the language of the export.
+    fn href(&self, link: &Link) -> String {
+        link.to([&self.tag.to_owned()]).to_owned()
     }
 
     fn leave_out(&mut self, path: impl Into<String>, count: usize) {
@@ -173,7 +179,7 @@ impl Context<'_, '_, '_> {
                     .map(|id| self.label("categories", "category", id.as_str()))
                     .collect(),
                 planned_date: own.from.map(|date| date.to_string()),
-                url_of_new_version: own.url.as_ref().map(|link| link.to([&self.tag.to_owned()]).to_owned()),
+                url_of_new_version: own.url.as_ref().map(|link| self.href(link)),
             });
         }
         changes

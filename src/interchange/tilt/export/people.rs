@@ -21,7 +21,7 @@ impl<'p> Context<'p, '_, '_> {
     fn place(&self, own: &Party) -> (Option<String>, Option<String>) {
         let address = self.address(own.address.as_ref());
         let region = own.region.as_ref().or(address.and_then(|own| own.region.as_ref()));
-        (address.map(|own| own.lines.join(", ")), region.and_then(choice::country))
+        (address.map(choice::one_line), region.and_then(choice::country))
     }
 
     pub(super) fn controller(&mut self) -> Controller {
@@ -144,7 +144,7 @@ impl<'p> Context<'p, '_, '_> {
         }
         Some(Authority {
             name: own.name.clone(),
-            address: address.map(|own| own.lines.join(", ")),
+            address: address.map(choice::one_line),
             country,
             email: own.email.clone(),
             phone: own.phone.clone(),

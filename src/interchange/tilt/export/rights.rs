@@ -42,7 +42,7 @@ impl Context<'_, '_, '_> {
             let contact = own.contact.as_ref().and_then(|id| policy.contacts.get(id));
             shape.email = shape.email.or_else(|| contact?.email.clone());
             let form = contact.and_then(|own| own.form.as_ref());
-            shape.url = shape.url.or_else(|| form.map(|link| link.to([&self.tag.to_owned()]).to_owned()));
+            shape.url = shape.url.or_else(|| form.map(|link| self.href(link)));
             let more = [
                 ("response-time", own.response_time.is_some()),
                 ("fee", own.fee == Fee::MayApply),

@@ -2,7 +2,7 @@
 
 use super::super::legal::{self, Provision};
 use super::super::node::{Field, Node};
-use super::draft::{Draft, Map, Yaml, line, shown};
+use super::draft::{Draft, Map, Yaml, beginning, line, singular};
 use super::{people, push, put, text};
 use crate::interchange::duration;
 use crate::model::value::{Period, Unit};
@@ -61,11 +61,7 @@ pub(super) fn described(
     more: &Field,
     mut map: Map,
 ) -> String {
-    let prefix = match family {
-        "purposes" => "purpose",
-        "bases" => "basis",
-        _ => "safeguard",
-    };
+    let prefix = singular(family);
     let title = known.unwrap_or(&name.text).to_owned();
     if let Some(known) = known {
         map.insert("kind-of".to_owned(), text(known));
@@ -109,7 +105,7 @@ fn bases(draft: &mut Draft<'_>, node: &Node<'_>, own: &mut Map) {
                 Provision::Condition(id) => (id, legal::of_condition(id)),
             };
             if let Some(canonical) = canonical.filter(|text| *text != written) {
-                item.change("reference", format!("`{}` is written {canonical}", shown(&written)));
+                item.change("reference", format!("`{}` is written {canonical}", beginning(&written)));
             }
             order.push(matches!(provision, Provision::Condition(_)));
             match provision {
@@ -165,7 +161,7 @@ fn own_basis(
         (Some(reference), Some(more)) => {
             item.lose(
                 "reference",
-                &format!("TILT's schema takes no such reference: `{}`", shown(&reference.text)),
+                &format!("TILT's schema takes no such reference: `{}`", beginning(&reference.text)),
             );
             Some(draft.own("bases", &more, map))
         }

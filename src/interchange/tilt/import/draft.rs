@@ -10,6 +10,7 @@ use super::super::known;
 use super::super::node::{Field, Remarks};
 use crate::model::fact::OF_PAGE;
 use crate::model::id::{id_from, is_id};
+use crate::model::label;
 use crate::vocabulary::{self, words};
 
 /// A value of the YAML.
@@ -149,11 +150,11 @@ impl<'r> Draft<'r> {
             self.message(&format!("{}-{id}", singular(family)), field);
             return Some(id);
         }
-        let label = known::label(family, id, &self.language)?;
-        if label != field.text {
+        let called = known::label(family, id, &self.language)?;
+        if called != field.text {
             self.remarks.add(
                 &field.path,
-                format!("`{}` is the built-in `{id}`, called “{label}”", shown(&field.text)),
+                format!("`{}` is the built-in `{id}`, called “{called}”", beginning(&field.text)),
             );
         }
         Some(id)
@@ -229,18 +230,17 @@ fn space(family: &'static str) -> &'static str {
     if NAMED.contains(&family) { "parties" } else { family }
 }
 
-/// The start of the messages of a family.
-fn singular(family: &str) -> &str {
-    match family {
-        "categories" => "category",
-        "bases" => "basis",
-        "criteria" => "criterion",
+/// What an entry of a family is called in ids: the start of its messages, where it has some.
+pub(super) fn singular(family: &str) -> &str {
+    label::prefix(family).unwrap_or(match family {
         "parties" => "party",
+        "brands" => "brand",
+        "addresses" => "address",
         "authorities" => "authority",
-        "automated-decisions" => "decision",
-        "evidence" => "evidence",
-        _ => family.strip_suffix('s').unwrap_or(family),
-    }
+        "transfers" => "transfer",
+        "purpose-changes" => "purpose-change",
+        _ => family,
+    })
 }
 
 /// The start of an id, `longest` bytes at most, up to a hyphen where there is one.
@@ -258,7 +258,7 @@ pub(super) fn line(map: &Map) -> String {
 }
 
 /// The start of a text, for people.
-pub(super) fn shown(text: &str) -> String {
+pub(super) fn beginning(text: &str) -> String {
     let start: String = text.chars().take(40).collect();
     if start.len() < text.len() { format!("{start}…") } else { start }
 }
@@ -328,6 +328,8 @@ mod tests {
         assert_eq!(id("30 Tage"), "category-30-tage");
         assert_eq!(id("Name"), "name-2", "`name` is built in");
         assert_eq!(id("…"), "category");
+        assert_eq!(draft.entry("addresses", "", "1 Long Street", Map::new()), "address-1-long-street");
+        let mut id = |text: &str| draft.entry("categories", text, text, Map::new());
         let long = id(&"sehr lange Wörter ".repeat(20));
         assert!(is_id(&long) && long.len() <= LONGEST, "{long}");
     }
