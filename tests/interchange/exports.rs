@@ -111,6 +111,7 @@ recipients:
 safeguards: { clauses: { kind-of: scc, name: Clauses, url: https://www.example.com/scc } }
 transfers: { west: { to: [worldwide, US-CA], recipients: adviser } }
 rights: { access: { contact: privacy, channels: email, response-time: P1M } }
+subprocessors: { backup: { party: hoster, categories: logs, purposes: service, regions: US-CA } }
 cookies: { login: { name: _s, purposes: service, group: necessary, duration: session } }
 ";
     let project = with(
@@ -136,6 +137,7 @@ cookies: { login: { name: _s, purposes: service, group: necessary, duration: ses
         "recipients.adviser.role",
         "recipients.adviser.purposes",
         "recipients.adviser.regions (2)",
+        "subprocessors.backup.regions",
         "bases.own.kind-of",
         "cookies",
         "contacts.privacy.response-time",

@@ -109,8 +109,9 @@ impl<'p> Context<'p, '_, '_> {
         let party = own.party.as_ref().and_then(|id| policy.parties.get(id));
         let (address, country) = party.map(|own| self.place(own)).unwrap_or_default();
         let only = own.regions.as_ref().map(Regions::all).filter(|all| all.len() == 1);
-        let stands = |region: &Region| {
-            choice::country(region).is_some_and(|code| country.as_ref().is_none_or(|own| *own == code))
+        let stands = |region: &Region| match region {
+            Region::Country(code) => country.as_ref().is_none_or(|own| own == code),
+            _ => false,
         };
         if let Some(regions) = &own.regions
             && !matches!(regions.all(), [only] if stands(only))
