@@ -180,10 +180,22 @@ pub fn parse_phone(text: &str) -> Result<String, String> {
 /// In plain words, when it is none.
 pub fn parse_link(text: &str) -> Result<Link, String> {
     let example = "a link is a whole address, as in https://www.example.com/page";
-    let url = url::Url::parse(text).map_err(|_| example.to_owned())?;
-    if url.scheme() != "https" {
-        return Err(format!("only https links are published; {example}"));
+    // Characters that no address holds (RFC 3986): in Markdown some of them end it.
+    if let Some(own) =
+        text.chars().find(|own| matches!(own, '<' | '>' | '"' | '{' | '}' | '|' | '\\' | '^' | '`'))
+    {
+        return Err(format!("an address holds no `{own}`; it is written `%{:02X}` there", u32::from(own)));
     }
+    // Without the two slashes, a browser takes it for a page of the site itself.
+    if !text.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("https://")) {
+        return Err(match text.split_once(':') {
+            Some((scheme, _)) if !scheme.eq_ignore_ascii_case("https") && url::Url::parse(text).is_ok() => {
+                format!("only https links are published; {example}")
+            }
+            _ => example.to_owned(),
+        });
+    }
+    let url = url::Url::parse(text).map_err(|_| example.to_owned())?;
     let host = url.host_str().unwrap_or_default();
     if !url.username().is_empty() || url.password().is_some() || !host.contains('.') {
         return Err(example.to_owned());
