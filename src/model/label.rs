@@ -69,6 +69,12 @@ pub const CONVENTIONS: &[Convention] = &[
         "name of the activity in the record of processing; without it, the purposes name it (optional)",
     ),
     line(
+        "authorities",
+        "authority-ID",
+        &[],
+        "an authority in the reader's language; without it, its name, the same in every language (optional)",
+    ),
+    line(
         "automated-decisions",
         "decision-ID",
         &["logic", "effects"],
