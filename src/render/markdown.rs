@@ -121,7 +121,7 @@ fn notice(out: &mut String, notice: Option<&Notice>) {
 fn contact(out: &mut String, contact: &Contact) {
     let _ = writeln!(out, "**{}**\n", line(&contact.heading));
     for (_, name, value) in &contact.ways {
-        let _ = writeln!(out, "- {} – {}", line(name), line(value));
+        let _ = writeln!(out, "- **{}** {}", line(name), line(value));
     }
 }
 
