@@ -27,7 +27,23 @@ impl Context<'_> {
 
     /// An ISO 8601 duration.
     pub(super) fn period(&mut self, path: &str, text: &str) -> Option<Period> {
-        self.value(path, text, Period::parse(text), "period")
+        let why = match Period::parse(text) {
+            Ok(period) => return Some(period),
+            Err(why) => why,
+        };
+        let span = self.places.value(path);
+        let found = self.report(&UNUSABLE_VALUE, path, format!("`{text}` cannot be used as period"));
+        found.helps.push(match Period::meant(text) {
+            Some(iso) => Help {
+                text: format!("write `{iso}`"),
+                edits: vec![crate::diag::Edit { span, replacement: iso }],
+            },
+            None if text.parse::<u32>().is_ok_and(|number| number > 0) => {
+                advice(&format!("write the period with its unit, for instance `P{text}D` for {text} days"))
+            }
+            None => advice(&why),
+        });
+        None
     }
 
     /// An e-mail address.
