@@ -21,7 +21,7 @@ use indexmap::IndexMap;
 
 use crate::diag::sink::Sink;
 use brands::BrandFiles;
-use disk::Files;
+use disk::{FileFault, FileFaultKind, Files};
 use fluent::catalogue::{self, Catalogue};
 use places::{PolicyFile, PolicyFiles};
 
@@ -69,11 +69,18 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
     for file in policy {
         let path = file.path.clone();
         let source = workspace.sources.add(file.path, file.text);
+        let is_empty = workspace.sources.file(source).text.trim().is_empty();
+        if is_empty {
+            let fault = FileFault { path: path.clone(), kind: FileFaultKind::Empty };
+            sink.push(rules::file_fault(&fault, source));
+        }
         let yaml::Read { value, tree } = yaml::read(&workspace.sources, source, sink);
         let policy = match workspace.brand(&path) {
             Some(own) => &mut own.policy,
             None => &mut workspace.policy,
         };
+        // What it should say is told as one fault, not as all that is missing by it.
+        policy.incomplete |= is_empty;
         match tree {
             Some(tree) => policy.files.push(PolicyFile { raw: value.unwrap_or_default(), tree }),
             None => policy.incomplete = true,
