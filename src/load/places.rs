@@ -53,6 +53,13 @@ impl<'a> Places<'a> {
         self.tree(&segments).map_or_else(|| self.start(), |tree| tree.key(&segments))
     }
 
+    /// Whether a file has an entry at `path`.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        let segments = segments(path);
+        self.files.iter().any(|file| file.tree.exists(&segments))
+    }
+
     /// Whether the entry at `path`, or a part or the whole of it, may have been left out because of a fault already
     /// reported.
     #[must_use]
