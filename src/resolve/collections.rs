@@ -4,6 +4,7 @@ use super::entities::{exactly_one, not_empty};
 use super::values::advice;
 use super::{Context, rules};
 use crate::load::raw::{OneOrMany, RawCollection, RawPurposeChange, RawRetention};
+use crate::load::yaml::rules::WRONG_TYPE;
 use crate::model::data::{Collection, Kept, PurposeChange, Retention, RetentionRule, Term};
 use crate::model::id::Id;
 use crate::model::processor::RecipientId;
@@ -51,6 +52,28 @@ fn is_period(text: &str) -> bool {
     rest.starts_with(|c: char| c.is_ascii_digit()) || (rest.len() < text.len() && rest.starts_with('T'))
 }
 
+/// How long, where a list is refused: it does not say which of its times holds.
+fn one_kept(cx: &mut Context<'_>, path: &str, own: &OneOrMany) -> Option<Kept> {
+    let texts = match own {
+        OneOrMany::One(text) => return kept(cx, path, text),
+        OneOrMany::Many(texts) => texts,
+    };
+    let span = cx.places.value(path);
+    let found = cx.report(&WRONG_TYPE, path, "`retention` must be one time or rule, not a list");
+    found.primary.text = "a list".into();
+    found.helps.push(match &texts[..] {
+        [one] => crate::diag::Help {
+            text: "write it without brackets".into(),
+            edits: vec![crate::diag::Edit { span, replacement: one.clone() }],
+        },
+        _ => advice(&format!(
+            "add a rule under `retention:` that says which holds, as in `ID: {{ longest-of: [{}] }}` or `shortest-of`, and write its id here",
+            texts.join(", ")
+        )),
+    });
+    None
+}
+
 /// How long, as a collection says it: a period, a criterion, or a rule.
 fn kept(cx: &mut Context<'_>, path: &str, text: &str) -> Option<Kept> {
     let here = |term| Some(Kept::Here(Retention { rule: RetentionRule::Term(term), from: None, then: None }));
@@ -79,7 +102,7 @@ pub(super) fn collection(cx: &mut Context<'_>, path: &str, raw: &RawCollection) 
         bases: cx.some(&at("bases"), raw.bases.as_ref()),
         interests: cx.some(&at("interests"), raw.interests.as_ref()),
         conditions: cx.some(&at("conditions"), raw.conditions.as_ref()),
-        retention: raw.retention.as_ref().and_then(|text| kept(cx, &at("retention"), text)),
+        retention: raw.retention.as_ref().and_then(|own| one_kept(cx, &at("retention"), &own.0)),
         required_by: raw.required_by,
         if_refused: raw.if_refused.as_ref().and_then(|text| cx.reference(&at("if-refused"), text)),
         recipients: recipients(cx, &at("recipients"), raw.recipients.as_ref()),

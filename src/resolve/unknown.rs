@@ -2,6 +2,7 @@
 
 use super::names::{FAMILIES, Names, noun};
 use super::rules;
+use super::values::straight;
 use crate::diag::Diagnostic;
 use crate::load::places::Places;
 use crate::model::id::is_id;
@@ -18,6 +19,9 @@ impl Names {
         let found =
             Diagnostic::new(&rules::UNKNOWN_REFERENCE, span, format!("the policy has no {noun} `{text}`"))
                 .label(format!("names no entry of `{family}`"));
+        if let Some(help) = straight(span, text) {
+            return Diagnostic { helps: vec![help], ..found };
+        }
         if let Some(near) = self.closest(family, text) {
             let found = if self.states(family, &near) {
                 let there = places.key(&format!("{family}.{near}"));

@@ -30,7 +30,7 @@ use crate::model::regime::Regime;
 pub use brands::*;
 pub use documents::*;
 pub use entities::*;
-pub use shapes::{Entries, OneOrMany};
+pub use shapes::{Entries, OneOrMany, Single};
 pub use uses::*;
 
 /// One file of `policy/`. Any file may hold any of these keys; all files together are the policy.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{OneOrMany, raw};
+use super::{OneOrMany, Single, raw};
 use crate::load::link::RawLink;
 use crate::load::schema::families::{
     AnyRecipient, Bases, Categories, CategoriesOrAll, Channels, Conditions, Consequences, Contacts,
@@ -47,7 +47,7 @@ raw! {
         conditions: Option<OneOrMany>,
         /// How long they are kept: an entry of `retention` or of `criteria`, or a period such as `P13M`.
         #[schemars(with = "Option<RetentionTime>")]
-        retention: Option<String>,
+        retention: Option<Single>,
         /// Whether the person must give the data, by a contract or by law.
         required_by: Option<RequiredBy>,
         /// What follows when they are not given: an entry of `consequences`.
