@@ -53,9 +53,9 @@ impl<'a> Places<'a> {
         self.tree(&segments).map_or_else(|| self.start(), |tree| tree.key(&segments))
     }
 
-    /// Whether the YAML states the entry at `path` itself.
+    /// Whether a file has an entry at `path`.
     #[must_use]
-    pub fn holds(&self, path: &str) -> bool {
+    pub fn has(&self, path: &str) -> bool {
         let segments = segments(path);
         self.files.iter().any(|file| file.tree.exists(&segments))
     }

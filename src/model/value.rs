@@ -76,6 +76,16 @@ impl Period {
         Ok(Self { iso: text.to_owned(), parts })
     }
 
+    /// The period, as ISO 8601 writes it, that someone who wrote `text` meant: `14 days`, `14D` and `-P14D` give `P14D`.
+    #[must_use]
+    pub fn meant(text: &str) -> Option<String> {
+        let text = text.trim().trim_start_matches(['-', '+']);
+        let letters: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        let letters = letters.to_ascii_uppercase();
+        let iso = [letters.clone(), format!("P{letters}")].into_iter().chain(spelt_out(text));
+        iso.into_iter().find(|iso| Self::parse(iso).is_ok())
+    }
+
     /// The most days that it can have; a part of a day counts as one. Nothing where that is beyond counting.
     #[must_use]
     pub fn longest_days(&self) -> Option<u64> {
@@ -111,6 +121,30 @@ impl Period {
         }
         Some(total)
     }
+}
+
+/// Numbers, each with the English name of a unit after it, as ISO 8601 writes them.
+fn spelt_out(text: &str) -> Option<String> {
+    let (mut days, mut hours) = (String::from("P"), String::new());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let number = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let (number, after) = rest.split_at(number);
+        let after = after.trim_start();
+        let word = after.len() - after.trim_start_matches(char::is_alphabetic).len();
+        let (word, after) = after.split_at(word);
+        let word = word.to_lowercase();
+        let name = word.strip_suffix('s').unwrap_or(&word);
+        let (_, unit) = Unit::ALL.into_iter().find(|(own, _)| *own == name)?;
+        let part = match unit {
+            Unit::Hour | Unit::Minute => &mut hours,
+            _ => &mut days,
+        };
+        part.push_str(number);
+        part.extend(name.chars().take(1).map(|c| c.to_ascii_uppercase()));
+        rest = after.trim_start_matches([' ', ',']);
+    }
+    Some(if hours.is_empty() { days } else { format!("{days}T{hours}") })
 }
 
 /// How many of `to` make one `from`, where that never varies.

@@ -14,6 +14,7 @@ mod rights;
 pub mod rules;
 mod site;
 mod statements;
+mod unknown;
 mod values;
 mod words;
 
@@ -82,6 +83,9 @@ trait Entity {
     const FAMILY: &'static str;
 }
 
+/// The word that says in place of a list that there is nothing to list.
+const NONE: &str = "none";
+
 /// What resolving needs everywhere.
 struct Context<'a> {
     files: &'a [PolicyFile],
@@ -132,7 +136,7 @@ impl<'a> Context<'a> {
     /// A list of references to `T`s, written at `path`.
     fn references<T: Entity>(&mut self, path: &str, texts: &[String]) -> Vec<Id<T>> {
         let mut seen: Vec<Id<T>> = Vec::new();
-        for (at, text) in texts.iter().enumerate() {
+        for (at, text) in self.stated(&[T::FAMILY], texts).iter().enumerate() {
             let path = format!("{path}.{at}");
             let Some(id) = self.reference::<T>(&path, text) else { continue };
             if seen.contains(&id) {
@@ -150,9 +154,23 @@ impl<'a> Context<'a> {
     fn some<T: Entity>(&mut self, path: &str, texts: Option<&OneOrMany>) -> Vec<Id<T>> {
         match texts {
             None => Vec::new(),
-            Some(OneOrMany::One(text)) => self.reference(path, text).into_iter().collect(),
+            Some(texts) if self.stated(&[T::FAMILY], texts.all()).is_empty() => Vec::new(),
+            Some(OneOrMany::One(text)) => {
+                let known = self.names.knows(T::FAMILY, text) || self.places.was_pruned(T::FAMILY);
+                match self.names.no_list(T::FAMILY, text, self.places.value(path)).filter(|_| !known) {
+                    Some(found) => self.sink.push(found),
+                    None => return self.reference(path, text).into_iter().collect(),
+                }
+                Vec::new()
+            }
             Some(OneOrMany::Many(texts)) => self.references(path, texts),
         }
+    }
+
+    /// What a list of references to `families` names: nothing where it is the word `none`, and no entry is called so.
+    fn stated<'t>(&self, families: &[&str], texts: &'t [String]) -> &'t [String] {
+        let is_entry = || families.iter().any(|family| self.names.knows(family, NONE));
+        if matches!(texts, [only] if only == NONE) && !is_entry() { &[] } else { texts }
     }
 
     /// Keeps the message that an entity names instead of the conventional one.

@@ -180,6 +180,30 @@ impl<T: JsonSchema> JsonSchema for Each<T> {
     }
 }
 
+/// One id, a list of them, or the word `none` for an empty list.
+#[derive(Debug)]
+pub struct EachOrNone<T>(PhantomData<T>);
+
+impl<T: JsonSchema> JsonSchema for EachOrNone<T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("NoneOrMany{}", T::schema_name()).into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let one = generator.subschema_for::<T>();
+        json_schema!({ "anyOf": [one, { "type": "array", "items": one }, nothing()] })
+    }
+}
+
+/// The word that stands for an empty list.
+pub(super) fn nothing() -> Value {
+    named([("none".to_owned(), "There are none: an empty list.".to_owned())].into_iter())
+}
+
 /// Entries by language.
 #[derive(Debug)]
 pub struct ByTag<T>(PhantomData<T>);
