@@ -7,7 +7,7 @@ use crate::diag::Severity;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
 use crate::document::public;
-use crate::load::fluent::catalogue::Entry;
+use crate::load::fluent::catalogue::{Entry, id};
 use crate::model::policy::{Status, WhenBehind};
 
 /// From so many on, the messages that a file lacks, or has too many, are told together where there is no policy.
@@ -31,15 +31,18 @@ fn places<'a>(cx: &Context<'a>, language: &Language<'_>, message: &str) -> Vec<p
     public::places(cx.localized, language.tag, &holds)
 }
 
-/// `level`, but a warning at most where it was chosen what readers see while `message` is behind.
+/// `level`, but a warning at most where it was chosen what readers see while `message` is behind, or where no page shows it:
+/// a brand can leave a clause out.
 pub(super) fn level_behind(
     cx: &Context<'_>,
     language: &Language<'_>,
     message: &str,
     level: Severity,
 ) -> Severity {
+    let shown = cx.reach.has_message(id(message)) || message.starts_with('-');
     match public::decided(&places(cx, language, message)) {
         Some(_) if level == Severity::Error => Severity::Warning,
+        None if level == Severity::Error && cx.has_policy && !shown => Severity::Warning,
         _ => level,
     }
 }
