@@ -4,6 +4,8 @@
 
 #[path = "interchange/differences.rs"]
 mod differences;
+#[path = "interchange/imports.rs"]
+mod imports;
 mod support;
 
 use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
 //! What of a policy is written: its main document, and who receives which data.
 
-use crate::model::data::{Category, Collection};
+use crate::model::data::{Category, Collection, Interest};
 use crate::model::document::{DocumentKind, DocumentPlan};
 use crate::model::id::Id;
 use crate::model::policy::Policy;
@@ -25,6 +25,18 @@ pub(super) fn receivers(policy: &Policy, own: &Collection, category: &Id<Categor
     };
     let all = policy.all_recipients();
     all.filter(|(_, own)| own.data.as_ref().is_some_and(gets)).map(|(id, _)| id).collect()
+}
+
+/// The legitimate interests of a collection: its own, then those of its legal bases.
+pub(super) fn interests<'p>(policy: &'p Policy, own: &'p Collection) -> Vec<&'p Id<Interest>> {
+    let of_bases = own.bases.iter().filter_map(|id| policy.words.bases.get(id));
+    let mut ids: Vec<&Id<Interest>> = Vec::new();
+    for id in own.interests.iter().chain(of_bases.flat_map(|own| &own.interests)) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids
 }
 
 /// The ISO 3166-1 code of the country in which a place is.

@@ -44,7 +44,7 @@ impl Format {
 }
 
 /// Something that does not pass from one format to the other as it is.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Remark {
     /// Where it stands: a path of the policy (`cookies`) or of a JSON document (`meta._hash`).
     pub path: String,
@@ -125,29 +125,31 @@ pub fn export(files: Files, request: &Request) -> Asked {
     Asked { sources: workspace.sources, report, languages, brands, exported }
 }
 
-/// Makes a starting policy pass: checks that it does not, and that can be lowered, are warnings in it.
+/// Makes a starting policy pass: checks that it does not, and that can be lowered, are warnings in it; what cannot is
+/// told.
 ///
 /// A document says less than a policy must, and states by hand what are facts in a policy.
 #[must_use]
 pub fn start(mut imported: Imported) -> Imported {
     let compiled = compile::compile(files(&imported.files), &Options::default());
     let errors = compiled.sink.found().iter().filter(|found| found.severity == Severity::Error);
-    let names: BTreeSet<&str> =
-        errors.filter(|found| found.rule.silenceable).map(|found| found.rule.name).collect();
-    let Some((_, site)) = imported.files.iter_mut().find(|(path, _)| path == "policy/site.yaml") else {
-        return imported;
-    };
-    if names.is_empty() {
-        return imported;
+    let (lowered, kept): (Vec<_>, Vec<_>) = errors.partition(|found| found.rule.silenceable);
+    for found in kept {
+        let what = format!("the policy does not compile yet: {}", found.message);
+        imported.advice.push(Remark::new(found.rule.name, what));
     }
-    site.push_str("\n# What the document does not say, or says by hand. Delete a line once its check finds nothing.\nchecks:\n");
-    for name in &names {
-        let _ = writeln!(site, "  {name}: warning");
+    let names: BTreeSet<&str> = lowered.iter().map(|found| found.rule.name).collect();
+    let site = imported.files.iter_mut().find(|(path, _)| path == "policy/site.yaml");
+    if let Some((_, site)) = site.filter(|_| !names.is_empty()) {
+        site.push_str("\n# What the document does not say, or says by hand. Delete a line once its check finds nothing.\nchecks:\n");
+        for name in &names {
+            let _ = writeln!(site, "  {name}: warning");
+        }
+        let names: Vec<_> = names.into_iter().collect();
+        let what =
+            format!("the policy does not pass these checks, which are warnings in it: {}", names.join(", "));
+        imported.advice.push(Remark::new("policy/site.yaml", what));
     }
-    let names: Vec<_> = names.into_iter().collect();
-    let what =
-        format!("the policy does not pass these checks, which are warnings in it: {}", names.join(", "));
-    imported.advice.push(Remark::new("policy/site.yaml", what));
     imported
 }
 
@@ -175,11 +177,9 @@ fn write(workspace: &Workspace, own: &Understood, request: &Request) -> Option<E
     }
 }
 
-/// A period without weeks, which TILT and XML Schema do not know: a week is seven days.
-fn without_weeks(period: &Period) -> String {
-    if !period.iso.contains('W') {
-        return period.iso.clone();
-    }
+/// A period as TILT and XML Schema write it: without weeks, which they do not know (a week is seven days), and in
+/// capitals and whole numbers, however it was typed.
+fn duration(period: &Period) -> String {
     let of = |unit: Unit| period.parts.iter().find(|(_, own)| *own == unit).map_or(0, |(amount, _)| *amount);
     let days = of(Unit::Week).saturating_mul(7).saturating_add(of(Unit::Day));
     let part =
@@ -187,4 +187,35 @@ fn without_weeks(period: &Period) -> String {
     let time = format!("{}{}", part(of(Unit::Hour), "H"), part(of(Unit::Minute), "M"));
     let time = if time.is_empty() { time } else { format!("T{time}") };
     format!("P{}{}{}{time}", part(of(Unit::Year), "Y"), part(of(Unit::Month), "M"), part(days, "D"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn periods_are_written_as_xml_schema_has_them() {
+        for (typed, written) in [
+            ("P13M", "P13M"),
+            ("P1y", "P1Y"),
+            ("P2w", "P14D"),
+            ("P1W2D", "P9D"),
+            ("P1Y0M", "P1Y"),
+            ("PT1.5H", "PT1H30M"),
+            ("P1Y6MT36H", "P1Y6MT36H"),
+        ] {
+            assert_eq!(duration(&Period::parse(typed).unwrap()), written);
+        }
+    }
+
+    #[test]
+    fn what_keeps_a_starting_policy_from_compiling_is_told() {
+        let files = vec![
+            ("policy/site.yaml".to_owned(), "source-language: en\nbase-url: https://a.example/\n".to_owned()),
+            ("policy/data.yaml".to_owned(), "categories: [\n".to_owned()),
+        ];
+        let imported = start(Imported { files, remarks: Vec::new(), advice: Vec::new() });
+        let told: Vec<_> = imported.advice.iter().map(|own| own.what.as_str()).collect();
+        assert!(told.iter().any(|what| what.starts_with("the policy does not compile yet: ")), "{told:?}");
+    }
 }

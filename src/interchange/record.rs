@@ -7,13 +7,14 @@ use crate::document::standing::Standings;
 use crate::document::{Block, Row, Table, Text};
 use crate::load::fluent::catalogue::Catalogue;
 use crate::localize;
+use crate::markup::chars;
 use crate::model::document::{BlockPlan, DocumentKind, DocumentPlan, SectionPlan, TableKind};
 use crate::model::id::Id;
 use crate::model::policy::Policy;
 
 /// What a cell must not begin with: a spreadsheet would run it as a formula
 /// (<https://owasp.org/www-community/attacks/CSV_Injection>).
-const STARTS_FORMULA: [char; 9] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '＠'];
+const STARTS_FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
 /// The record in the language `tag`: a row an activity; nothing where the site has no such language, or the policy no
 /// document.
@@ -81,7 +82,11 @@ fn lines(cell: &[Text]) -> String {
 
 /// The rows as text: UTF-8 with a byte order mark, without which Excel takes it for something else.
 fn csv(rows: &[Vec<String>]) -> Option<String> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    // In quotation marks, so that a spreadsheet whose lists are separated by semicolons splits no cell.
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .quote_style(csv::QuoteStyle::Always)
+        .from_writer(Vec::new());
     for row in rows {
         writer.write_record(row.iter().map(|text| guarded(text))).ok()?;
     }
@@ -89,9 +94,16 @@ fn csv(rows: &[Vec<String>]) -> Option<String> {
     Some(format!("\u{FEFF}{text}"))
 }
 
-/// A text that no spreadsheet takes for a formula.
+/// A text that no spreadsheet takes for a formula, also behind what it skips.
 fn guarded(text: &str) -> String {
-    if text.starts_with(STARTS_FORMULA) { format!("'{text}") } else { text.to_owned() }
+    // The marks of direction and the joiners are allowed in texts, and invisible.
+    let unseen = |c: char| {
+        c.is_whitespace()
+            || chars::hidden_character(c).is_some()
+            || matches!(c, '\u{200C}'..='\u{200F}' | '\u{61C}')
+    };
+    let starts = |text: &str| text.starts_with(STARTS_FORMULA);
+    if starts(text) || starts(text.trim_start_matches(unseen)) { format!("'{text}") } else { text.to_owned() }
 }
 
 #[cfg(test)]
@@ -100,10 +112,24 @@ mod tests {
 
     #[test]
     fn what_would_run_as_a_formula_is_text() {
-        for text in ["=1+1", "+49", "-2", "@SUM(A1)", "\tx", "\rx", "＝1"] {
+        for text in [
+            "=1+1",
+            "+49",
+            "-2",
+            "@SUM(A1)",
+            "\tx",
+            "\rx",
+            "\nx",
+            "＝1",
+            "－1",
+            "  =1",
+            "\u{a0}@x",
+            "\u{200e}+1",
+            "\u{feff}\u{200b}=1",
+        ] {
             assert_eq!(guarded(text), format!("'{text}"));
         }
-        for text in ["", "a=b", "Name", "'quoted'", "é"] {
+        for text in ["", "a=b", " a", "Name", "'quoted'", "é"] {
             assert_eq!(guarded(text), text);
         }
     }
@@ -111,6 +137,6 @@ mod tests {
     #[test]
     fn cells_are_quoted_as_rfc_4180_says() {
         let rows = vec![vec!["a".to_owned(), "b, \"c\"\nd".to_owned()]];
-        assert_eq!(csv(&rows).unwrap(), "\u{FEFF}a,\"b, \"\"c\"\"\nd\"\r\n");
+        assert_eq!(csv(&rows).unwrap(), "\u{FEFF}\"a\",\"b, \"\"c\"\"\nd\"\r\n");
     }
 }

@@ -19,11 +19,8 @@ pub(super) fn add(workspace: &mut Workspace) {
     let languages: BTreeSet<String> = languages.collect();
     let said = workspace.catalogues.get(&source).map(ids).unwrap_or_default();
     for tag in languages {
-        let Some((file, text)) = words::of(&tag) else { continue };
-        // What cannot be told from its parent's words would only be said twice: `fr-CA` inherits from `fr`.
-        if file != tag && workspace.policy.files.iter().any(|own| has(own, file)) {
-            continue;
-        }
+        let has = |file: &str| workspace.policy.files.iter().any(|own| has(own, file));
+        let Some((file, text)) = words::given(&tag, has) else { continue };
         let own = workspace.catalogues.get(&tag).map(ids).unwrap_or_default();
         let id = workspace.sources.add(format!("policyglot/words/{file}.ftl"), text);
         let mut words = Catalogue::new(tag.clone());

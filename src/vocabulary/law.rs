@@ -126,6 +126,13 @@ pub fn transfers_of_recipients(policy: &Policy) -> Vec<(RecipientId, Vec<Region>
     found
 }
 
+/// Whether the protection at a place counts as adequate: by one of the policy's laws, or by the policy itself.
+#[must_use]
+pub fn counts_as_adequate(policy: &Policy, place: &Region) -> bool {
+    let mut laws = policy.regimes.iter().map(|regime| of(*regime));
+    laws.any(|law| law.is_adequate(place)) || policy.adequate.iter().any(|own| own.holds(place))
+}
+
 impl Law {
     /// Whether data may go to `place` without a safeguard: it is at home, or adequate.
     #[must_use]

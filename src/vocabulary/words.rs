@@ -22,3 +22,10 @@ pub fn of(tag: &str) -> Option<(&'static str, &'static str)> {
         if parts.any(|part| part.len() == 4) { None } else { own(language) }
     })
 }
+
+/// The words that a language of a site is given, with the tag of the file. Where the site `has` the language of that
+/// file too, its words are inherited from there: `fr-CA` beside `fr` is given none.
+#[must_use]
+pub fn given(tag: &str, has: impl Fn(&str) -> bool) -> Option<(&'static str, &'static str)> {
+    of(tag).filter(|(file, _)| *file == tag || !has(file))
+}

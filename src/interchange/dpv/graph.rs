@@ -175,8 +175,7 @@ pub(super) fn moment(date: Date) -> Value {
 
 /// A period of time.
 pub(super) fn duration(period: &Period) -> Value {
-    // XML Schema has no weeks.
-    let iso = crate::interchange::without_weeks(period);
+    let iso = crate::interchange::duration(period);
     json!({ "@type": "dpv:TemporalDuration", "rdf:value": { "@type": "xsd:duration", "@value": iso } })
 }
 

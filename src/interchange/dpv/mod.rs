@@ -111,7 +111,8 @@ fn process(graph: &mut Graph<'_>, id: &Id<Collection>, own: &Collection) -> Valu
     let purposes = own.purposes.iter().map(|id| graph.word("purposes", id)).collect();
     let mut bases: Vec<Value> = own.bases.iter().map(|id| graph.word("bases", id)).collect();
     bases.extend(own.conditions.iter().map(|id| graph.word("conditions", id)));
-    let interests = own.interests.iter().map(|id| graph.word("interests", id)).collect();
+    let interests =
+        choice::interests(policy, own).into_iter().map(|id| graph.word("interests", id)).collect();
     let subjects = own.subjects.iter().map(|id| graph.word("subjects", id)).collect();
     let sources = own.sources.iter().map(|id| graph.source(id)).collect();
     let mut receivers = Vec::new();

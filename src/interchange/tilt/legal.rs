@@ -25,7 +25,7 @@ const CONDITIONS: [(&str, &str); 10] = [
 ];
 
 /// Words around the numbers of a provision.
-const AROUND: [&str; 22] = [
+const AROUND: [&str; 18] = [
     "gdpr",
     "dsgvo",
     "eu",
@@ -41,14 +41,14 @@ const AROUND: [&str; 22] = [
     "lit",
     "letter",
     "buchstabe",
+    "buchst",
     "point",
-    "satz",
-    "s",
-    "ua",
-    "unterabsatz",
-    "sentence",
     "no",
 ];
+
+/// Words behind which the number of a sentence or of a subparagraph stands.
+const SENTENCES: [&str; 9] =
+    ["satz", "s", "sentence", "ua", "uabs", "unterabs", "unterabsatz", "subparagraph", "subpara"];
 
 /// A provision of the GDPR that allows something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,9 +62,17 @@ pub(super) enum Provision {
 /// The provisions of the GDPR that a reference names; none where it names something else, or something else too.
 pub(super) fn provisions(text: &str) -> Vec<Provision> {
     let text = text.to_lowercase();
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let between = ["und", "sowie", "and", "or", "oder", "in", "verbindung", "mit"];
-    let words: Vec<&str> = words.filter(|word| !AROUND.contains(word) && !between.contains(word)).collect();
+    let mut words = Vec::new();
+    let mut all = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+    while let Some(word) = all.next() {
+        if SENTENCES.contains(&word) {
+            // All letters stand in one sentence of one subparagraph.
+            all.next_if(|next| next.bytes().all(|byte| byte.is_ascii_digit()));
+        } else if !AROUND.contains(&word) && !between.contains(&word) {
+            words.push(word);
+        }
+    }
     let says_law = ["gdpr", "dsgvo", "gvo"].iter().any(|law| text.contains(law));
     let mut found = Vec::new();
     let mut rest = words.strip_prefix(&["99"]).unwrap_or(&words);
@@ -111,13 +119,27 @@ mod tests {
             "DSGVO-6-1-b",
             "Artikel 6 Absatz 1 Buchstabe b) DSGVO",
             "Art. 6(1)(b) GDPR",
+            "Art. 6 Abs. 1 S. 1 lit. b DSGVO",
+            "Art. 6 Abs. 1 Satz 1 Buchst. b DSGVO",
+            "Art. 6 Abs. 1 UAbs. 1 Buchst. b DS-GVO",
+            "Article 6(1), sentence 1, point (b) GDPR",
+            "Article 6(1) subparagraph 1 point (b) GDPR",
         ] {
             assert_eq!(provisions(text), [Provision::Basis("contract")], "{text}");
         }
         assert_eq!(provisions("Art. 9 Abs. 2 lit. h DS-GVO"), [Provision::Condition("health-care")]);
         let two = "Artikel 6 Absatz 1 Buchstabe b) DSGVO und Artikel 6 Absatz 1 Buchstabe f) DSGVO";
         assert_eq!(provisions(two), [Provision::Basis("contract"), Provision::Basis("legitimate-interests")]);
-        for text in ["", "BDSG-26-1", "GDPR-31", "GDPR-6-1", "GDPR-6-1-x", "6-1-a", "GDPR-6-1-a BDSG-3"] {
+        for text in [
+            "",
+            "BDSG-26-1",
+            "GDPR-31",
+            "GDPR-6-1",
+            "GDPR-6-1-x",
+            "6-1-a",
+            "GDPR-6-1-a BDSG-3",
+            "Art. 6 Abs. 1 S. DSGVO",
+        ] {
             assert_eq!(provisions(text), [], "{text}");
         }
     }

@@ -3,27 +3,30 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use indexmap::IndexSet;
 use serde_json::Value;
 
 use crate::interchange::Remark;
+use crate::markup::chars;
 
-/// What is told of a document, in the order of reading.
+/// What is told of a document, in the order of reading, each once.
 #[derive(Debug, Default)]
-pub(super) struct Remarks(RefCell<Vec<Remark>>, RefCell<Vec<Remark>>);
+pub(super) struct Remarks(RefCell<IndexSet<Remark>>, RefCell<IndexSet<Remark>>);
 
 impl Remarks {
     pub(super) fn add(&self, path: &str, what: impl Into<String>) {
-        self.0.borrow_mut().push(Remark::new(path, what));
+        self.0.borrow_mut().insert(Remark::new(path, what));
     }
 
     /// Tells what the policy lacks, without a difference between the two.
     pub(super) fn advise(&self, path: &str, what: &str) {
-        self.1.borrow_mut().push(Remark::new(path, what));
+        self.1.borrow_mut().insert(Remark::new(path, what));
     }
 
     /// The remarks, then the advice.
     pub(super) fn into_parts(self) -> (Vec<Remark>, Vec<Remark>) {
-        (self.0.into_inner(), self.1.into_inner())
+        let list = |own: RefCell<IndexSet<Remark>>| own.into_inner().into_iter().collect();
+        (list(self.0), list(self.1))
     }
 }
 
@@ -129,7 +132,21 @@ impl<'v> Node<'v> {
         if text.is_none() {
             self.lose(key, "it is no text");
         }
-        text.map(|text| Field { path: self.at(key), text: squash(text) })
+        self.field(self.at(key), text?)
+    }
+
+    /// A text without the characters that nobody sees; nothing where no other is left.
+    fn field(&self, path: String, text: &str) -> Option<Field> {
+        // Those that are space, as a line separator is, become one.
+        let hidden = chars::find_hidden(text).filter(|(_, c, _)| !c.is_whitespace());
+        let hidden: BTreeSet<usize> = hidden.map(|(at, _, _)| at).collect();
+        if hidden.is_empty() {
+            return Some(Field { path, text: squash(text) });
+        }
+        self.remarks.add(&path, "hidden characters are left out");
+        let seen = text.char_indices().filter(|(at, _)| !hidden.contains(at));
+        let text = squash(&seen.map(|(_, c)| c).collect::<String>());
+        (!text.is_empty()).then_some(Field { path, text })
     }
 
     /// The texts of a list. One that stands without a list is a list of one.
@@ -139,14 +156,14 @@ impl<'v> Node<'v> {
             None => Vec::new(),
             Some(Value::String(text)) => {
                 self.change(key, "stands in no list: taken as a list of one");
-                vec![Field { path, text: squash(text) }]
+                self.field(path, text).into_iter().collect()
             }
             Some(Value::Array(items)) => {
                 let each = items.iter().enumerate().filter(|(_, item)| says_something(item));
                 let each = each.filter_map(|(at, item)| {
                     let path = format!("{path}[{at}]");
                     if let Value::String(text) = item {
-                        return Some(Field { path, text: squash(text) });
+                        return self.field(path, text);
                     }
                     self.remarks.add(&path, "left out: it is no text");
                     None
@@ -217,6 +234,18 @@ pub(super) fn squash(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_nobody_sees_is_no_text() {
+        let value = serde_json::json!({ "a": "\u{200b}", "b": "\u{feff} # x\u{ad}y\u{2028}z", "c": ["\u{200b}", "z"] });
+        let remarks = Remarks::default();
+        let node = Node::new(&value, "", &remarks);
+        assert!(node.text("a").is_none() && node.text("a").is_none());
+        assert_eq!(node.text("b").map(|own| own.text).as_deref(), Some("# xy z"));
+        assert_eq!(node.texts("c").iter().map(|own| own.path.as_str()).collect::<Vec<_>>(), ["c[1]"]);
+        let told: Vec<_> = remarks.into_parts().0.iter().map(|own| own.path.clone()).collect();
+        assert_eq!(told, ["a", "b", "c[0]"], "each once");
+    }
 
     #[test]
     fn every_field_is_used_or_told() {

@@ -172,7 +172,7 @@ pub(super) struct NonDisclosure {
 }
 
 /// A transfer to a third country.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Transfer {
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -177,11 +177,7 @@ fn transfer(
         let more = policy.safeguards.get(id).and_then(|own| own.description.as_ref());
         protected.extend(more.map(|message| page.label(message, &format!("safeguards.{id}.description"))));
     }
-    let adequate = |place: &Region| {
-        let mut laws = policy.regimes.iter().map(|regime| law::of(*regime));
-        laws.any(|law| law.is_adequate(place)) || policy.adequate.iter().any(|own| own.holds(place))
-    };
-    if protected.is_empty() && to.iter().all(adequate) {
+    if protected.is_empty() && to.iter().all(|place| law::counts_as_adequate(policy, place)) {
         protected.push(page.label("ui-transfer-adequacy", path));
     }
     let copy = safeguards.iter().flat_map(|id| copy(page, id)).collect();

@@ -5,7 +5,7 @@ use super::super::shape::{
     Disclosed, Interest, LegalBasis, NonDisclosure, Origin, Purpose, Source, Storage, Temporal,
 };
 use super::Context;
-use crate::interchange::{choice, without_weeks};
+use crate::interchange::{choice, duration};
 use crate::model::data::{
     self, Category, Collection, Criterion, Kept, RequiredBy, Retention, RetentionRule, Term,
 };
@@ -90,13 +90,7 @@ impl Context<'_, '_, '_> {
 
     fn interests(&mut self, own: &Collection) -> Vec<Interest> {
         let policy = self.policy;
-        let of_bases = own.bases.iter().filter_map(|id| policy.words.bases.get(id));
-        let mut ids: Vec<&Id<data::Interest>> = own.interests.iter().collect();
-        for id in of_bases.flat_map(|own| &own.interests) {
-            if !ids.contains(&id) {
-                ids.push(id);
-            }
-        }
+        let ids = choice::interests(policy, own);
         if ids.is_empty() && own.bases.iter().any(|id| self.rests_on_interests(id)) {
             // The schema asks for words where there are interests.
             return vec![Interest { exists: true, reasoning: Some(String::new()) }];
@@ -129,9 +123,7 @@ impl Context<'_, '_, '_> {
         for term in own.rule.terms() {
             match term {
                 Term::Period(period) => {
-                    storage
-                        .temporal
-                        .push(Temporal { description: String::new(), ttl: without_weeks(period) });
+                    storage.temporal.push(Temporal { description: String::new(), ttl: duration(period) });
                 }
                 Term::Criterion(id) => self.criterion(id, &mut storage),
             }
@@ -145,7 +137,7 @@ impl Context<'_, '_, '_> {
         let alone = self.words.text(&format!("{label}.alone"));
         let text = alone.unwrap_or_else(|| self.label("criteria", "criterion", id.as_str()));
         if let Some(period) = own.and_then(|own| own.period.as_ref()) {
-            storage.temporal.push(Temporal { description: text, ttl: without_weeks(period) });
+            storage.temporal.push(Temporal { description: text, ttl: duration(period) });
         } else if own.is_some_and(|own| own.meaning.is(&["statutory-period"])) && legal::is_reference(&text) {
             storage.legal_basis_conditional.push(text);
         } else {

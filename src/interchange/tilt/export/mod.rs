@@ -3,20 +3,20 @@
 mod disclosed;
 mod people;
 mod rights;
+mod transfers;
 
 use std::fmt::Write;
 
 use indexmap::IndexMap;
 use sha2::{Digest, Sha256};
 
-use super::shape::{Available, Change, Decision, Meta, Tilt, Transfer};
+use super::shape::{Change, Decision, Meta, Tilt};
 use crate::interchange::{Exported, Remark, choice};
 use crate::load::fluent::catalogue::Catalogue;
 use crate::localize::words::{self, Words};
 use crate::model::document::DocumentPlan;
 use crate::model::id::Id;
 use crate::model::policy::Policy;
-use crate::model::processor::{Safeguard, SafeguardKind};
 
 /// The policy in the language `tag`; nothing where the site has no such language, or the policy no document.
 #[must_use]
@@ -121,48 +121,6 @@ impl Context<'_, '_, '_> {
             url,
             hash: String::new(),
         }
-    }
-
-    fn transfers(&mut self) -> Vec<Transfer> {
-        let policy = self.policy;
-        let mut transfers = Vec::new();
-        for (id, own) in &policy.transfers {
-            self.leave_out(format!("transfers.{id}.recipients"), own.recipients.len());
-            self.leave_out(format!("transfers.{id}.measures"), own.measures.len());
-            let countries: Vec<_> = own.to.iter().filter_map(choice::country).collect();
-            self.leave_out(format!("transfers.{id}.to"), own.to.len() - countries.len());
-            for country in countries {
-                let mut transfer = Transfer {
-                    country: Some(country),
-                    adequacy_decision: Available::default(),
-                    appropriate_guarantees: Available::default(),
-                    presence_of_enforceable_rights_and_effective_remedies: Available::default(),
-                    standard_data_protection_clause: Available::default(),
-                };
-                for safeguard in &own.safeguards {
-                    self.safeguard(safeguard, &mut transfer);
-                }
-                transfers.push(transfer);
-            }
-        }
-        transfers
-    }
-
-    fn safeguard(&mut self, id: &Id<Safeguard>, transfer: &mut Transfer) {
-        let Some(own) = self.policy.safeguards.get(id) else { return };
-        let slot = match own.kind {
-            Some(SafeguardKind::Adequacy) => &mut transfer.adequacy_decision,
-            Some(SafeguardKind::StandardClauses) => &mut transfer.standard_data_protection_clause,
-            Some(SafeguardKind::Derogation) => {
-                self.leave_out(format!("safeguards.{id}"), 1);
-                return;
-            }
-            _ => &mut transfer.appropriate_guarantees,
-        };
-        slot.available = true;
-        let described = self.said(own.description.as_ref());
-        let more = described.unwrap_or_else(|| self.label("safeguards", "safeguard", id.as_str()));
-        slot.description = join(slot.description.take().into_iter().chain([more]));
     }
 
     fn decisions(&mut self) -> Decision {

@@ -4,8 +4,8 @@ use super::super::legal::{self, Provision};
 use super::super::node::{Field, Node};
 use super::draft::{Draft, Map, Yaml, line, shown};
 use super::{people, push, put, text};
-use crate::interchange::without_weeks;
-use crate::model::value::Period;
+use crate::interchange::duration;
+use crate::model::value::{Period, Unit};
 
 /// Everything under `dataDisclosed`, a collection an item.
 pub(super) fn all(draft: &mut Draft<'_>, root: &Node<'_>) {
@@ -319,9 +319,11 @@ fn period(node: &Node<'_>) -> Option<String> {
         node.lose("ttl", &format!("`{}` is no period", field.text));
         return None;
     };
-    let written = without_weeks(&own);
+    let written = duration(&own);
     if written != field.text {
-        node.change("ttl", format!("TILT has no weeks: `{}` comes back as {written}", field.text));
+        let has_weeks = own.parts.iter().any(|(_, unit)| *unit == Unit::Week);
+        let why = if has_weeks { "TILT has no weeks: " } else { "" };
+        node.change("ttl", format!("{why}`{}` comes back as {written}", field.text));
     }
     Some(own.iso)
 }

@@ -8,7 +8,6 @@ use serde::Serialize;
 
 use super::super::known;
 use super::super::node::{Field, Remarks};
-use crate::markup::chars;
 use crate::model::fact::OF_PAGE;
 use crate::model::id::{id_from, is_id};
 use crate::vocabulary::{self, words};
@@ -31,7 +30,7 @@ pub(super) type Map = IndexMap<String, Yaml>;
 /// The families whose entries are facts that sentences can name: their ids share one space.
 const NAMED: [&str; 4] = ["parties", "brands", "contacts", "safeguards"];
 
-/// The longest id that is made from a text, in bytes; a number may follow.
+/// The longest id that is made from a text, in bytes.
 const LONGEST: usize = 60;
 
 /// A starting policy.
@@ -44,10 +43,12 @@ pub(super) struct Draft<'r> {
     pub(super) keys: IndexMap<&'static str, Yaml>,
     /// Messages of the document's language.
     messages: IndexMap<String, String>,
-    /// Messages that are the same text in every language: they put other messages in.
+    /// Messages that put built-in ones in: the same text in every language that is given those.
     everywhere: IndexMap<String, String>,
     made: BTreeMap<(&'static str, String), String>,
     taken: BTreeSet<(&'static str, String)>,
+    /// The next number behind an id that is taken.
+    numbers: BTreeMap<(&'static str, String), u64>,
 }
 
 impl<'r> Draft<'r> {
@@ -62,6 +63,7 @@ impl<'r> Draft<'r> {
             everywhere: IndexMap::new(),
             made: BTreeMap::new(),
             taken: taken.collect(),
+            numbers: BTreeMap::new(),
         }
     }
 
@@ -108,30 +110,32 @@ impl<'r> Draft<'r> {
     /// An id made from a text, which no entry of the family or of the vocabulary has.
     fn free_id(&mut self, family: &'static str, text: &str) -> String {
         let mut id = id_from(&any_ascii::any_ascii(text));
-        if id.len() > LONGEST {
-            let end = id[..=LONGEST].rfind('-').unwrap_or(LONGEST);
-            id.truncate(end);
-        }
         if !id.starts_with(|c: char| c.is_ascii_lowercase()) {
-            id = if id.is_empty() {
-                singular(family).to_owned()
-            } else {
-                format!("{}-{id}", singular(family))
-            };
+            let prefix = singular(family);
+            id = if id.is_empty() { prefix.to_owned() } else { format!("{prefix}-{id}") };
         }
+        let id = cut(&id, LONGEST).to_owned();
         let space = space(family);
-        let free = |taken: &BTreeSet<(&'static str, String)>, id: &str| {
+        let first = self.numbers.get(&(space, id.clone())).copied().unwrap_or(1);
+        for number in first.. {
+            let candidate = match number {
+                1 => id.clone(),
+                _ => {
+                    let end = format!("-{number}");
+                    format!("{}{end}", cut(&id, LONGEST - end.len()))
+                }
+            };
             // What says more about an entry is a message that ends so.
-            let is_free = is_id(id) && !id.ends_with("-more");
-            is_free && !taken.contains(&(space, id.to_owned())) && vocabulary::known(family, id).is_none()
-        };
-        let mut number = 1;
-        let mut candidate = id.clone();
-        while !free(&self.taken, &candidate) {
-            number += 1;
-            candidate = format!("{id}-{number}");
+            let is_free = is_id(&candidate)
+                && !candidate.ends_with("-more")
+                && !self.taken.contains(&(space, candidate.clone()))
+                && vocabulary::known(family, &candidate).is_none();
+            if is_free {
+                self.numbers.insert((space, id), number + 1);
+                return candidate;
+            }
         }
-        candidate
+        id
     }
 
     /// The entry that `field` names: a built-in one, or one of its own with the text as its label.
@@ -170,29 +174,18 @@ impl<'r> Draft<'r> {
 
     /// A message with the text of `field`; the same text twice is one message.
     pub(super) fn message(&mut self, id: &str, field: &Field) {
-        let text = self.readable(field);
-        self.messages.entry(id.to_owned()).or_insert(fluent(&text));
+        self.messages.entry(id.to_owned()).or_insert_with(|| fluent(&field.text));
     }
 
-    /// A text without the characters that nobody sees.
-    fn readable(&self, field: &Field) -> String {
-        let hidden: Vec<_> = chars::find_hidden(&field.text).map(|(at, c, _)| (at, c)).collect();
-        if hidden.is_empty() {
-            return field.text.clone();
-        }
-        self.remarks.add(&field.path, "hidden characters are left out");
-        let each = field.text.char_indices().filter(|(at, _)| !hidden.iter().any(|(own, _)| own == at));
-        each.map(|(_, c)| c).collect()
-    }
-
-    /// A name that stands in the YAML.
-    pub(super) fn name(&self, field: &Field) -> Yaml {
-        Yaml::Text(self.readable(field))
-    }
-
-    /// A message that puts others in, in every language.
+    /// A message that puts built-in ones in, in every language that is given those.
     pub(super) fn everywhere(&mut self, id: &str, pattern: &str) {
         self.everywhere.insert(id.to_owned(), pattern.to_owned());
+    }
+
+    /// Whether a language of the site is given the tool's own words. Others inherit them, or have none.
+    fn has_words(&self, tag: &str) -> bool {
+        let languages = self.entries("languages");
+        words::given(tag, |file| languages.is_some_and(|own| own.contains_key(file))).is_some()
     }
 
     /// A message of the document's language with attributes; without any, of every language.
@@ -200,9 +193,9 @@ impl<'r> Draft<'r> {
         if attributes.is_empty() {
             return self.everywhere(id, pattern);
         }
-        let mut text = pattern.to_owned();
+        let mut text = if self.has_words(&self.language) { pattern.to_owned() } else { String::new() };
         for (name, field) in attributes {
-            let _ = write!(text, "\n    .{name} = {}", fluent(&self.readable(field)));
+            let _ = write!(text, "\n    .{name} = {}", fluent(&field.text));
         }
         self.messages.insert(id.to_owned(), text);
     }
@@ -229,7 +222,7 @@ impl<'r> Draft<'r> {
                 "### Translations of the messages of the same name in the document's language go here.\n\n",
             );
         }
-        for (id, pattern) in &self.everywhere {
+        for (id, pattern) in self.everywhere.iter().filter(|_| self.has_words(tag)) {
             let _ = writeln!(text, "{id} = {pattern}");
         }
         text
@@ -253,6 +246,15 @@ fn singular(family: &str) -> &str {
         "evidence" => "evidence",
         _ => family.strip_suffix('s').unwrap_or(family),
     }
+}
+
+/// The start of an id, `longest` bytes at most, up to a hyphen where there is one.
+fn cut(id: &str, longest: usize) -> &str {
+    if id.len() <= longest {
+        return id;
+    }
+    let end = id[..=longest].rfind('-').unwrap_or(longest);
+    &id[..end]
 }
 
 /// A map in one line, to tell equal ones.
@@ -333,5 +335,18 @@ mod tests {
         assert_eq!(id("…"), "category");
         let long = id(&"sehr lange Wörter ".repeat(20));
         assert!(is_id(&long) && long.len() <= LONGEST, "{long}");
+    }
+
+    #[test]
+    fn a_text_gives_as_many_ids_as_are_wanted() {
+        let remarks = Remarks::default();
+        let mut draft = Draft::new("de".into(), &remarks);
+        for text in [format!("1{}", "a".repeat(80)), "a".repeat(90), "kurz".to_owned()] {
+            let ids: BTreeSet<String> = (0..20_000)
+                .map(|at| draft.entry("sources", &format!("{text} {at}"), &text, Map::new()))
+                .collect();
+            assert_eq!(ids.len(), 20_000);
+            assert!(ids.iter().all(|id| is_id(id) && id.len() <= LONGEST), "{text}");
+        }
     }
 }

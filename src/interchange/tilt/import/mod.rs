@@ -164,7 +164,7 @@ fn brand(draft: &mut Draft<'_>, meta: &Node<'_>, name: &str, home: String) {
         Field { path: String::new(), text: name.to_owned() }
     });
     let map = Map::from_iter([
-        ("name".to_owned(), draft.name(&field)),
+        ("name".to_owned(), Yaml::Text(field.text.clone())),
         ("party".to_owned(), party),
         ("url".to_owned(), Yaml::Text(home)),
     ]);

@@ -29,7 +29,7 @@ pub(super) fn controller(draft: &mut Draft<'_>, root: &Node<'_>, meta: &Node<'_>
 fn set_controller(draft: &mut Draft<'_>, meta: &Node<'_>, mut own: Map, name: Option<Field>) -> String {
     let unnamed = || Field { path: String::new(), text: "Controller".to_owned() };
     let name = name.or_else(|| meta.text("name")).unwrap_or_else(unnamed);
-    own.shift_insert(0, "name".to_owned(), draft.name(&name));
+    own.shift_insert(0, "name".to_owned(), Yaml::Text(name.text.clone()));
     let id = draft.entry("parties", "the controller", &name.text, own);
     draft.set("controller", Yaml::Text(id));
     name.text
@@ -42,7 +42,7 @@ fn representative(draft: &mut Draft<'_>, node: &Node<'_>, region: Option<&Yaml>)
     let Some(name) = node.text("name") else {
         return nobody_in_particular(draft, contact);
     };
-    let map = Map::from_iter([("name".to_owned(), draft.name(&name))]);
+    let map = Map::from_iter([("name".to_owned(), Yaml::Text(name.text.clone()))]);
     if abroad && !contact.is_empty() {
         let party = draft.entry("parties", &line(&map), &name.text, map);
         let mut contact = contact;
@@ -86,7 +86,7 @@ fn person(draft: &mut Draft<'_>, name: &Field, mut map: Map, contact: Map) -> St
 fn party(draft: &mut Draft<'_>, node: &Node<'_>) -> Map {
     let mut map = Map::new();
     if let Some(division) = node.text("division") {
-        map.insert("division".to_owned(), draft.name(&division));
+        map.insert("division".to_owned(), Yaml::Text(division.text.clone()));
     }
     let region = country(node, "country");
     if let Some(code) = &region {
@@ -101,7 +101,7 @@ fn party(draft: &mut Draft<'_>, node: &Node<'_>) -> Map {
 /// A postal address: its lines stand between commas.
 pub(super) fn address(draft: &mut Draft<'_>, node: &Node<'_>, region: Option<String>) -> Option<String> {
     let field = node.text("address")?;
-    let Yaml::Text(text) = draft.name(&field) else { return None };
+    let text = field.text;
     let lines: Vec<String> =
         text.split(", ").map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
     if lines.join(", ") != text {
@@ -189,7 +189,7 @@ pub(super) fn officer(draft: &mut Draft<'_>, root: &Node<'_>) {
         return;
     }
     if let Some(name) = name {
-        let mut party = Map::from_iter([("name".to_owned(), draft.name(&name))]);
+        let mut party = Map::from_iter([("name".to_owned(), Yaml::Text(name.text.clone()))]);
         party.extend(region.map(|code| ("region".to_owned(), Yaml::Text(code))));
         match address {
             // A contact must have a way of its own to be reached.
@@ -219,7 +219,7 @@ pub(super) fn recipient(draft: &mut Draft<'_>, node: &Node<'_>) -> Option<String
     let category = node.text("category");
     let mut map = Map::new();
     if let Some(name) = node.text("name") {
-        let mut own = Map::from_iter([("name".to_owned(), draft.name(&name))]);
+        let mut own = Map::from_iter([("name".to_owned(), Yaml::Text(name.text.clone()))]);
         own.extend(party(draft, node));
         if let Some(person) = node.object("representative") {
             recipient_person(draft, &person, &mut own);
@@ -276,7 +276,7 @@ fn recipient_person(draft: &mut Draft<'_>, node: &Node<'_>, own: &mut Map) {
         }
         return;
     };
-    let map = Map::from_iter([("name".to_owned(), draft.name(&name))]);
+    let map = Map::from_iter([("name".to_owned(), Yaml::Text(name.text.clone()))]);
     let id = person(draft, &name, map, contact);
     own.insert("represented-by".to_owned(), Yaml::Text(id));
 }

@@ -162,7 +162,7 @@ fn authority(draft: &mut Draft<'_>, node: &Node<'_>) {
     let known = vocabulary::ids("authorities").find(of);
     let mut map = Map::new();
     if known.is_none() {
-        map.insert("name".to_owned(), draft.name(&name));
+        map.insert("name".to_owned(), Yaml::Text(name.text.clone()));
     }
     put(&mut map, "regions", region.into_iter().collect());
     map.extend(contact);

@@ -1,5 +1,7 @@
 //! Where data come from, if not from the person.
 
+use std::collections::BTreeMap;
+
 use super::super::known;
 use super::super::node::{Field, Node};
 use super::draft::{Draft, Map, Yaml};
@@ -10,6 +12,7 @@ use crate::vocabulary;
 /// Where data come from, of which nobody says that the person gives them.
 pub(super) fn all(draft: &mut Draft<'_>, root: &Node<'_>) {
     let mut last = None;
+    let mut collections = collections(draft);
     for item in root.list("sources") {
         item.change("_id", "an export names the entry of the policy");
         let Some(category) = item.text("dataCategory") else {
@@ -29,7 +32,7 @@ pub(super) fn all(draft: &mut Draft<'_>, root: &Node<'_>) {
             continue;
         }
         let id = draft.word("categories", &category);
-        let at = collection(draft, &id);
+        let at = *collections.entry(id.clone()).or_insert_with(|| collection(draft, &id));
         if last.is_some_and(|last| last >= at) {
             draft.remarks.add("sources", "they come back in the order of `dataDisclosed`");
         }
@@ -45,18 +48,26 @@ pub(super) fn all(draft: &mut Draft<'_>, root: &Node<'_>) {
     }
 }
 
-/// The position of the collection of a category; one of its own where there is none.
+/// The position of the first collection of each category.
+fn collections(draft: &Draft<'_>) -> BTreeMap<String, usize> {
+    let mut all = BTreeMap::new();
+    let entries = draft.entries("collections").into_iter().flat_map(Map::values).enumerate();
+    for (at, own) in entries {
+        if let Yaml::Map(own) = own
+            && let Some(Yaml::List(ids)) = own.get("categories")
+            && let [id] = ids.as_slice()
+        {
+            all.entry(id.clone()).or_insert(at);
+        }
+    }
+    all
+}
+
+/// A collection of a category of which only the source is known: its position.
 fn collection(draft: &mut Draft<'_>, category: &str) -> usize {
-    let holds = |own: &Yaml| match own {
-        Yaml::Map(own) => own.get("categories") == Some(&Yaml::List(vec![category.to_owned()])),
-        _ => false,
-    };
-    let found = draft.entries("collections").and_then(|all| all.values().position(holds));
-    found.unwrap_or_else(|| {
-        let map = Map::from_iter([("categories".to_owned(), Yaml::List(vec![category.to_owned()]))]);
-        draft.entry("collections", &format!("source of {category}"), category, map);
-        draft.entries("collections").map_or(0, |all| all.len() - 1)
-    })
+    let map = Map::from_iter([("categories".to_owned(), Yaml::List(vec![category.to_owned()]))]);
+    draft.entry("collections", &format!("source of {category}"), category, map);
+    draft.entries("collections").map_or(0, |all| all.len() - 1)
 }
 
 fn source(draft: &mut Draft<'_>, node: &Node<'_>) -> Option<String> {
