@@ -118,12 +118,11 @@ impl<'r> Draft<'r> {
         let space = space(family);
         let first = self.numbers.get(&(space, id.clone())).copied().unwrap_or(1);
         for number in first.. {
-            let candidate = match number {
-                1 => id.clone(),
-                _ => {
-                    let end = format!("-{number}");
-                    format!("{}{end}", cut(&id, LONGEST - end.len()))
-                }
+            let candidate = if number == 1 {
+                id.clone()
+            } else {
+                let end = format!("-{number}");
+                format!("{}{end}", cut(&id, LONGEST - end.len()))
             };
             // What says more about an entry is a message that ends so.
             let is_free = is_id(&candidate)
