@@ -60,11 +60,7 @@ mod tests {
         assert_eq!(closest("Legal Basis", keys), Some("legal-basis"));
         assert_eq!(closest("nmae", keys), Some("name"));
         assert_eq!(closest("basis", keys), Some("legal-basis"));
-        assert_eq!(
-            closest("e-mail", ["mail", "postal-address", "email-address"]),
-            Some("mail"),
-            "one letter"
-        );
+        assert_eq!(closest("source", ["source-language", "sources"]), Some("sources"), "one letter");
         assert_eq!(closest("email", ["postal-address", "email-address"]), Some("email-address"));
         assert_eq!(closest("e-mail", ["postal-address", "email-address"]), Some("email-address"));
         assert_eq!(closest("reg", ["retention", "regions"]), Some("regions"));

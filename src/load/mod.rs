@@ -70,17 +70,15 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
         let path = file.path.clone();
         let source = workspace.sources.add(file.path, file.text);
         let is_empty = workspace.sources.file(source).text.trim().is_empty();
-        if is_empty {
-            let fault = FileFault { path: path.clone(), kind: FileFaultKind::Empty };
-            sink.push(rules::file_fault(&fault, source));
-        }
         let yaml::Read { value, tree } = yaml::read(&workspace.sources, source, sink);
         let policy = match workspace.brand(&path) {
             Some(own) => &mut own.policy,
             None => &mut workspace.policy,
         };
-        // What it should say is told as one fault, not as all that is missing by it.
-        policy.incomplete |= is_empty;
+        if is_empty {
+            let fault = FileFault { path, kind: FileFaultKind::Empty };
+            policy.empty.push(rules::file_fault(&fault, source));
+        }
         match tree {
             Some(tree) => policy.files.push(PolicyFile { raw: value.unwrap_or_default(), tree }),
             None => policy.incomplete = true,

@@ -35,6 +35,30 @@ use names::Names;
 /// The policy that `files` state together, or nothing when its basis (site, controller, brand) is not there.
 #[must_use]
 pub fn resolve(files: &PolicyFiles, sink: &mut Sink) -> Option<Policy> {
+    let mut own = Sink::default();
+    let policy = whole(files, &mut own);
+    if !files.empty.is_empty() && !files.files.is_empty() {
+        told_as_empty(files, &mut own);
+    }
+    own.into_found().into_iter().for_each(|found| sink.push(found));
+    policy
+}
+
+/// Where a file is empty, that is told, not all that is missing by it.
+fn told_as_empty(files: &PolicyFiles, sink: &mut Sink) {
+    let start = Places::new(files).start();
+    let is_missing = |found: &Diagnostic| {
+        found.rule.name == rules::UNKNOWN_REFERENCE.name
+            || (found.rule.name == rules::MISSING_ENTRY.name && found.primary.span == start)
+    };
+    if sink.found().iter().any(is_missing) {
+        sink.retain(|found| !is_missing(found));
+        files.empty.iter().for_each(|found| sink.push(found.clone()));
+    }
+}
+
+/// The policy, as far as `files` state it.
+fn whole(files: &PolicyFiles, sink: &mut Sink) -> Option<Policy> {
     let mut cx = Context::new(files, sink);
     let site = site::resolve(&mut cx);
     let controller = site::choice(&mut cx, "controller", |raw| raw.controller.as_ref());
