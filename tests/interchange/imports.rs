@@ -6,8 +6,7 @@ use policyglot::interchange::tilt::import::{Imported, import};
 use policyglot::interchange::{self, Format};
 use serde_json::{Value, json};
 
-use super::differences::{differences, touches};
-use super::{export_of, project, support, valid};
+use super::{export_of, project, support};
 
 /// A small document that says something of everything that is put together from built-in words.
 pub(crate) fn small(language: &str) -> Value {
@@ -34,21 +33,6 @@ fn errors(imported: &Imported) -> Vec<String> {
     let compiled = compile::compile(support::files(&project(imported)), &Options::default());
     let errors = compiled.sink.found().iter().filter(|found| found.severity == Severity::Error);
     errors.map(|found| format!("{}: {}", found.rule.name, found.message)).collect()
-}
-
-/// What comes back, with the assertion that every difference is told and that what is told is one.
-pub(crate) fn comes_back(name: &str, given: &Value) -> Value {
-    let imported = start(given, &[]);
-    let got = valid(name, &export_of(&project(&imported), Format::Tilt, None).text);
-    let told: Vec<&str> = imported.remarks.iter().map(|remark| remark.path.as_str()).collect();
-    let found = differences(given, &got);
-    let untold: Vec<_> =
-        found.iter().filter(|own| !told.iter().any(|path| touches(path, &own.path))).collect();
-    assert!(untold.is_empty(), "{name}: {untold:#?}");
-    let nothing: Vec<_> =
-        told.iter().filter(|path| !found.iter().any(|own| touches(path, &own.path))).collect();
-    assert!(nothing.is_empty(), "{name}: told, but nothing is lost: {nothing:?}");
-    got
 }
 
 #[test]
