@@ -197,8 +197,9 @@ fn understand(
     sink: &mut Sink,
 ) -> Option<Understood> {
     let policy = resolve::resolve(&workspace.policy, sink)?;
-    let faults = |sink: &Sink| sink.found().iter().any(|found| is_policy_fault(workspace, found));
-    let sound = !faults(sink);
+    let faults = sink.found().iter().filter(|found| is_policy_fault(workspace, found));
+    let faults: Vec<Span> = faults.map(|found| found.primary.span).collect();
+    let sound = faults.is_empty();
     let places = Places::new(&workspace.policy);
     let source = policy.site.source.to_string();
     let ledger = Ledger::read(&workspace.sources, &workspace.ledgers, &source, sink);
@@ -221,6 +222,7 @@ fn understand(
         policy: &policy,
         has_policy: true,
         sound,
+        faults: &faults,
         places,
         words,
         localized: &localized,

@@ -225,6 +225,20 @@ fn one_request_reaches_shared_and_own_words_or_those_of_one_brand() {
 }
 
 #[test]
+fn a_clause_that_a_brand_leaves_out_weighs_as_where_it_is_shown() {
+    let folder = project();
+    assert_eq!(told(&folder, &["accept", "--all"]).0, 0);
+    edit(&folder, "policy/site.yaml", "source-language: en", "source-language: en\nwhen-behind: notice");
+    // Beta has no section on data.
+    edit(&folder, "locales/en/policy.ftl", "section-data = ", "section-data = 12 kinds of ");
+    let (status, text) = told(&folder, &["check", "--format", "short"]);
+    assert!(status == 0 && text.contains("warning[stale-translation]"), "{text}");
+    assert_eq!(told(&folder, &["build"]).0, 0);
+    edit(&folder, "policy/site.yaml", "when-behind: notice", "");
+    assert_eq!(told(&folder, &["check"]).0, 1, "without a choice it is an error, as ever");
+}
+
+#[test]
 fn a_change_of_a_brands_words_can_be_declared_minor() {
     let folder = project();
     assert_eq!(told(&folder, &["accept", "--all"]).0, 0);

@@ -84,6 +84,7 @@ impl Run {
             policy: &self.policy,
             has_policy: true,
             sound: true,
+            faults: &[],
             places,
             words,
             localized: &self.localized,

@@ -36,7 +36,8 @@ pub(super) fn settle(subject: &Subject<'_>, found: &mut [Diagnostic], sink: &mut
             let key = key(subject, policy, &path);
             found.offer = Some(Offer {
                 line: format!(
-                    "- {{ check: {}, entry: {path}, text: {key}, reason: \"…\" }}",
+                    // In quotes: `0398e7` is a number to YAML.
+                    "- {{ check: {}, entry: {path}, text: \"{key}\", reason: \"…\" }}",
                     found.rule.name
                 ),
                 place: "under `allow:` in policy/allow.yaml",
@@ -115,14 +116,16 @@ impl Written<'_> {
             let fault = self
                 .finding(&BROKEN, "check", "is bound to nothing")
                 .label("the key of the entry is missing");
-            return Err(Box::new(fault.help(format!("bind it to the entry of today: write `text: {key}`"))));
+            return Err(Box::new(
+                fault.help(format!("bind it to the entry of today: write `text: \"{key}\"`")),
+            ));
         };
         if list.all().iter().any(|own| own == key) {
             return Ok(());
         }
         let fault = self.finding(&UNUSED, "text", "has lapsed").label("the entry changed since");
         let fault = fault.note("a reason that was given for one fact may not hold for another");
-        let help = format!("look at it again; if the reason still holds, write `text: {key}`");
+        let help = format!("look at it again; if the reason still holds, write `text: \"{key}\"`");
         Err(Box::new(fault.help(help)))
     }
 

@@ -54,7 +54,11 @@ pub(super) fn overlay(shared: &PolicyFiles, own: &PolicyFiles, id: &str, sink: &
     for file in &own.files {
         documents::change(&mut trees, file, sink);
     }
-    let mut policy = PolicyFiles { files: Vec::new(), incomplete: shared.incomplete || own.incomplete };
+    let mut policy = PolicyFiles {
+        files: Vec::new(),
+        incomplete: shared.incomplete || own.incomplete,
+        empty: shared.empty.iter().chain(&own.empty).cloned().collect(),
+    };
     for tree in trees.into_iter().chain(owns) {
         let raw = tree.read();
         policy.incomplete |= raw.is_none();

@@ -15,7 +15,7 @@ use crate::load::fluent::catalogue::Catalogue;
 use crate::load::places::Places;
 use crate::markup::Slot;
 use crate::model::policy::{Policy, Status};
-use crate::source::Sources;
+use crate::source::{Sources, Span};
 use crate::unit::{self, Dialect, Segments, Unit};
 
 /// What checks look at.
@@ -28,6 +28,8 @@ pub(super) struct Context<'a> {
     pub(super) has_policy: bool,
     /// Whether the policy was read without a fault: where not, parts of it may be absent here.
     pub(super) sound: bool,
+    /// Where faults of the policy were reported.
+    pub(super) faults: &'a [Span],
     /// Where its entries stand.
     pub(super) places: Places<'a>,
     /// The words, by language.
@@ -84,7 +86,8 @@ impl unit::Reading for Seen<'_> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(subject: &Subject<'a>) -> Self {
-        let Subject { sources, policy, has_policy, sound, places, words, localized, today } = *subject;
+        let Subject { sources, policy, has_policy, sound, faults, places, words, localized, today } =
+            *subject;
         let Words { catalogues, unread, known, standings } = words;
         let reach = Reach::new(catalogues, localized);
         let mut context = Self {
@@ -92,6 +95,7 @@ impl<'a> Context<'a> {
             policy,
             has_policy,
             sound,
+            faults,
             places,
             catalogues,
             unread,

@@ -1,5 +1,7 @@
 //! The check `different-number`.
 
+use std::collections::BTreeSet;
+
 use super::stated::{Pair, Stated, pairs};
 use super::translation::Translation;
 use super::{Context, declare_check};
@@ -7,6 +9,7 @@ use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
 use crate::language::numerals::{Number, Value, Weight};
+use crate::load::fluent::walk;
 use crate::unit::Unit;
 
 declare_check! {
@@ -102,6 +105,9 @@ fn finding(
     let label = |known: bool, name: &str| {
         if known { format!("the number in {name}") } else { format!("the {name} text") }
     };
+    // A fact that the source types by hand, and the translation states, is told at the source.
+    let rules: &[&str] =
+        if matches!(fault, Fault::Lost(_)) && states_more(unit) { &["literal-fact"] } else { &[] };
     translation
         .finding_at(rule, unit, &says, &what)
         .level(level(cx, translation, fault))
@@ -110,6 +116,14 @@ fn finding(
         .note(note)
         .help(help)
         .unless_follows(super::words::ANOTHER_TEXT)
+        .unless_source(translation.source.tag, rules)
+}
+
+/// Whether the translation states a value that the source does not state.
+fn states_more(unit: &Unit<'_>) -> bool {
+    let stated = |pattern| walk::references(pattern).variables.into_iter().map(|own| own.name);
+    let there: BTreeSet<_> = unit.source_entry.pattern(unit.message).into_iter().flat_map(stated).collect();
+    unit.entry.pattern(unit.message).into_iter().flat_map(stated).any(|name| !there.contains(&name))
 }
 
 impl Fault<'_> {

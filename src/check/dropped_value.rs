@@ -8,9 +8,10 @@ use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
 use crate::diag::{Diagnostic, Severity};
 use crate::language::sound;
-use crate::load::fluent::catalogue::{Catalogue, Entry, Pattern};
+use crate::load::fluent::catalogue::{Catalogue, Entry, Pattern, id};
 use crate::load::fluent::slice::Text;
 use crate::load::fluent::walk::{self, select};
+use crate::model::fact::OF_PAGE;
 use crate::source::Span;
 
 declare_check! {
@@ -71,7 +72,7 @@ fn compare(
     required.retain(|name| !counted.contains(name));
     let given = stated(language.catalogue, here);
     for name in required.difference(&given) {
-        if is_misspelt(cx, name, &given) || is_unknown(cx, source, name) {
+        if is_misspelt(cx, name, &given) || is_unknown(cx, source, message, name) {
             continue;
         }
         let span = super::name_span(entry, message);
@@ -138,10 +139,12 @@ fn said_otherwise<'a>(languages: [&'a Catalogue; 2], term: &str, here: &'a Patte
 }
 
 /// Whether the source itself misspells the name, which is told there.
-fn is_unknown(cx: &Context<'_>, source: &Catalogue, name: &str) -> bool {
+fn is_unknown(cx: &Context<'_>, source: &Catalogue, message: &str, name: &str) -> bool {
     if let Some(variable) = name.strip_prefix('$') {
         let facts = || cx.policy.facts.keys().map(String::as_str);
-        return cx.has_policy && facts().all(|fact| fact != variable) && closest(variable, facts()).is_some();
+        let passed = || cx.reach.arguments(id(message)).map(|own| own.name.as_str()).chain(OF_PAGE);
+        let unknown = facts().chain(passed()).all(|own| own != variable);
+        return cx.has_policy && unknown && (cx.sound || closest(variable, facts()).is_some());
     }
     // Where there is no policy, terms may stand in files that the project keeps elsewhere.
     name.strip_prefix('-')

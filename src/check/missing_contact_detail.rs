@@ -38,7 +38,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for (id, right) in &cx.policy.rights {
         for Lacking { channel, detail, .. } in lacking(cx, right) {
             let own = format!("rights.{id}");
-            let (path, who) = if cx.places.holds(&own) {
+            let (path, who) = if cx.places.has(&own) {
                 (own, format!("the right `{id}` is"))
             } else {
                 ("standard-rights".to_owned(), "rights are".to_owned())

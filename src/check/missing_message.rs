@@ -2,12 +2,11 @@
 
 use indexmap::IndexMap;
 
-use super::{Context, Language, declare_check, words};
+use super::{Context, Language, declare_check, named, words};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
-use crate::document::lookup::{Answer, Lookup};
-use crate::load::brands;
+use crate::document::lookup::Answer;
 use crate::load::fluent::catalogue::{Entry, id};
 use crate::source::{SourceId, Span};
 
@@ -56,10 +55,15 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                 continue;
             }
             seen.push(&lookup.message);
+            let entry = named::entry(cx, &lookup.message);
+            if entry.as_ref().is_some_and(|path| named::is_faulty(cx, path)) {
+                continue;
+            }
+            let place = entry.map_or_else(|| cx.places.value(&lookup.path), |path| cx.places.key(&path));
             sink.push(if language.tag == source {
-                in_source(cx, rule, lookup)
+                in_source(cx, rule, &lookup.message, place, &language)
             } else {
-                in_translation(cx, rule, lookup, &language)
+                in_translation(cx, rule, &lookup.message, place, &language)
                     .level(words::level_behind(cx, &language, &lookup.message, words::level(&language)))
                     .about(language.tag, &lookup.message)
             });
@@ -127,19 +131,30 @@ fn inherits(tag: &str, parent: &str) -> bool {
     tag.strip_prefix(parent).is_some_and(|rest| rest.starts_with('-'))
 }
 
-fn in_source(cx: &Context<'_>, rule: &'static Rule, lookup: &Lookup) -> Diagnostic {
+fn in_source(
+    cx: &Context<'_>,
+    rule: &'static Rule,
+    message: &str,
+    place: Span,
+    language: &Language<'_>,
+) -> Diagnostic {
     let source = cx.source_tag();
-    let span = cx.places.value(&lookup.path);
-    let message = format!("{} has no `{}`, which the policy asks for", cx.source_name(), lookup.message);
-    let found = Diagnostic::new(rule, span, message)
-        .about(source.as_str(), &lookup.message)
+    let headline = format!("{} has no `{message}`, which the policy asks for", cx.source_name());
+    let found = Diagnostic::new(rule, place, headline)
+        .about(source.as_str(), message)
         .label("asked for here")
         .level(Severity::Error);
-    let ids = cx.source().into_iter().flat_map(|catalogue| catalogue.messages.keys()).map(String::as_str);
-    let near = crate::diag::suggest::closest(&lookup.message, ids);
-    let stub = match lookup.message.split_once('.') {
+    // An entry of the policy has words of its own: at most they stand under another id.
+    let own = named::entry(cx, message).is_some();
+    let known = cx.source().into_iter().flat_map(|catalogue| {
+        let fits =
+            move |entry: &&Entry| !own || !(catalogue.is_built_in(entry) || cx.reach.has_message(&entry.id));
+        catalogue.messages.values().filter(fits)
+    });
+    let near = crate::diag::suggest::closest(message, known.map(|entry| entry.id.as_str()));
+    let stub = match message.split_once('.') {
         Some((id, attribute)) => format!("add the line `    .{attribute} = …` to the message `{id}`"),
-        None => format!("add `{} = …` to a file of locales/{source}/", lookup.message),
+        None => format!("add `{message} = …` to {}", named::file(cx, language, message, None)),
     };
     match near {
         Some(near) => found.help(format!("did you mean `{near}`? If not, {stub}")),
@@ -150,30 +165,24 @@ fn in_source(cx: &Context<'_>, rule: &'static Rule, lookup: &Lookup) -> Diagnost
 fn in_translation(
     cx: &Context<'_>,
     rule: &'static Rule,
-    lookup: &Lookup,
+    message: &str,
+    place: Span,
     language: &Language<'_>,
 ) -> Diagnostic {
     let source = cx.source();
-    let english = source.and_then(|catalogue| catalogue.entry(&lookup.message));
+    let english = source.and_then(|catalogue| catalogue.entry(message));
     let english = english.filter(|entry| source.is_some_and(|own| !own.is_built_in(entry)));
-    let span: Span = english.map_or_else(|| cx.places.value(&lookup.path), |entry| entry.id_span);
-    let found = Diagnostic::new(rule, span, format!("{} has no `{}`", language.name, lookup.message))
-        .label("the text to translate")
+    let span: Span = english.map_or(place, |entry| entry.id_span);
+    let found = Diagnostic::new(rule, span, format!("{} has no `{message}`", language.name))
+        .label(if english.is_some() { "the text to translate" } else { "asked for here" })
         .unless_told();
-    let notes = words::behind(cx, language, &lookup.message);
+    let notes = words::behind(cx, language, message);
     let found = if notes.is_empty() {
         found.note(format!("a reader of {} would not be told this in their own language", language.name))
     } else {
         notes.into_iter().fold(found, Diagnostic::note)
     };
-    let path = &cx.sources.file(span.source).path;
-    // The words of a brand stand in a folder of their own in each language.
-    let below = path.splitn(3, '/').last().filter(|_| brands::of(path).is_some());
-    let file = below.or_else(|| path.rsplit('/').next()).unwrap_or("messages.ftl").to_owned();
-    let found = if english.is_some() {
-        found.related(cx.places.value(&lookup.path), "the policy asks for it here")
-    } else {
-        found
-    };
-    found.help(format!("add `{} = …` to {file} of that language", lookup.message))
+    let found = if english.is_some() { found.related(place, "the policy asks for it here") } else { found };
+    let file = named::file(cx, language, message, english);
+    found.help(format!("add `{message} = …` to {file}"))
 }

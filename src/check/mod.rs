@@ -39,6 +39,7 @@ mod missing_contact_detail;
 mod missing_message;
 mod missing_plural;
 mod missing_variant;
+mod named;
 mod names;
 mod obsolete_message;
 mod outvoted_locale;
@@ -253,6 +254,8 @@ pub struct Subject<'a> {
     pub has_policy: bool,
     /// Whether the policy was read without a fault: where not, parts of it may be absent here.
     pub sound: bool,
+    /// Where faults of the policy were reported.
+    pub faults: &'a [Span],
     /// Where its entries stand.
     pub places: Places<'a>,
     /// The words.

@@ -40,9 +40,17 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             }
             let untranslated =
                 source.messages.keys().filter(|other| !language.catalogue.messages.contains_key(*other));
-            match closest(id, untranslated.map(String::as_str)) {
-                Some(new) => sink.push(one(cx, rule, &language, entry).fix(
-                    format!("was it renamed to `{new}`?"),
+            let renamed = closest(id, untranslated.map(String::as_str)).map(|id| ("was it renamed to", id));
+            // Words of the tool that the translation was to say in its own words.
+            let built_in = language
+                .catalogue
+                .messages
+                .values()
+                .filter(|own| language.catalogue.is_built_in(own) && cx.reach.has_message(&own.id));
+            let meant = || closest(id, built_in.map(|own| own.id.as_str())).map(|id| ("did you mean", id));
+            match renamed.or_else(meant) {
+                Some((question, new)) => sink.push(one(cx, rule, &language, entry).fix(
+                    format!("{question} `{new}`?"),
                     entry.id_span,
                     new,
                 )),

@@ -7,7 +7,7 @@ use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::document::{Block, Document, Origin, Section, Text};
-use crate::load::fluent::catalogue::Entry;
+use crate::load::fluent::catalogue::{Catalogue, Entry, id};
 use crate::load::fluent::walk;
 use crate::markup;
 use crate::source::Span;
@@ -70,10 +70,37 @@ fn compare(cx: &Context<'_>, rule: &'static Rule, english: &Document, other: &Do
                 difference.other.retain(|path| !self::mentioned(cx, &source, message).contains(path));
             }
             if difference.english != difference.other {
+                let misspelt = match &difference.origin {
+                    Origin::Message(message) => misspelt(cx, rule, &tag, message),
+                    Origin::Fact(_) => None,
+                };
+                if let Some(found) = misspelt {
+                    sink.push(found);
+                    continue;
+                }
                 sink.push(finding(cx, rule, (&tag, &name), here, &difference));
             }
         }
     }
+}
+
+/// A message of the source language that has its own words in a translation, but only those of the tool there, because
+/// the source's own stand under another id: told once, whatever differs by that.
+fn misspelt(cx: &Context<'_>, rule: &'static Rule, tag: &str, message: &str) -> Option<Diagnostic> {
+    let source = cx.source()?;
+    let has_own = |catalogue: &Catalogue| {
+        catalogue.messages.get(id(message)).is_some_and(|entry| !catalogue.is_built_in(entry))
+    };
+    if has_own(source) || !cx.catalogues.get(tag).is_some_and(has_own) {
+        return None;
+    }
+    let near = super::words::meant(cx).remove(id(message))?;
+    let headline =
+        format!("{} `{}` is not read: the policy asks for `{}`", cx.source_name(), near.id, id(message));
+    let found = Diagnostic::new(rule, near.id_span, headline).about(cx.source_tag(), &near.id);
+    let found =
+        found.label("no page shows this").note("the translations are under that id, and state other facts");
+    Some(found.fix(format!("did you mean `{}`?", id(message)), near.id_span, id(message)))
 }
 
 /// Paths of the facts that a message mentions in any branch.
@@ -170,7 +197,8 @@ fn finding(
     let headline = format!("{name} {what} does not state the same facts as {source}");
     let mut found = Diagnostic::new(rule, span, headline)
         .note(format!("on the page: section `{}`", section.id))
-        .unless_told();
+        .unless_told()
+        .unless_source(cx.source_tag(), &["unknown-value", "literal-fact"]);
     if let Origin::Message(message) = &difference.origin {
         found = found.about(tag, message);
     }

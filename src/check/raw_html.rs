@@ -1,5 +1,7 @@
 //! The check `raw-html`.
 
+use std::collections::BTreeSet;
+
 use super::{Context, declare_check, faults};
 use crate::diag::Severity;
 use crate::diag::rule::Rule;
@@ -30,10 +32,21 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     if !cx.has_policy {
         without_policy(cx, rule, sink);
     }
+    let mut opened = BTreeSet::new();
     faults::each(
         cx,
         |kind| *kind == FaultKind::RawHtml,
         |found| {
+            let tag = &found.fault.excerpt;
+            let name = tag.trim_start_matches(['<', '/']);
+            let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
+            let element =
+                (found.language.tag.to_owned(), found.message.to_owned(), name[..end].to_lowercase());
+            // What closes an element that is told already is no fault of its own.
+            if tag.starts_with("</") && opened.contains(&element) {
+                return;
+            }
+            opened.insert(element);
             let what = format!("contains the HTML `{}`", found.fault.excerpt);
             let finding = found.finding(rule, &what).label("HTML");
             sink.push(

@@ -26,6 +26,7 @@ declare_check! {
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     let (Some(source), true) = (cx.source(), cx.sound) else { return };
     let tag = cx.source_tag();
+    let meant = words::meant(cx);
     for (id, entry) in &source.messages {
         if cx.reach.has_message(id)
             || words::is_optional(id)
@@ -36,9 +37,13 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         }
         let found = Diagnostic::new(rule, entry.id_span, format!("nothing in the policy uses `{id}`"))
             .about(tag.as_str(), id)
-            .label("no page shows this")
-            .help("name it in a block of a document, or delete it in every language");
-        sink.push(found);
+            .label("no page shows this");
+        sink.push(match meant.iter().find(|(_, own)| own.id == *id) {
+            Some((near, _)) => {
+                found.unless_told().fix(format!("did you mean `{near}`?"), entry.id_span, *near)
+            }
+            None => found.help("name it in a block of a document, or delete it in every language"),
+        });
     }
     for language in cx.languages() {
         for (id, entry) in &language.catalogue.terms {

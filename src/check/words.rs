@@ -1,9 +1,13 @@
 //! Words that several checks say the same way, and levels that they share.
 
+use std::collections::BTreeMap;
+
 use super::{Context, Language};
 use crate::diag::Severity;
 use crate::diag::sink::Sink;
+use crate::diag::suggest::closest;
 use crate::document::public;
+use crate::load::fluent::catalogue::{Entry, id};
 use crate::model::policy::{Status, WhenBehind};
 
 /// From so many on, the messages that a file lacks, or has too many, are told together where there is no policy.
@@ -27,15 +31,18 @@ fn places<'a>(cx: &Context<'a>, language: &Language<'_>, message: &str) -> Vec<p
     public::places(cx.localized, language.tag, &holds)
 }
 
-/// `level`, but a warning at most where it was chosen what readers see while `message` is behind.
+/// `level`, but a warning at most where it was chosen what readers see while `message` is behind, or where no page shows it:
+/// a brand can leave a clause out.
 pub(super) fn level_behind(
     cx: &Context<'_>,
     language: &Language<'_>,
     message: &str,
     level: Severity,
 ) -> Severity {
+    let shown = cx.reach.has_message(id(message)) || message.starts_with('-');
     match public::decided(&places(cx, language, message)) {
         Some(_) if level == Severity::Error => Severity::Warning,
+        None if level == Severity::Error && cx.has_policy && !shown => Severity::Warning,
         _ => level,
     }
 }
@@ -87,6 +94,20 @@ pub(super) fn behind(cx: &Context<'_>, language: &Language<'_>, message: &str) -
         format!("{sees} (`when-behind: {}`)", choice.name())
     };
     choices.into_iter().map(sentence).collect()
+}
+
+/// Messages of the source that nothing uses, by the id that was probably meant: one that the policy asks for, and for which
+/// the source has no words but those of the tool.
+pub(super) fn meant<'a>(cx: &Context<'a>) -> BTreeMap<&'a str, &'a Entry> {
+    let Some(source) = cx.source() else { return BTreeMap::new() };
+    let asked =
+        source.messages.values().filter(|own| source.is_built_in(own) && cx.reach.has_message(&own.id));
+    let asked: Vec<&str> = asked.map(|own| own.id.as_str()).collect();
+    let unused = source
+        .messages
+        .values()
+        .filter(|own| !source.is_built_in(own) && !cx.reach.has_message(&own.id) && !is_optional(&own.id));
+    unused.filter_map(|own| Some((closest(&own.id, asked.iter().copied())?, own))).collect()
 }
 
 /// Whether a message only says otherwise what CLDR says, so that each language may have it or not.

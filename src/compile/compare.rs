@@ -110,6 +110,7 @@ pub fn compare_as_agreed(folders: Folders, agreed: Agreed, today: Option<Date>) 
             policy: &policy,
             has_policy: false,
             sound: true,
+            faults: &[],
             places: Places::new(&files),
             words,
             localized: &localized,

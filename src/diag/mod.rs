@@ -109,6 +109,9 @@ pub struct Diagnostic {
     pub only_alone: bool,
     /// Rules whose errors about the same message it follows from: it is told only where there is none.
     pub follows: &'static [&'static str],
+    /// The source language, and rules whose errors about the same message there it follows from: it is told only where there
+    /// is none.
+    pub follows_source: Option<(String, &'static [&'static str])>,
     /// Whether it says nothing of the message's own words, so that it never stands for another finding.
     pub beside: bool,
     /// Whether the policy switched its check off here. The run may still ask for it.
@@ -145,6 +148,7 @@ impl Diagnostic {
             offer: None,
             allowed: None,
             follows: &[],
+            follows_source: None,
             instead_of: &[],
         }
     }
@@ -189,6 +193,13 @@ impl Diagnostic {
     #[must_use]
     pub fn unless_follows(mut self, rules: &'static [&'static str]) -> Self {
         self.follows = rules;
+        self
+    }
+
+    /// Tells it only where none of `rules` has an error about the same message in the language `source`.
+    #[must_use]
+    pub fn unless_source(mut self, source: impl Into<String>, rules: &'static [&'static str]) -> Self {
+        self.follows_source = Some((source.into(), rules));
         self
     }
 

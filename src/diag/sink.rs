@@ -120,8 +120,10 @@ impl Sink {
         let found = self.found.into_iter().filter_map(|found| levels.apply(found));
         let (allowed, mut findings): (Vec<_>, Vec<_>) = found.partition(|found| found.allowed.is_some());
         findings = replaced(findings);
-        let subject =
-            |found: &Diagnostic| (found.brand.clone(), found.locale.clone(), found.message_id.clone());
+        let about = |found: &Diagnostic, locale: Option<String>| {
+            (found.brand.clone(), locale, found.message_id.clone())
+        };
+        let subject = |found: &Diagnostic| about(found, found.locale.clone());
         let errors = findings.iter().filter(|found| found.severity == Severity::Error);
         let told: BTreeMap<_, BTreeSet<_>> = errors.filter(|found| !found.only_alone && !found.beside).fold(
             BTreeMap::new(),
@@ -130,6 +132,16 @@ impl Sink {
                 told
             },
         );
+        // What is wrong in the source is wrong in what is held against it; an attribute is told of with its message, too.
+        let by_source = |found: &Diagnostic| {
+            let Some((source, rules)) = &found.follows_source else { return false };
+            let (brand, locale, message) = about(found, Some(source.clone()));
+            let whole = message.as_ref().and_then(|id| id.split('.').next()).map(str::to_owned);
+            let each = [(brand.clone(), locale.clone(), message), (brand, locale, whole)];
+            let mut there = each.iter().filter_map(|subject| told.get(subject)).flatten();
+            there.any(|rule| rules.contains(rule))
+        };
+        findings.retain(|found| !by_source(found));
         findings.retain(|found| {
             told.get(&subject(found)).is_none_or(|rules| {
                 !found.only_alone && !found.follows.iter().any(|rule| rules.contains(rule))

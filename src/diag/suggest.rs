@@ -2,8 +2,9 @@
 
 /// The candidate that `word` most likely stands for, or nothing when none is near.
 ///
-/// Near means: the same but for case, `_` or spaces in place of `-`, or at most a third of the letters changed (a swap
-/// of neighbours counts as one). Of equally near candidates the first wins.
+/// Nearest is the same but for case, and for `_`, spaces or nothing in place of `-`; then one letter changed; then words of
+/// the candidate, or its beginning (`email` of `email-address`); then at most a third of the letters changed (a swap of
+/// neighbours counts as one). Of equally near candidates the first wins.
 #[must_use]
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     const LONGEST: usize = 64;
@@ -11,14 +12,36 @@ pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         return None;
     }
     let plain = folded(word);
-    let allowed = plain.chars().count().div_ceil(3);
-    let near =
-        candidates.into_iter().filter(|candidate| candidate.len() <= LONGEST * 4).filter_map(|candidate| {
-            let distance = strsim::osa_distance(&plain, &folded(candidate));
-            let kept = plain.chars().count().max(candidate.chars().count()) > distance;
-            (distance <= allowed && kept).then_some((distance, candidate))
-        });
-    near.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate)
+    let candidates = candidates.into_iter().filter(|candidate| candidate.len() <= LONGEST * 4);
+    let near = candidates.filter_map(|candidate| Some((farness(&plain, candidate)?, candidate)));
+    near.min_by_key(|(farness, _)| *farness).map(|(_, candidate)| candidate)
+}
+
+/// How far a folded word is from a candidate: the sort of likeness, the nearest first, and what differs.
+fn farness(plain: &str, candidate: &str) -> Option<(u8, usize)> {
+    /// Fewer letters are no word that one could know again.
+    const LEAST: usize = 3;
+    let other = folded(candidate);
+    let (letters, others) = (plain.chars().count(), candidate.chars().count());
+    let distance = strsim::osa_distance(plain, &other);
+    let joined = plain.replace('-', "");
+    if distance == 0 || (joined == other.replace('-', "") && !joined.is_empty()) {
+        return Some((0, 0));
+    }
+    let kept = letters.max(others) > distance;
+    if distance == 1 && letters > LEAST && kept {
+        return Some((1, 1));
+    }
+    if joined.chars().count() >= LEAST && (has_words(&other, &joined) || other.starts_with(plain)) {
+        return Some((2, others.saturating_sub(letters)));
+    }
+    (distance <= letters.div_ceil(3) && kept).then_some((3, distance))
+}
+
+/// Whether some words of a folded text, one after the other, are `joined`.
+fn has_words(text: &str, joined: &str) -> bool {
+    let words: Vec<_> = text.split('-').collect();
+    (0..words.len()).any(|start| (start..words.len()).any(|end| words[start..=end].concat() == joined))
 }
 
 fn folded(word: &str) -> String {
@@ -36,6 +59,12 @@ mod tests {
         assert_eq!(closest("legal_basis", keys), Some("legal-basis"));
         assert_eq!(closest("Legal Basis", keys), Some("legal-basis"));
         assert_eq!(closest("nmae", keys), Some("name"));
+        assert_eq!(closest("basis", keys), Some("legal-basis"));
+        assert_eq!(closest("source", ["source-language", "sources"]), Some("sources"), "one letter");
+        assert_eq!(closest("email", ["postal-address", "email-address"]), Some("email-address"));
+        assert_eq!(closest("e-mail", ["postal-address", "email-address"]), Some("email-address"));
+        assert_eq!(closest("reg", ["retention", "regions"]), Some("regions"));
+        assert_eq!(closest("re", keys), None, "too short for a part of a word");
         assert_eq!(closest("colour", keys), None);
         assert_eq!(closest("", keys), None);
         assert_eq!(closest("x", ["y"]), None, "every letter changed");

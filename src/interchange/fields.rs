@@ -231,12 +231,12 @@ fn told(policy: &Policy, places: &Places<'_>, key: &str) -> Vec<Remark> {
             "joint-controllers" => policy.joint_controllers.len(),
             _ => 1,
         };
-        return Remark::counted(key, count).filter(|_| places.holds(key)).into_iter().collect();
+        return Remark::counted(key, count).filter(|_| places.has(key)).into_iter().collect();
     };
     let families = if family == "recipients" { vec!["subprocessors", family] } else { vec![family] };
     let one = |family: &str| {
         let paths = entries(policy, family).into_iter().map(|entry| format!("{entry}.{name}"));
-        let paths: Vec<String> = paths.filter(|path| places.holds(path)).collect();
+        let paths: Vec<String> = paths.filter(|path| places.has(path)).collect();
         match paths.as_slice() {
             [path] => Remark::counted(path, 1),
             _ => Remark::counted(&format!("{family}.*.{name}"), paths.len()),

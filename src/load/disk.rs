@@ -92,6 +92,8 @@ pub enum FileFaultKind {
     BadName,
     /// It holds words, but stands in the folder of no language: `locales/privacy.ftl`.
     OutsideLocale,
+    /// It holds the policy, but nothing stands in it.
+    Empty,
 }
 
 /// A folder of the project cannot be read.

@@ -15,16 +15,18 @@ pub mod schema;
 pub mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 
 use crate::diag::sink::Sink;
 use brands::BrandFiles;
-use disk::Files;
+use disk::{FileFault, FileFaultKind, Files};
 use fluent::catalogue::{self, Catalogue};
 use places::{PolicyFile, PolicyFiles};
 
 use crate::source::{SourceId, Sources};
+use crate::vocabulary::words;
 
 /// A project, read.
 #[derive(Debug, Default)]
@@ -67,17 +69,23 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
     for file in policy {
         let path = file.path.clone();
         let source = workspace.sources.add(file.path, file.text);
+        let is_empty = workspace.sources.file(source).text.trim().is_empty();
         let yaml::Read { value, tree } = yaml::read(&workspace.sources, source, sink);
         let policy = match workspace.brand(&path) {
             Some(own) => &mut own.policy,
             None => &mut workspace.policy,
         };
+        if is_empty {
+            let fault = FileFault { path, kind: FileFaultKind::Empty };
+            policy.empty.push(rules::file_fault(&fault, source));
+        }
         match tree {
             Some(tree) => policy.files.push(PolicyFile { raw: value.unwrap_or_default(), tree }),
             None => policy.incomplete = true,
         }
     }
     locales.sort_by(|a, b| a.file.path.cmp(&b.file.path));
+    let named = named(&locales);
     for locale in locales {
         let Workspace { sources, brands, catalogues, .. } = &mut workspace;
         let tag = locale.tag_dir;
@@ -85,10 +93,13 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
             Some(id) => &mut brands.entry(id.to_owned()).or_default().catalogues,
             None => catalogues,
         };
-        let words = catalogues.entry(tag.clone()).or_insert_with(|| Catalogue::new(tag));
+        let own = catalogues.entry(tag).or_insert_with_key(|tag| {
+            let others = named.iter().filter(|(other, _)| *other != tag).flat_map(|(_, names)| names.clone());
+            Catalogue { elsewhere: Arc::new(others.collect()), ..Catalogue::new(tag) }
+        });
         let source = sources.add(locale.file.path, locale.file.text);
-        catalogue::parse(sources, source, words, sink);
-        catalogue::namesakes(words, sink);
+        catalogue::parse(sources, source, own, sink);
+        catalogue::namesakes(own, sink);
     }
     ledgers.sort_by(|a, b| a.file.path.cmp(&b.file.path));
     for ledger in ledgers {
@@ -107,6 +118,19 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
     }
     built_in::add(&mut workspace);
     workspace
+}
+
+/// The names of the messages that each language has in its own files, by tag, and that the tool has, by none.
+fn named(locales: &[disk::LocaleFile]) -> BTreeMap<String, BTreeSet<String>> {
+    let mut named: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for locale in locales {
+        let own = catalogue::names(&locale.file.text).map(str::to_owned);
+        named.entry(locale.tag_dir.clone()).or_default().extend(own);
+    }
+    // The words that come with the tool are in no file of the project.
+    let (_, text) = words::of("en").unwrap_or_default();
+    named.insert(String::new(), catalogue::names(text).map(str::to_owned).collect());
+    named
 }
 
 impl Workspace {

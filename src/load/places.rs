@@ -2,6 +2,7 @@
 
 use super::raw::RawFile;
 use super::yaml::tree::{Seg, Tree};
+use crate::diag::Diagnostic;
 use crate::source::{SourceId, Span};
 
 /// One YAML file: what it says, and where.
@@ -20,6 +21,8 @@ pub struct PolicyFiles {
     pub files: Vec<PolicyFile>,
     /// Whether others could not: then nobody can say what the policy lacks.
     pub incomplete: bool,
+    /// What to say of files in which nothing stands, where something is missing that may have stood there.
+    pub empty: Vec<Diagnostic>,
 }
 
 /// Finds entries in all files of a policy.
@@ -53,9 +56,9 @@ impl<'a> Places<'a> {
         self.tree(&segments).map_or_else(|| self.start(), |tree| tree.key(&segments))
     }
 
-    /// Whether the YAML states the entry at `path` itself.
+    /// Whether a file has an entry at `path`.
     #[must_use]
-    pub fn holds(&self, path: &str) -> bool {
+    pub fn has(&self, path: &str) -> bool {
         let segments = segments(path);
         self.files.iter().any(|file| file.tree.exists(&segments))
     }

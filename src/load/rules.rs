@@ -6,7 +6,7 @@ use crate::diag::rule::{Rule, declare_rule};
 use crate::source::{SourceId, Span};
 
 declare_rule! {
-    /// A file of the project cannot be used: not UTF-8, too large, a link, or not a file at all.
+    /// A file of the project cannot be used: not UTF-8, too large, empty, a link, or not a file at all.
     ///
     /// ## Why this matters
     /// What stands in it would silently be missing from the pages.
@@ -52,6 +52,10 @@ pub(crate) fn explained(fault: &FileFault) -> (String, String) {
         FileFaultKind::OutsideLocale => (
             format!("{path} stands in the folder of no language"),
             "move it into one, such as locales/fr/".to_owned(),
+        ),
+        FileFaultKind::Empty => (
+            format!("{path} is empty"),
+            "write again what stood in it, or delete it if nothing did".to_owned(),
         ),
         FileFaultKind::BadName => (
             format!("{path} has a name that cannot be used"),

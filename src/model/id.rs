@@ -37,10 +37,10 @@ pub fn is_id(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
-/// The id that someone who wrote `text` probably meant: `Call Records` gives `call-records`.
+/// The id that someone who wrote `text` probably meant: `Call Records` gives `call-records`, `Läufe` gives `laufe`.
 #[must_use]
 pub fn id_from(text: &str) -> String {
-    let words: Vec<String> = text
+    let words: Vec<String> = any_ascii::any_ascii(text)
         .split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(str::to_ascii_lowercase)
@@ -112,5 +112,6 @@ mod tests {
             assert!(!is_id(bad), "{bad}");
         }
         assert_eq!(id_from("Call Records (CDR)"), "call-records-cdr");
+        assert_eq!(id_from("Läufe & Größe"), "laufe-grosse");
     }
 }

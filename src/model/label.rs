@@ -17,6 +17,15 @@ pub struct Convention {
     pub meaning: &'static str,
 }
 
+/// The entities that a message may name by convention: their families and ids.
+pub fn entities(message: &str) -> impl Iterator<Item = (&'static str, &str)> {
+    let named = CONVENTIONS.iter().filter_map(move |own| {
+        let prefix = own.message.strip_suffix("ID")?;
+        Some((own.entity, message.strip_prefix(prefix)?))
+    });
+    named.filter(|(_, id)| !id.is_empty())
+}
+
 /// The whole convention.
 pub const CONVENTIONS: &[Convention] = &[
     line(
@@ -67,6 +76,12 @@ pub const CONVENTIONS: &[Convention] = &[
         "collection-ID",
         &[],
         "name of the activity in the record of processing; without it, the purposes name it (optional)",
+    ),
+    line(
+        "authorities",
+        "authority-ID",
+        &[],
+        "an authority in the reader's language; without it, its name, the same in every language (optional)",
     ),
     line(
         "automated-decisions",

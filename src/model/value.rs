@@ -76,6 +76,16 @@ impl Period {
         Ok(Self { iso: text.to_owned(), parts })
     }
 
+    /// The period, as ISO 8601 writes it, that someone who wrote `text` meant: `14 days`, `14D` and `-P14D` give `P14D`.
+    #[must_use]
+    pub fn meant(text: &str) -> Option<String> {
+        let text = text.trim().trim_start_matches(['-', '+']);
+        let letters: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        let letters = letters.to_ascii_uppercase();
+        let iso = [letters.clone(), format!("P{letters}")].into_iter().chain(spelt_out(text));
+        iso.into_iter().find(|iso| Self::parse(iso).is_ok())
+    }
+
     /// The most days that it can have; a part of a day counts as one. Nothing where that is beyond counting.
     #[must_use]
     pub fn longest_days(&self) -> Option<u64> {
@@ -111,6 +121,30 @@ impl Period {
         }
         Some(total)
     }
+}
+
+/// Numbers, each with the English name of a unit after it, as ISO 8601 writes them.
+fn spelt_out(text: &str) -> Option<String> {
+    let (mut days, mut hours) = (String::from("P"), String::new());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let number = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let (number, after) = rest.split_at(number);
+        let after = after.trim_start();
+        let word = after.len() - after.trim_start_matches(char::is_alphabetic).len();
+        let (word, after) = after.split_at(word);
+        let word = word.to_lowercase();
+        let name = word.strip_suffix('s').unwrap_or(&word);
+        let (_, unit) = Unit::ALL.into_iter().find(|(own, _)| *own == name)?;
+        let part = match unit {
+            Unit::Hour | Unit::Minute => &mut hours,
+            _ => &mut days,
+        };
+        part.push_str(number);
+        part.extend(name.chars().take(1).map(|c| c.to_ascii_uppercase()));
+        rest = after.trim_start_matches([' ', ',']);
+    }
+    Some(if hours.is_empty() { days } else { format!("{days}T{hours}") })
 }
 
 /// How many of `to` make one `from`, where that never varies.
@@ -180,10 +214,22 @@ pub fn parse_phone(text: &str) -> Result<String, String> {
 /// In plain words, when it is none.
 pub fn parse_link(text: &str) -> Result<Link, String> {
     let example = "a link is a whole address, as in https://www.example.com/page";
-    let url = url::Url::parse(text).map_err(|_| example.to_owned())?;
-    if url.scheme() != "https" {
-        return Err(format!("only https links are published; {example}"));
+    // Characters that no address holds (RFC 3986): in Markdown some of them end it.
+    if let Some(own) =
+        text.chars().find(|own| matches!(own, '<' | '>' | '"' | '{' | '}' | '|' | '\\' | '^' | '`'))
+    {
+        return Err(format!("an address holds no `{own}`; it is written `%{:02X}` there", u32::from(own)));
     }
+    // Without the two slashes, a browser takes it for a page of the site itself.
+    if !text.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("https://")) {
+        return Err(match text.split_once(':') {
+            Some((scheme, _)) if !scheme.eq_ignore_ascii_case("https") && url::Url::parse(text).is_ok() => {
+                format!("only https links are published; {example}")
+            }
+            _ => example.to_owned(),
+        });
+    }
+    let url = url::Url::parse(text).map_err(|_| example.to_owned())?;
     let host = url.host_str().unwrap_or_default();
     if !url.username().is_empty() || url.password().is_some() || !host.contains('.') {
         return Err(example.to_owned());

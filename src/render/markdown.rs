@@ -121,7 +121,7 @@ fn notice(out: &mut String, notice: Option<&Notice>) {
 fn contact(out: &mut String, contact: &Contact) {
     let _ = writeln!(out, "**{}**\n", line(&contact.heading));
     for (_, name, value) in &contact.ways {
-        let _ = writeln!(out, "- {} – {}", line(name), line(value));
+        let _ = writeln!(out, "- **{}** {}", line(name), line(value));
     }
 }
 
@@ -217,7 +217,7 @@ fn inlines(text: &Text, content: &[Inline]) -> String {
                 let inner = inlines(text, content);
                 match href {
                     Some(href) => {
-                        let _ = write!(out, "[{inner}](<{href}>)");
+                        let _ = write!(out, "[{inner}](<{}>)", destination(&href));
                     }
                     None => out.push_str(&inner),
                 }
@@ -237,7 +237,7 @@ fn value(out: &mut String, value: Option<&Value>) {
             Some(href) => {
                 out.push('[');
                 push_escaped(out, &part.text);
-                let _ = write!(out, "](<{href}>)");
+                let _ = write!(out, "](<{}>)", destination(href));
             }
             None => push_escaped(out, &part.text),
         }
@@ -254,6 +254,22 @@ fn push_escaped(out: &mut String, text: &str) {
     }
 }
 
+/// An address between `<` and `>`: what would end it, or the cell of a table around it, is percent-encoded.
+fn destination(href: &str) -> String {
+    let mut out = String::with_capacity(href.len());
+    for c in href.chars() {
+        if matches!(c, '<' | '>' | '\\' | '|' | '`' | '"') || c.is_control() || c.is_whitespace() {
+            let mut bytes = [0; 4];
+            for byte in c.encode_utf8(&mut bytes).bytes() {
+                let _ = write!(out, "%{byte:02X}");
+            }
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
 /// Escapes what would begin a block at the start of a line.
 fn line_start(text: &str) -> String {
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
@@ -261,4 +277,16 @@ fn line_start(text: &str) -> String {
         return format!("{}\\{}", &text[..digits], &text[digits..]);
     }
     if text.starts_with(['#', '+', '-', '=']) { format!("\\{text}") } else { text.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_cannot_end_its_link() {
+        let address = "https://a.org/x>)<script>|`\\\u{85}";
+        assert_eq!(destination(address), "https://a.org/x%3E)%3Cscript%3E%7C%60%5C%C2%85");
+        assert_eq!(destination("https://a.de/?x=[1]&y=(2)#z"), "https://a.de/?x=[1]&y=(2)#z");
+    }
 }

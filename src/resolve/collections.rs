@@ -4,6 +4,7 @@ use super::entities::{exactly_one, not_empty};
 use super::values::advice;
 use super::{Context, rules};
 use crate::load::raw::{OneOrMany, RawCollection, RawPurposeChange, RawRetention};
+use crate::load::yaml::rules::WRONG_TYPE;
 use crate::model::data::{Collection, Kept, PurposeChange, Retention, RetentionRule, Term};
 use crate::model::id::Id;
 use crate::model::processor::RecipientId;
@@ -44,9 +45,33 @@ fn rule(cx: &mut Context<'_>, path: &str, raw: &RawRetention) -> Option<Retentio
     Some(if key == "longest-of" { RetentionRule::LongestOf(terms) } else { RetentionRule::ShortestOf(terms) })
 }
 
-/// Whether a text is meant as an ISO 8601 duration.
+/// Whether a text is meant as a length of time: no id begins with a digit.
 fn is_period(text: &str) -> bool {
-    text.strip_prefix('P').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || c == 'T'))
+    let text = text.trim_start_matches(['-', '+']);
+    let rest = text.strip_prefix('P').unwrap_or(text);
+    rest.starts_with(|c: char| c.is_ascii_digit()) || (rest.len() < text.len() && rest.starts_with('T'))
+}
+
+/// How long, where a list is refused: it does not say which of its times holds.
+fn one_kept(cx: &mut Context<'_>, path: &str, own: &OneOrMany) -> Option<Kept> {
+    let texts = match own {
+        OneOrMany::One(text) => return kept(cx, path, text),
+        OneOrMany::Many(texts) => texts,
+    };
+    let span = cx.places.value(path);
+    let found = cx.report(&WRONG_TYPE, path, "`retention` must be one time or rule, not a list");
+    found.primary.text = "a list".into();
+    found.helps.push(match &texts[..] {
+        [one] => crate::diag::Help {
+            text: "write it without brackets".into(),
+            edits: vec![crate::diag::Edit { span, replacement: one.clone() }],
+        },
+        _ => advice(&format!(
+            "add a rule under `retention:` that says which holds, as in `ID: {{ longest-of: [{}] }}` or `shortest-of`, and write its id here",
+            texts.join(", ")
+        )),
+    });
+    None
 }
 
 /// How long, as a collection says it: a period, a criterion, or a rule.
@@ -67,7 +92,8 @@ pub(super) fn collection(cx: &mut Context<'_>, path: &str, raw: &RawCollection) 
     cx.label(path, raw.label.as_ref());
     let at = |key: &str| format!("{path}.{key}");
     let categories = cx.some(&at("categories"), Some(&raw.categories));
-    not_empty(cx, &at("categories"), raw.categories.all().len(), "GDPR Art. 14(1)(d)");
+    let stated = cx.stated(&["categories"], raw.categories.all()).len();
+    not_empty(cx, &at("categories"), stated, "GDPR Art. 14(1)(d)");
     Some(Collection {
         sources: cx.some(&at("source"), raw.source.as_ref()),
         subjects: cx.some(&at("subjects"), raw.subjects.as_ref()),
@@ -76,7 +102,7 @@ pub(super) fn collection(cx: &mut Context<'_>, path: &str, raw: &RawCollection) 
         bases: cx.some(&at("bases"), raw.bases.as_ref()),
         interests: cx.some(&at("interests"), raw.interests.as_ref()),
         conditions: cx.some(&at("conditions"), raw.conditions.as_ref()),
-        retention: raw.retention.as_ref().and_then(|text| kept(cx, &at("retention"), text)),
+        retention: raw.retention.as_ref().and_then(|own| one_kept(cx, &at("retention"), &own.0)),
         required_by: raw.required_by,
         if_refused: raw.if_refused.as_ref().and_then(|text| cx.reference(&at("if-refused"), text)),
         recipients: recipients(cx, &at("recipients"), raw.recipients.as_ref()),
@@ -102,7 +128,8 @@ pub(super) fn purpose_change(
 pub(super) fn recipients(cx: &mut Context<'_>, path: &str, texts: Option<&OneOrMany>) -> Vec<RecipientId> {
     let mut found: Vec<RecipientId> = Vec::new();
     let Some(texts) = texts else { return found };
-    for (at, text) in texts.all().iter().enumerate() {
+    let families = ["subprocessors", "recipients"];
+    for (at, text) in cx.stated(&families, texts.all()).iter().enumerate() {
         let place = match texts {
             OneOrMany::One(_) => path.to_owned(),
             OneOrMany::Many(_) => format!("{path}.{at}"),
@@ -120,6 +147,7 @@ pub(super) fn recipients(cx: &mut Context<'_>, path: &str, texts: Option<&OneOrM
                 let near =
                     cx.names.closest("recipients", text).or_else(|| cx.names.closest("subprocessors", text));
                 let span = cx.places.value(&place);
+                let help = cx.names.advice(&families, text);
                 let found = cx.report(
                     &rules::UNKNOWN_REFERENCE,
                     &place,
@@ -131,7 +159,7 @@ pub(super) fn recipients(cx: &mut Context<'_>, path: &str, texts: Option<&OneOrM
                         text: format!("did you mean `{near}`?"),
                         edits: vec![crate::diag::Edit { span, replacement: near }],
                     },
-                    _ => advice(&format!("describe `{text}` under `subprocessors:` or `recipients:`")),
+                    _ => advice(&help),
                 });
                 None
             }

@@ -47,9 +47,20 @@ pub(super) fn resolve(cx: &mut Context<'_>, policy: &Policy) -> IndexMap<Id<Docu
             documents.entry(Id::new(id.as_str())).or_insert(plan);
         }
     }
-    for (id, raw) in raw {
-        let Some(other) = &raw.sections_of else { continue };
+    for (id, own) in &raw {
+        let Some(other) = &own.sections_of else { continue };
         let path = format!("documents.{id}.sections-of");
+        let borrows = raw.iter().any(|(id, own)| *id == other && own.sections_of.is_some());
+        if borrows {
+            let found = cx.report(&UNUSABLE_VALUE, &path, format!("`{other}` has no sections of its own"));
+            found.helps.push(advice("name the document that it takes them from"));
+            continue;
+        }
+        if own.sections.is_some() {
+            let found = cx.report(&UNUSABLE_VALUE, &path, "the document has sections of its own");
+            found.helps.push(advice("delete `sections-of:`, or `sections:`"));
+            continue;
+        }
         let sections = cx
             .reference(&path, other)
             .and_then(|other| documents.get(&other))
@@ -58,9 +69,16 @@ pub(super) fn resolve(cx: &mut Context<'_>, policy: &Policy) -> IndexMap<Id<Docu
             plan.sections = sections;
         }
     }
-    for plan in documents.values_mut() {
+    for (id, plan) in &mut documents {
         let places = plan.residents_of.clone();
+        let had = !plan.sections.is_empty();
         for_residents(&mut plan.sections, &places);
+        if had && plan.sections.is_empty() {
+            let path = format!("documents.{id}.residents-of");
+            let found =
+                cx.report(&UNUSABLE_VALUE, &path, "nothing in the document is for residents of these places");
+            found.helps.push(advice("correct `residents-of:`, or `applies-to:` of the sections"));
+        }
     }
     documents
 }

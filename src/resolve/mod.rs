@@ -14,6 +14,7 @@ mod rights;
 pub mod rules;
 mod site;
 mod statements;
+mod unknown;
 mod values;
 mod words;
 
@@ -34,6 +35,30 @@ use names::Names;
 /// The policy that `files` state together, or nothing when its basis (site, controller, brand) is not there.
 #[must_use]
 pub fn resolve(files: &PolicyFiles, sink: &mut Sink) -> Option<Policy> {
+    let mut own = Sink::default();
+    let policy = whole(files, &mut own);
+    if !files.empty.is_empty() && !files.files.is_empty() {
+        told_as_empty(files, &mut own);
+    }
+    own.into_found().into_iter().for_each(|found| sink.push(found));
+    policy
+}
+
+/// Where a file is empty, that is told, not all that is missing by it.
+fn told_as_empty(files: &PolicyFiles, sink: &mut Sink) {
+    let start = Places::new(files).start();
+    let is_missing = |found: &Diagnostic| {
+        found.rule.name == rules::UNKNOWN_REFERENCE.name
+            || (found.rule.name == rules::MISSING_ENTRY.name && found.primary.span == start)
+    };
+    if sink.found().iter().any(is_missing) {
+        sink.retain(|found| !is_missing(found));
+        files.empty.iter().for_each(|found| sink.push(found.clone()));
+    }
+}
+
+/// The policy, as far as `files` state it.
+fn whole(files: &PolicyFiles, sink: &mut Sink) -> Option<Policy> {
     let mut cx = Context::new(files, sink);
     let site = site::resolve(&mut cx);
     let controller = site::choice(&mut cx, "controller", |raw| raw.controller.as_ref());
@@ -81,6 +106,9 @@ trait Entity {
     /// The top-level key under which such entities stand.
     const FAMILY: &'static str;
 }
+
+/// The word that says in place of a list that there is nothing to list.
+const NONE: &str = "none";
 
 /// What resolving needs everywhere.
 struct Context<'a> {
@@ -132,7 +160,7 @@ impl<'a> Context<'a> {
     /// A list of references to `T`s, written at `path`.
     fn references<T: Entity>(&mut self, path: &str, texts: &[String]) -> Vec<Id<T>> {
         let mut seen: Vec<Id<T>> = Vec::new();
-        for (at, text) in texts.iter().enumerate() {
+        for (at, text) in self.stated(&[T::FAMILY], texts).iter().enumerate() {
             let path = format!("{path}.{at}");
             let Some(id) = self.reference::<T>(&path, text) else { continue };
             if seen.contains(&id) {
@@ -150,9 +178,23 @@ impl<'a> Context<'a> {
     fn some<T: Entity>(&mut self, path: &str, texts: Option<&OneOrMany>) -> Vec<Id<T>> {
         match texts {
             None => Vec::new(),
-            Some(OneOrMany::One(text)) => self.reference(path, text).into_iter().collect(),
+            Some(texts) if self.stated(&[T::FAMILY], texts.all()).is_empty() => Vec::new(),
+            Some(OneOrMany::One(text)) => {
+                let known = self.names.knows(T::FAMILY, text) || self.places.was_pruned(T::FAMILY);
+                match self.names.no_list(T::FAMILY, text, self.places.value(path)).filter(|_| !known) {
+                    Some(found) => self.sink.push(found),
+                    None => return self.reference(path, text).into_iter().collect(),
+                }
+                Vec::new()
+            }
             Some(OneOrMany::Many(texts)) => self.references(path, texts),
         }
+    }
+
+    /// What a list of references to `families` names: nothing where it is the word `none`, and no entry is called so.
+    fn stated<'t>(&self, families: &[&str], texts: &'t [String]) -> &'t [String] {
+        let is_entry = || families.iter().any(|family| self.names.knows(family, NONE));
+        if matches!(texts, [only] if only == NONE) && !is_entry() { &[] } else { texts }
     }
 
     /// Keeps the message that an entity names instead of the conventional one.

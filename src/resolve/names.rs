@@ -1,11 +1,11 @@
-//! Which ids exist, family by family: unusable ones, clashes, and "did you mean".
+//! Which ids exist, family by family: unusable ones, and clashes.
 
 use std::collections::BTreeMap;
 
 use crate::diag::Diagnostic;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
-use crate::load::places::{Places, PolicyFile};
+use crate::load::places::PolicyFile;
 use crate::load::raw::{Entries, RawFile};
 use crate::load::yaml::tree::Seg;
 use crate::model::id::{id_from, is_id};
@@ -18,7 +18,7 @@ use super::rules;
 macro_rules! families {
     ($($name:literal $field:ident $noun:literal,)+ ; $($none:literal $none_field:ident $none_noun:literal,)+) => {
         /// The families whose ids are checked, with what one of them is called.
-        const FAMILIES: &[(&str, &str)] = &[$(($name, $noun),)+ $(($none, $none_noun),)+];
+        pub(super) const FAMILIES: &[(&str, &str)] = &[$(($name, $noun),)+ $(($none, $none_noun),)+];
 
         /// The ids that a file holds under one top-level key.
         fn keys<'a>(raw: &'a RawFile, family: &str) -> Vec<&'a String> {
@@ -109,54 +109,22 @@ impl Names {
         self.ids.get(family).is_some_and(|ids| ids.iter().any(|own| own == id))
     }
 
-    /// The entry that was probably meant: one of the policy, else one of the vocabulary.
-    pub(super) fn closest(&self, family: &str, text: &str) -> Option<String> {
+    /// The ids that a reference to `family` can name: those of the policy, then those of the vocabulary.
+    pub(super) fn all(&self, family: &str) -> Vec<&str> {
         let own = self.ids.get(family).into_iter().flatten().map(String::as_str);
-        let all: Vec<&str> = own.chain(vocabulary::ids(family).map(|id| -> &str { id })).collect();
-        closest(text, all).map(str::to_owned)
+        let built_in = vocabulary::ids(family).filter(|id| !self.states(family, id));
+        own.chain(built_in.map(|id| -> &str { id })).collect()
     }
 
-    /// The finding for a reference at `span` to an entry `text` that `family` does not have.
-    pub(super) fn unknown(&self, family: &str, text: &str, span: Span, places: &Places<'_>) -> Diagnostic {
-        let noun = noun(family);
-        let found =
-            Diagnostic::new(&rules::UNKNOWN_REFERENCE, span, format!("the policy has no {noun} `{text}`"))
-                .label(format!("names no entry of `{family}`"));
-        let own = self.ids.get(family).map(Vec::as_slice).unwrap_or_default();
-        if let Some(near) = self.closest(family, text) {
-            let found = if self.states(family, &near) {
-                let there = places.key(&format!("{family}.{near}"));
-                found.related(there, format!("the {noun} `{near}` stands here"))
-            } else {
-                found.note(format!(
-                    "`{near}` is one of the entries that come with the tool (docs/vocabulary.md)"
-                ))
-            };
-            return found.fix(format!("did you mean `{near}`?"), span, near);
-        }
-        let elsewhere = FAMILIES.iter().find(|(other, _)| *other != family && self.states(other, text));
-        if let Some((other, other_noun)) = elsewhere {
-            let there = places.key(&format!("{other}.{text}"));
-            return found
-                .related(there, format!("this `{text}` is a {other_noun}, not a {noun}"))
-                .help(format!("name a {noun}{}", listed(own)));
-        }
-        found.help(format!("add `{text}` under `{family}:`, or name an entry that is there{}", listed(own)))
+    /// The entry that was probably meant: one of the policy, else one of the vocabulary.
+    pub(super) fn closest(&self, family: &str, text: &str) -> Option<String> {
+        closest(text, self.all(family)).map(str::to_owned)
     }
 }
 
 /// What one entry of `family` is called.
-fn noun(family: &str) -> &'static str {
+pub(super) fn noun(family: &str) -> &'static str {
     FAMILIES.iter().find(|(name, _)| *name == family).map_or("entry", |(_, noun)| *noun)
-}
-
-fn listed(ids: &[String]) -> String {
-    if ids.is_empty() {
-        return String::new();
-    }
-    let shown: Vec<_> = ids.iter().take(8).map(|id| format!("`{id}`")).collect();
-    let more = if ids.len() > 8 { format!(" and {} more", ids.len() - 8) } else { String::new() };
-    format!(": {}{more}", shown.join(", "))
 }
 
 fn unusable(noun: &str, id: &str, span: Span) -> Diagnostic {

@@ -8,7 +8,8 @@ use crate::model::processor::{DataScope, Recipient, Regions, Role, Safeguard, Su
 
 pub(super) fn subprocessor(cx: &mut Context<'_>, path: &str, raw: &RawRecipient) -> Option<Subprocessor> {
     scope_and_place(cx, path, raw)?;
-    not_empty(cx, &format!("{path}.purposes"), count(raw.purposes.as_ref()), "GDPR Art. 13(1)(c)");
+    let stated = cx.stated(&["purposes"], OneOrMany::or_none(raw.purposes.as_ref())).len();
+    not_empty(cx, &format!("{path}.purposes"), stated, "GDPR Art. 13(1)(c)");
     Some(Subprocessor(any(cx, path, raw, Role::Processor)))
 }
 
@@ -67,10 +68,6 @@ fn any(cx: &mut Context<'_>, path: &str, raw: &RawRecipient, role: Role) -> Reci
         since: raw.since.as_ref().and_then(|text| cx.date(&at("since"), text)),
         url: raw.url.as_ref().and_then(|raw| cx.link_by_language(&at("url"), raw)),
     }
-}
-
-fn count(texts: Option<&OneOrMany>) -> usize {
-    texts.map_or(0, |texts| texts.all().len())
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "one signature for all families")]

@@ -14,7 +14,7 @@ use crate::model::sale::{Children, Sale};
 
 pub(super) fn resolve(cx: &mut Context<'_>, policy: &mut Policy) {
     let own = site::optional(cx, "joint-controllers", |raw| raw.joint_controllers.as_ref());
-    policy.joint_controllers = own.map(|texts| cx.references("joint-controllers", texts)).unwrap_or_default();
+    policy.joint_controllers = cx.some("joint-controllers", own);
     let own = site::optional(cx, "representatives", |raw| raw.representatives.as_ref());
     for (regime, text) in own.into_iter().flatten() {
         let id = cx.reference(&format!("representatives.{}", regime.name()), text);
@@ -23,7 +23,7 @@ pub(super) fn resolve(cx: &mut Context<'_>, policy: &mut Policy) {
     let own = site::optional(cx, "data-protection-officer", |raw| raw.data_protection_officer.as_ref());
     policy.officer = own.and_then(|text| cx.reference("data-protection-officer", text));
     let own = site::optional(cx, "security", |raw| raw.security.as_ref());
-    policy.security = own.map(|texts| cx.references("security", texts)).unwrap_or_default();
+    policy.security = cx.some("security", own);
     let own = site::optional(cx, "adequate", |raw| raw.adequate.as_ref());
     policy.adequate = own.map(|texts| cx.regions("adequate", texts)).unwrap_or_default();
     let own = site::optional(cx, "children", |raw| raw.children.as_ref());

@@ -11,6 +11,7 @@ use crate::load::link::RawLink;
 use crate::load::yaml::rules::UNUSABLE_VALUE;
 use crate::model::region::{NoRegion, Region};
 use crate::model::value::{self, Link, Period};
+use crate::source::Span;
 
 impl Context<'_> {
     /// A day of the calendar.
@@ -18,16 +19,35 @@ impl Context<'_> {
         let result = value::parse_date(text);
         result
             .map_err(|why| {
+                let help = straight(self.places.value(path), text);
                 let found =
                     self.report(&rules::IMPOSSIBLE_DATE, path, format!("`{text}` is not a date: {why}"));
-                found.helps.push(advice("write the day as year-month-day, as in 2021-11-03"));
+                found.helps.push(
+                    help.unwrap_or_else(|| advice("write the day as year-month-day, as in 2021-11-03")),
+                );
             })
             .ok()
     }
 
     /// An ISO 8601 duration.
     pub(super) fn period(&mut self, path: &str, text: &str) -> Option<Period> {
-        self.value(path, text, Period::parse(text), "period")
+        let why = match Period::parse(text) {
+            Ok(period) => return Some(period),
+            Err(why) => why,
+        };
+        let span = self.places.value(path);
+        let found = self.report(&UNUSABLE_VALUE, path, format!("`{text}` cannot be used as period"));
+        found.helps.push(match Period::meant(text) {
+            Some(iso) => Help {
+                text: format!("write `{iso}`"),
+                edits: vec![crate::diag::Edit { span, replacement: iso }],
+            },
+            None if text.parse::<u32>().is_ok_and(|number| number > 0) => {
+                advice(&format!("write the period with its unit, for instance `P{text}D` for {text} days"))
+            }
+            None => advice(&why),
+        });
+        None
     }
 
     /// An e-mail address.
@@ -145,11 +165,25 @@ impl Context<'_> {
     fn value<T>(&mut self, path: &str, text: &str, result: Result<T, String>, noun: &str) -> Option<T> {
         result
             .map_err(|why| {
+                let help = straight(self.places.value(path), text).unwrap_or_else(|| advice(&why));
                 let found = self.report(&UNUSABLE_VALUE, path, format!("`{text}` cannot be used as {noun}"));
-                found.helps.push(advice(&why));
+                found.helps.push(help);
             })
             .ok()
     }
+}
+
+/// Quotation marks of print: those of Unicode's initial and final punctuation, the low ones, and those of East Asia.
+const MARKS: &[char] =
+    &['“', '”', '„', '‟', '«', '»', '‘', '’', '‚', '‛', '‹', '›', '「', '」', '『', '』', '＂'];
+
+/// What to do with a text in quotation marks that are not those of YAML, and so a part of it.
+pub(super) fn straight(span: Span, text: &str) -> Option<Help> {
+    let inner = text.strip_prefix(MARKS)?.strip_suffix(MARKS)?;
+    let edits = vec![crate::diag::Edit { span, replacement: format!("\"{inner}\"") }];
+    let help =
+        "these quotation marks are not those of YAML, and count as part of the text: write straight ones";
+    Some(Help { text: help.into(), edits }).filter(|_| !inner.contains(['"', '\\']))
 }
 
 /// A help without an edit.

@@ -122,8 +122,9 @@ impl Reference {
                 any.iter().map(|own| self.form(own)).filter(|own| !own.is_empty()).collect();
             if let (Some(list), true) = (list, of.is_some_and(|of| forms.contains(&of))) {
                 let list = self.form(list);
-                forms.retain(|own| *own != list);
-                forms.push("a list of them".to_owned());
+                for form in forms.iter_mut().filter(|own| **own == list) {
+                    "a list of them".clone_into(form);
+                }
             }
             return forms.join(", or ");
         }

@@ -2,6 +2,7 @@
 
 use super::{Context, Rule, Sink, about, declare_check, laws};
 use crate::model::region::Region;
+use crate::vocabulary::{self, law::Law};
 
 declare_check! {
     /// The policy names no supervisory authority to which people can complain.
@@ -32,6 +33,19 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         let found = about(cx, rule, "authorities", headline)
             .about_entry(format!("authorities.{}", regime.name()))
             .note(format!("people must be told that they can complain to one ({article})"));
-        sink.push(found.help("add one under `authorities:`, for instance `edpb-members:` or `ico:`"));
+        let known = for_instance(law).map(|id| format!(", for instance `{id}:`")).unwrap_or_default();
+        sink.push(found.help(format!("add one under `authorities:`{known}")));
     }
+}
+
+/// An authority that the tool knows where the law holds: one for all of it before one for a part.
+fn for_instance(law: &Law) -> Option<&'static str> {
+    let places = |id: &str| {
+        let known = vocabulary::known("authorities", id);
+        let codes = known.into_iter().flat_map(|known| &known.regions);
+        codes.filter_map(|code| Region::parse(code).ok()).collect::<Vec<_>>()
+    };
+    let holds = |id: &&str| places(id).iter().any(|place| law.home.contains(place));
+    let meets = |id: &&str| places(id).iter().any(|place| law.home.iter().any(|home| home.meets(place)));
+    vocabulary::ids("authorities").find(holds).or_else(|| vocabulary::ids("authorities").find(meets))
 }

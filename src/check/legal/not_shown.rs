@@ -30,8 +30,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     let any = applies(cx, &Regime::ALL);
     let abroad = || !policy.transfers.is_empty() || !law::transfers_of_recipients(policy).is_empty();
     let decides = policy.decisions.as_ref().is_some_and(|own| !own.is_empty());
-    let rights = if cx.places.holds("rights") { "rights" } else { "standard-rights" };
-    let transfers = if cx.places.holds("transfers") { "transfers" } else { "subprocessors" };
+    let rights = if cx.places.has("rights") { "rights" } else { "standard-rights" };
+    let transfers = if cx.places.has("transfers") { "transfers" } else { "subprocessors" };
     for (kind, asked, path, what, article) in [
         (
             TableKind::Collections,

@@ -11,7 +11,7 @@ use fluent_syntax::ast;
 use indexmap::IndexMap;
 use indexmap::map::Entry as Slot;
 
-use super::lines::{Context, line_start, trimmed};
+use super::lines::{self, Context, line_start, trimmed};
 use super::recover::{self, Blanked};
 use super::rules::DUPLICATE_MESSAGE;
 use super::slice::Text;
@@ -37,6 +37,8 @@ pub struct Catalogue {
     pub broken: BTreeSet<String>,
     /// The files that come with the tool.
     pub built_in: BTreeSet<SourceId>,
+    /// The messages that other languages have, to know a name by where a file is broken.
+    pub elsewhere: Arc<BTreeSet<String>>,
 }
 
 /// A message or a term.
@@ -183,7 +185,8 @@ impl Entry {
 pub fn parse(sources: &Sources, id: SourceId, catalogue: &mut Catalogue, sink: &mut Sink) {
     let text = Arc::clone(&sources.file(id).text);
     let locale = catalogue.locale.clone();
-    let cx = Context { source: id, locale: &locale, text: &text };
+    let elsewhere = Arc::clone(&catalogue.elsewhere);
+    let cx = Context { source: id, locale: &locale, text: &text, elsewhere: &elsewhere };
     catalogue.files.push(id);
     if guard::oversized(&cx, sink) {
         catalogue.resources.push(String::new());
@@ -193,13 +196,18 @@ pub fn parse(sources: &Sources, id: SourceId, catalogue: &mut Catalogue, sink: &
     let refused = guard::scan(&cx, sink);
     work.blank(&refused.iter().map(|entry| entry.range.clone()).collect::<Vec<_>>());
     work.broken.extend(refused.into_iter().filter_map(|entry| entry.id));
-    let resource = recover::parse(id, &locale, &mut work, sink);
+    let resource = recover::parse(cx, &mut work, sink);
     let parsed = Arc::clone(&work.text);
     let cx = Context { text: &parsed, ..cx };
     let gone = Reader { cx, catalogue, sink }.read(resource, &mut work.broken);
     work.blank(&gone);
     catalogue.broken.append(&mut work.broken);
     catalogue.resources.push(work.text.as_ref().to_owned());
+}
+
+/// The names of the messages that a file defines, read or not.
+pub fn names(text: &str) -> impl Iterator<Item = &str> {
+    lines::names(text)
 }
 
 /// Reports a message and a term of one name, which Fluent allows: fluent-bundle would lose one of them without a word.

@@ -1,5 +1,6 @@
 //! Lines of a Fluent file, and what the first characters of a line make of it.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::rules::FLUENT_SYNTAX;
@@ -12,6 +13,8 @@ pub(super) struct Context<'a> {
     pub(super) source: SourceId,
     pub(super) locale: &'a str,
     pub(super) text: &'a str,
+    /// The messages that other languages have.
+    pub(super) elsewhere: &'a BTreeSet<String>,
 }
 
 impl Context<'_> {
@@ -46,6 +49,11 @@ pub(super) fn head(text: &str, at: usize) -> Option<Head<'_>> {
     let equals = skip_spaces(text, name.end);
     let id = &text[at..name.end];
     (text.as_bytes().get(equals) == Some(&b'=')).then_some(Head { id })
+}
+
+/// The names of the messages that a text defines.
+pub(super) fn names(text: &str) -> impl Iterator<Item = &str> {
+    lines(text, 0..text.len()).filter_map(|line| head(text, line.start)).map(|head| head.id)
 }
 
 /// The name that starts at byte `at`.

@@ -11,7 +11,6 @@ use super::explain::{self, Stumble};
 use super::lines::{Context, head, line_start, lines, skip_spaces};
 use super::slice::Text;
 use crate::diag::sink::Sink;
-use crate::source::SourceId;
 
 /// How often a broken piece is cut off at the next `name =`. What is still broken then is blanked whole.
 const ROUNDS: usize = 8;
@@ -72,19 +71,14 @@ struct Piece {
 }
 
 /// Parses `work.text`, reports what is broken and blanks it.
-pub(super) fn parse(
-    source: SourceId,
-    locale: &str,
-    work: &mut Blanked,
-    sink: &mut Sink,
-) -> ast::Resource<Text> {
+pub(super) fn parse(cx: Context<'_>, work: &mut Blanked, sink: &mut Sink) -> ast::Resource<Text> {
     for round in 0..=2 * ROUNDS {
-        let (resource, errors) = match parser::parse(Text::new(source, Arc::clone(&work.text))) {
+        let (resource, errors) = match parser::parse(Text::new(cx.source, Arc::clone(&work.text))) {
             Ok(resource) => return resource,
             Err(broken) => broken,
         };
         let text = Arc::clone(&work.text);
-        let cx = Context { source, locale, text: &text };
+        let cx = Context { text: &text, ..cx };
         let mut gone = Vec::new();
         for piece in pieces(&text, &resource, errors) {
             let end = if round < ROUNDS { cut(&text, &piece.range) } else { piece.range.end };
@@ -92,6 +86,7 @@ pub(super) fn parse(
             work.broken.extend(heads(&text, &range));
             let stumble = Stumble::new(cx, range.clone(), piece.error, piece.owner.as_ref());
             sink.push(explain::explain(&stumble));
+            work.broken.extend(stumble.without_equals().map(|id| text[id].to_owned()));
             if let Some((id, start)) = piece.owner.as_ref().filter(|_| stumble.continues_owner()) {
                 work.broken.insert(id.clone());
                 gone.push(*start..range.start);

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::{OneOrMany, raw};
 use crate::load::schema::families::{Contacts, Documents, Ref, Subjects};
-use crate::load::schema::forms::{CheckName, Date, Each, Message, OwnId, Period, Place, Tag};
+use crate::load::schema::forms::{CheckName, Date, Each, EachOrNone, Message, OwnId, Period, Place, Tag};
 use crate::model::document::{DocumentKind, TableKind};
 use crate::model::policy::WhenBehind;
 
@@ -95,7 +95,7 @@ raw! {
         #[schemars(with = "Option<Each<Place>>")]
         applies_to: Option<OneOrMany>,
         /// Whom it concerns: entries of `subjects`. Without it, it concerns everybody.
-        #[schemars(with = "Option<Each<Ref<Subjects>>>")]
+        #[schemars(with = "Option<EachOrNone<Ref<Subjects>>>")]
         audience: Option<OneOrMany>,
         /// What readers see where a translation of it is behind.
         when_behind: Option<WhenBehind>,

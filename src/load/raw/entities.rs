@@ -10,7 +10,7 @@ use crate::load::schema::families::{
     Addresses, Contacts, Criteria, Events, Interests, Laws, Parties, PeriodOrCriterion, Ref,
 };
 use crate::load::schema::forms::{
-    BaseAddress, ByTag, Concept, Date, Decimal, Each, Email, Message, Period, Phone, Place, Tag,
+    BaseAddress, ByTag, Concept, Date, Decimal, Each, EachOrNone, Email, Message, Period, Phone, Place, Tag,
 };
 use crate::model::data::{CcpaCategory, Origin};
 use crate::model::document::AfterRetention;
@@ -110,7 +110,7 @@ raw! {
         #[schemars(with = "Option<Concept>")]
         concept: Option<String>,
         /// The interests that are pursued, where it is `legitimate-interests`: entries of `interests`.
-        #[schemars(with = "Option<Each<Ref<Interests>>>")]
+        #[schemars(with = "Option<EachOrNone<Ref<Interests>>>")]
         interests: Option<OneOrMany>,
         /// The law that obliges, where it is `legal-obligation`: an entry of `laws`.
         #[schemars(with = "Option<Ref<Laws>>")]

@@ -23,14 +23,14 @@ use super::schema::families::{
     Evidences, Interests, Laws, Measures, Parties, PurposeChanges, Purposes, Recipients, Ref, Retentions,
     Rights, Safeguards, Sources, Subjects, Subprocessors, Terms, Transfers, Values,
 };
-use super::schema::forms::{BaseAddress, ByTag, Place, Tag};
+use super::schema::forms::{BaseAddress, ByTag, EachOrNone, Place, Tag};
 use crate::model::policy::{Status, WhenBehind};
 use crate::model::regime::Regime;
 
 pub use brands::*;
 pub use documents::*;
 pub use entities::*;
-pub use shapes::{Entries, OneOrMany};
+pub use shapes::{Entries, OneOrMany, Single};
 pub use uses::*;
 
 /// One file of `policy/`. Any file may hold any of these keys; all files together are the policy.
@@ -65,8 +65,8 @@ pub struct RawFile {
     #[schemars(with = "Option<Ref<Parties>>")]
     pub(crate) controller: Option<String>,
     /// Who decides it together with the controller (GDPR Art. 26): entries of `parties`.
-    #[schemars(with = "Option<Vec<Ref<Parties>>>")]
-    pub(crate) joint_controllers: Option<Vec<String>>,
+    #[schemars(with = "Option<EachOrNone<Ref<Parties>>>")]
+    pub(crate) joint_controllers: Option<OneOrMany>,
     /// Who represents the controller in the country of a law (GDPR Art. 27): by the name of the law, an entry of
     /// `contacts`.
     #[schemars(example = serde_json::json!({"gdpr": "eu-representative"}))]
@@ -182,8 +182,8 @@ pub struct RawFile {
     pub(crate) sale_and_sharing: Option<RawSale>,
     /// The measures that are taken to protect data (GDPR Art. 32): entries of `measures`.
     #[schemars(example = ["encryption-in-transit", "backups"])]
-    #[schemars(with = "Option<Vec<Ref<Measures>>>")]
-    pub(crate) security: Option<Vec<String>>,
+    #[schemars(with = "Option<EachOrNone<Ref<Measures>>>")]
+    pub(crate) security: Option<OneOrMany>,
     /// Uses of data for another purpose than that for which they were collected (GDPR Art. 13(3)).
     #[schemars(with = "Option<families::Entries<PurposeChanges, RawPurposeChange>>")]
     pub(crate) purpose_changes: Option<IndexMap<String, RawPurposeChange>>,

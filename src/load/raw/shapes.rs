@@ -79,6 +79,46 @@ impl OneOrMany {
     }
 }
 
+/// One text, be it a number; or a list, to say better what is wrong with one here.
+#[derive(Debug)]
+pub struct Single(pub OneOrMany);
+
+impl<'de> Deserialize<'de> for Single {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(SingleVisitor)
+    }
+}
+
+struct SingleVisitor;
+
+impl<'de> Visitor<'de> for SingleVisitor {
+    type Value = Single;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Single, E> {
+        OneOrManyVisitor.visit_str(text).map(Single)
+    }
+
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<Single, E> {
+        self.visit_str(&number.to_string())
+    }
+
+    fn visit_i64<E: de::Error>(self, number: i64) -> Result<Single, E> {
+        self.visit_str(&number.to_string())
+    }
+
+    fn visit_f64<E: de::Error>(self, number: f64) -> Result<Single, E> {
+        self.visit_str(&number.to_string())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Single, A::Error> {
+        OneOrManyVisitor.visit_seq(list).map(Single)
+    }
+}
+
 /// Entries by id, or the word `none`: that there are none is a statement of its own.
 #[derive(Debug)]
 pub enum Entries<T> {

@@ -3,14 +3,14 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{OneOrMany, raw};
+use super::{OneOrMany, Single, raw};
 use crate::load::link::RawLink;
 use crate::load::schema::families::{
     AnyRecipient, Bases, Categories, CategoriesOrAll, Channels, Conditions, Consequences, Contacts,
     CookieGroups, Evidences, Interests, Measures, Parties, Purposes, Ref, RetentionTime, Safeguards, Sources,
     Subjects, Subprocessors,
 };
-use crate::load::schema::forms::{Age, Concept, CookieTime, Date, Each, Message, Period, Place};
+use crate::load::schema::forms::{Age, Concept, CookieTime, Date, Each, EachOrNone, Message, Period, Place};
 use crate::model::cookie::CookieKind;
 use crate::model::data::RequiredBy;
 use crate::model::processor::Role;
@@ -25,36 +25,36 @@ raw! {
         #[schemars(with = "Option<Message>")]
         label: Option<String>,
         /// Where the data come from: entries of `sources`.
-        #[schemars(with = "Option<Each<Ref<Sources>>>")]
+        #[schemars(with = "Option<EachOrNone<Ref<Sources>>>")]
         source: Option<OneOrMany>,
         /// Whom the data are about: entries of `subjects`.
-        #[schemars(with = "Option<Each<Ref<Subjects>>>")]
+        #[schemars(with = "Option<EachOrNone<Ref<Subjects>>>")]
         subjects: Option<OneOrMany>,
         /// Which data: entries of `categories`.
-        #[schemars(with = "Each<Ref<Categories>>")]
+        #[schemars(with = "EachOrNone<Ref<Categories>>")]
         categories: OneOrMany,
         /// Why: entries of `purposes`.
-        #[schemars(with = "Option<Each<Ref<Purposes>>>")]
+        #[schemars(with = "Option<EachOrNone<Ref<Purposes>>>")]
         purposes: Option<OneOrMany>,
         /// On which legal basis: entries of `bases`.
-        #[schemars(with = "Option<Each<Ref<Bases>>>")]
+        #[schemars(with = "Option<EachOrNone<Ref<Bases>>>")]
         bases: Option<OneOrMany>,
         /// The legitimate interests that are pursued: entries of `interests`.
-        #[schemars(with = "Option<Each<Ref<Interests>>>")]
+        #[schemars(with = "Option<EachOrNone<Ref<Interests>>>")]
         interests: Option<OneOrMany>,
         /// What allows special categories of data to be used: entries of `conditions`.
-        #[schemars(with = "Option<Each<Ref<Conditions>>>")]
+        #[schemars(with = "Option<EachOrNone<Ref<Conditions>>>")]
         conditions: Option<OneOrMany>,
         /// How long they are kept: an entry of `retention` or of `criteria`, or a period such as `P13M`.
         #[schemars(with = "Option<RetentionTime>")]
-        retention: Option<String>,
+        retention: Option<Single>,
         /// Whether the person must give the data, by a contract or by law.
         required_by: Option<RequiredBy>,
         /// What follows when they are not given: an entry of `consequences`.
         #[schemars(with = "Option<Ref<Consequences>>")]
         if_refused: Option<String>,
         /// Who receives them: entries of `subprocessors` and `recipients`.
-        #[schemars(with = "Option<Each<AnyRecipient>>")]
+        #[schemars(with = "Option<EachOrNone<AnyRecipient>>")]
         recipients: Option<OneOrMany>,
     }
 }
@@ -77,10 +77,10 @@ raw! {
         #[schemars(with = "Option<CategoriesOrAll>")]
         categories: Option<OneOrMany>,
         /// It is given all data but these: entries of `categories`.
-        #[schemars(with = "Option<Each<Ref<Categories>>>")]
+        #[schemars(with = "Option<EachOrNone<Ref<Categories>>>")]
         all_categories_except: Option<OneOrMany>,
         /// What it does with them: entries of `purposes`.
-        #[schemars(with = "Option<Each<Ref<Purposes>>>")]
+        #[schemars(with = "Option<EachOrNone<Ref<Purposes>>>")]
         purposes: Option<OneOrMany>,
         /// Where it processes them: countries, or groups of them.
         #[schemars(with = "Option<Each<Place>>")]
@@ -89,7 +89,7 @@ raw! {
         #[schemars(with = "Option<Each<Place>>")]
         regions_may_include: Option<OneOrMany>,
         /// What transfers to it rest on: entries of `safeguards`.
-        #[schemars(with = "Option<Each<Ref<Safeguards>>>")]
+        #[schemars(with = "Option<EachOrNone<Ref<Safeguards>>>")]
         safeguards: Option<OneOrMany>,
         /// The contract that binds a processor (GDPR Art. 28(3)): its name or number, for the record.
         contract: Option<String>,
@@ -107,13 +107,13 @@ raw! {
         #[schemars(with = "Each<Place>")]
         to: OneOrMany,
         /// Who receives the data there: entries of `subprocessors` and `recipients`. Left out: all of them.
-        #[schemars(with = "Option<Each<AnyRecipient>>")]
+        #[schemars(with = "Option<EachOrNone<AnyRecipient>>")]
         recipients: Option<OneOrMany>,
         /// What it rests on: entries of `safeguards`.
-        #[schemars(with = "Option<Each<Ref<Safeguards>>>")]
+        #[schemars(with = "Option<EachOrNone<Ref<Safeguards>>>")]
         safeguards: Option<OneOrMany>,
         /// Further measures that protect the data there: entries of `measures`.
-        #[schemars(with = "Option<Each<Ref<Measures>>>")]
+        #[schemars(with = "Option<EachOrNone<Ref<Measures>>>")]
         measures: Option<OneOrMany>,
     }
 }
@@ -132,7 +132,7 @@ raw! {
         #[schemars(with = "Option<Ref<Contacts>>")]
         contact: Option<String>,
         /// The ways to make it: entries of `channels`. Without them, people write to the contact, or to the controller.
-        #[schemars(with = "Option<Each<Ref<Channels>>>")]
+        #[schemars(with = "Option<EachOrNone<Ref<Channels>>>")]
         channels: Option<OneOrMany>,
         /// Whether it can cost something.
         #[serde(default)]
@@ -141,7 +141,7 @@ raw! {
         #[schemars(with = "Option<Period>")]
         response_time: Option<String>,
         /// What is asked for to be sure of who asks: entries of `evidence`.
-        #[schemars(with = "Option<Each<Ref<Evidences>>>")]
+        #[schemars(with = "Option<EachOrNone<Ref<Evidences>>>")]
         evidence: Option<OneOrMany>,
         /// The formats in which data are handed out, such as `JSON`.
         formats: Option<OneOrMany>,
@@ -162,10 +162,10 @@ raw! {
         #[schemars(with = "Ref<Contacts>")]
         contact: String,
         /// The ways to make them: entries of `channels`.
-        #[schemars(with = "Each<Ref<Channels>>")]
+        #[schemars(with = "EachOrNone<Ref<Channels>>")]
         channels: OneOrMany,
         /// What is asked for to be sure of who asks: entries of `evidence`.
-        #[schemars(with = "Option<Each<Ref<Evidences>>>")]
+        #[schemars(with = "Option<EachOrNone<Ref<Evidences>>>")]
         evidence: Option<OneOrMany>,
     }
 }
@@ -176,7 +176,7 @@ raw! {
         #[schemars(with = "Option<Message>")]
         label: Option<String>,
         /// Which data it uses: entries of `categories`.
-        #[schemars(with = "Option<Each<Ref<Categories>>>")]
+        #[schemars(with = "Option<EachOrNone<Ref<Categories>>>")]
         categories: Option<OneOrMany>,
         /// Who has a person look at it again (GDPR Art. 22(3)): an entry of `contacts`.
         #[schemars(with = "Option<Ref<Contacts>>")]
@@ -192,7 +192,7 @@ raw! {
         #[schemars(with = "Option<Ref<Parties>>")]
         provider: Option<String>,
         /// What it is for: entries of `purposes`.
-        #[schemars(with = "Each<Ref<Purposes>>")]
+        #[schemars(with = "EachOrNone<Ref<Purposes>>")]
         purposes: OneOrMany,
         /// Its category: an entry of `cookie-groups`.
         #[schemars(with = "Ref<CookieGroups>")]
@@ -220,13 +220,13 @@ raw! {
     /// Whether personal information is sold or shared for advertising across contexts.
     RawSale {
         /// Categories of data that are sold: entries of `categories`.
-        #[schemars(with = "Option<Each<Ref<Categories>>>")]
+        #[schemars(with = "Option<EachOrNone<Ref<Categories>>>")]
         sold: Option<OneOrMany>,
         /// Categories of data that are shared for cross-context behavioral advertising: entries of `categories`.
-        #[schemars(with = "Option<Each<Ref<Categories>>>")]
+        #[schemars(with = "Option<EachOrNone<Ref<Categories>>>")]
         shared: Option<OneOrMany>,
         /// To whom: entries of `recipients` and `subprocessors`.
-        #[schemars(with = "Option<Each<AnyRecipient>>")]
+        #[schemars(with = "Option<EachOrNone<AnyRecipient>>")]
         to: Option<OneOrMany>,
         /// What holds for people under 16 years.
         minors: Option<Minors>,
@@ -244,10 +244,10 @@ raw! {
     /// A use of data for another purpose than that for which they were collected.
     RawPurposeChange {
         /// Which data: entries of `categories`.
-        #[schemars(with = "Each<Ref<Categories>>")]
+        #[schemars(with = "EachOrNone<Ref<Categories>>")]
         categories: OneOrMany,
         /// The new purposes: entries of `purposes`.
-        #[schemars(with = "Each<Ref<Purposes>>")]
+        #[schemars(with = "EachOrNone<Ref<Purposes>>")]
         purposes: OneOrMany,
         /// The day from which they are used so.
         #[schemars(with = "Option<Date>")]

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
-use super::forms::{CheckName, ID, OwnId, Period, bare, named, truth};
+use super::forms::{CheckName, ID, OwnId, Period, bare, named, nothing, truth};
 use super::words;
 use crate::load::raw::Labelled;
 use crate::model::regime::Regime;
@@ -233,7 +233,7 @@ impl JsonSchema for CategoriesOrAll {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let all = named([("all".to_owned(), "Every category of the policy.".to_owned())].into_iter());
         let one = generator.subschema_for::<Ref<Categories>>();
-        json_schema!({ "anyOf": [all, one, { "type": "array", "items": one }] })
+        json_schema!({ "anyOf": [all, one, { "type": "array", "items": one }, nothing()] })
     }
 }
 

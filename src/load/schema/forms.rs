@@ -55,13 +55,13 @@ forms! {
     /// An address of the web. Only `https` is published.
     WebAddress = {
         "type": "string",
-        "pattern": "^[Hh][Tt][Tt][Pp][Ss]:",
+        "pattern": "^[Hh][Tt][Tt][Pp][Ss]://[^<>\"{}|\\\\^`]*$",
         "examples": ["https://www.example.com/page"],
     };
     /// The address of a folder of the web: it ends with `/`.
     BaseAddress = {
         "type": "string",
-        "pattern": "^[Hh][Tt][Tt][Pp][Ss]:[^?#]*/$",
+        "pattern": "^[Hh][Tt][Tt][Pp][Ss]://[^?#<>\"{}|\\\\^`]*/$",
         "examples": ["https://www.example.com/legal/"],
     };
     /// An e-mail address.
@@ -180,6 +180,30 @@ impl<T: JsonSchema> JsonSchema for Each<T> {
     }
 }
 
+/// One id, a list of them, or the word `none` for an empty list.
+#[derive(Debug)]
+pub struct EachOrNone<T>(PhantomData<T>);
+
+impl<T: JsonSchema> JsonSchema for EachOrNone<T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("NoneOrMany{}", T::schema_name()).into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let one = generator.subschema_for::<T>();
+        json_schema!({ "anyOf": [one, { "type": "array", "items": one }, nothing()] })
+    }
+}
+
+/// The word that stands for an empty list.
+pub(super) fn nothing() -> Value {
+    named([("none".to_owned(), "There are none: an empty list.".to_owned())].into_iter())
+}
+
 /// Entries by language.
 #[derive(Debug)]
 pub struct ByTag<T>(PhantomData<T>);
@@ -218,6 +242,15 @@ mod tests {
     #[test]
     fn what_the_program_refuses_by_its_form_is_refused() {
         assert!(!takes::<Date>("3.11.2021") && !takes::<Period>("13 months") && !takes::<Tag>("pt_BR"));
+        for text in [
+            "https:www.example.com/",
+            "https:/a.de/",
+            "https://a.de/x>)<b>",
+            "https://a.de/|",
+            "https://a.de/`",
+        ] {
+            assert!(parse_link(text).is_err() && !takes::<WebAddress>(text), "{text}");
+        }
         assert!(!takes::<WebAddress>("http://a.de/") && !takes::<BaseAddress>("https://a.de/x"));
         assert!(
             !takes::<Email>("privacy at example.com") && !takes::<Phone>("0302") && !takes::<OwnId>("A b")
@@ -231,7 +264,7 @@ mod tests {
         for text in ["P1d", "PT1.5H", "P1YT30M", "P2W", "PT90M"] {
             assert!(Span::parse(text).is_err() || takes::<Period>(text), "{text}");
         }
-        for text in ["HTTPS://www.example.com/", "https:www.example.com/", "https://a.de:8080/?x=[1]#y"] {
+        for text in ["HTTPS://www.example.com/", "https://a.de:8080/?x=[1]#y"] {
             assert!(parse_link(text).is_ok() && takes::<WebAddress>(text), "{text}");
         }
         for text in ["und", "zh-Hant-TW", "de-1996", "ca-valencia", "es-419", "sr-Latn", "haw"] {

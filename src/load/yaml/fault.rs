@@ -11,6 +11,9 @@ use crate::diag::rule::Rule;
 use crate::diag::{Diagnostic, suggest};
 use crate::source::{SourceId, Span};
 
+/// How many entries an example shows.
+const SHOWN: usize = 3;
+
 /// A refusal, with the steps that lead to the value.
 #[derive(Debug)]
 pub(super) struct Fault {
@@ -239,6 +242,19 @@ fn reshaped(found: Diagnostic, text: &str, node: &Node, wanted: &str, span: Span
             found.fix("write `false`", span, "false")
         }
         ("a text", None) => found.help("write one text, without `-` or keys of its own"),
+        ("named entries", _) if matches!(node.value, Value::List(_)) => {
+            let ids: Vec<_> = node.children().map_while(Node::text).take(SHOWN).collect();
+            let all = node.children().count();
+            if ids.is_empty() || ids.len() < all.min(SHOWN) {
+                return found.help("write an id and `:` before each, and what is said of it below");
+            }
+            let more = if all > SHOWN { ", …" } else { "" };
+            let entries: Vec<_> = ids.iter().map(|id| format!("{}: …", shown(id))).collect();
+            found.help(format!(
+                "write entries: `{{ {}{more} }}`, where `…` is what is said of each; nothing, where its id says all",
+                entries.join(", ")
+            ))
+        }
         ("named entries", _) => match written.split_once(':') {
             Some((key, value))
                 if single && !key.is_empty() && !value.is_empty() && !value.starts_with(['/', ' ']) =>

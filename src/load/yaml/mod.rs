@@ -16,6 +16,7 @@ mod access;
 mod de;
 mod diagnose;
 mod fault;
+mod flow;
 pub mod graft;
 mod guard;
 mod line;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use granit_parser::ErrorKind as Kind;
 
+use super::flow::{self, Sign, Unquoted};
 use super::line::{Line, quoted};
 use super::rules::YAML_SYNTAX;
 use crate::diag::Diagnostic;
@@ -267,16 +268,44 @@ impl Case<'_> {
 
     fn unclosed_bracket(&self, open: usize, sign: char) -> Diagnostic {
         let close = if sign == '{' { '}' } else { ']' };
+        let unquoted = flow::unquoted(self.text, open, self.at);
+        if let Some(own) = unquoted.as_ref().filter(|own| !matches!(own.sign, Sign::Key(_))) {
+            return self.needs_quotes(own);
+        }
         let found =
             self.fault(self.sign(open), format!("a `{sign}` is not closed, or a `,` is missing after it"));
-        let found = found
-            .label("opened here")
-            .help(format!("close it with `{close}`, and put `,` between its entries"));
+        let found = match unquoted {
+            Some(Unquoted { text, sign: Sign::Key(key) }) => {
+                let before = key - 1;
+                found
+                    .label("opened here")
+                    .fix("if another key begins here, put `,` before it", self.span(before..before), ",")
+                    .fix(
+                        "if it is one text, put it in quotes",
+                        self.span(text.clone()),
+                        quoted(&self.text[text]),
+                    )
+            }
+            _ => found
+                .label("opened here")
+                .help(format!("close it with `{close}`, and put `,` between its entries")),
+        };
         if self.at > open {
             found.related(self.span(self.sign(self.at)), "reading stops here")
         } else {
             found
         }
+    }
+
+    /// A text between brackets that a `: ` or a ` #` ends too early.
+    fn needs_quotes(&self, own: &Unquoted) -> Diagnostic {
+        let (sign, label) = match own.sign {
+            Sign::Hash => (" #", "what follows the `#` is read as a note"),
+            _ => (": ", "what follows the `:` is read as another value"),
+        };
+        let found = self.fault(own.text.clone(), format!("a text that holds `{sign}` needs quotes"));
+        let fixed = quoted(&self.text[own.text.clone()]);
+        found.label(label).fix("put the text in quotes", self.span(own.text.clone()), fixed)
     }
 
     fn closing_bracket(&self) -> Diagnostic {

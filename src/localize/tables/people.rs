@@ -181,6 +181,11 @@ pub(super) fn authority(page: &mut Page<'_>, id: &Id<Authority>, own: &Authority
     how.extend(address.map(|own| {
         value(page, format!("{path}.address"), FactValue::Post(own.lines.clone(), own.region.clone()))
     }));
-    let name = value(page, format!("{path}.name"), FactValue::Name(own.name.clone()));
+    let label = page.policy.label("authorities", "authority", id.as_str());
+    let name = if page.source_has(&label) {
+        page.label(&label, &path)
+    } else {
+        value(page, format!("{path}.name"), FactValue::Name(own.name.clone()))
+    };
     vec![vec![name], regions, how]
 }

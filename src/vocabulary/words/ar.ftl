@@ -706,6 +706,10 @@ region-us-va = فرجينيا
 region-us-wa = ولاية واشنطن
 region-ca-qc = كيبيك
 
+## Authorities
+
+authority-edpb-members = سلطة بلدك (قائمة المجلس الأوروبي لحماية البيانات)
+
 ## Contacts that many policies have
 
 contact-privacy = حماية البيانات

@@ -697,6 +697,10 @@ region-us-va = Virginia
 region-us-wa = Bundesstaat Washington
 region-ca-qc = Québec
 
+## Authorities
+
+authority-edpb-members = Die Behörde Ihres Landes (Liste des Europäischen Datenschutzausschusses)
+
 ## Contacts that many policies have
 
 contact-privacy = Datenschutz

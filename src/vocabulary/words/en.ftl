@@ -657,6 +657,10 @@ region-us-va = Virginia
 region-us-wa = Washington State
 region-ca-qc = Quebec
 
+## Authorities
+
+authority-edpb-members = The authority of your country (list of the European Data Protection Board)
+
 ## Contacts that many policies have
 
 contact-privacy = Data protection

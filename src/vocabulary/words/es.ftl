@@ -706,6 +706,10 @@ region-us-va = Virginia
 region-us-wa = estado de Washington
 region-ca-qc = Quebec
 
+## Authorities
+
+authority-edpb-members = La autoridad de su país (lista del Comité Europeo de Protección de Datos)
+
 ## Contacts that many policies have
 
 contact-privacy = Protección de datos

@@ -711,6 +711,10 @@ region-us-va = Virginie
 region-us-wa = État de Washington
 region-ca-qc = Québec
 
+## Authorities
+
+authority-edpb-members = L’autorité de votre pays (liste du Comité européen de la protection des données)
+
 ## Contacts that many policies have
 
 contact-privacy = Protection des données

@@ -657,6 +657,10 @@ region-us-va = バージニア州
 region-us-wa = ワシントン州
 region-ca-qc = ケベック州
 
+## Authorities
+
+authority-edpb-members = お客様の国の監督機関（欧州データ保護会議の一覧）
+
 ## Contacts that many policies have
 
 contact-privacy = 個人データの保護に関するお問合せ先

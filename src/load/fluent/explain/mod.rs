@@ -15,7 +15,7 @@ use std::ops::Range;
 
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
-use super::lines::{Context, floor, head, identifier, line_end, line_start, skip_spaces};
+use super::lines::{Context, floor, head, identifier, line_end, line_start, names, skip_spaces};
 use super::slice::Text;
 use crate::diag::{Diagnostic, Edit, Help};
 
@@ -48,7 +48,21 @@ impl<'a> Stumble<'a> {
     /// Whether the message before was cut short here.
     pub(super) fn continues_owner(&self) -> bool {
         let starts_entry = self.cx.text[self.range.start..].starts_with('#') || self.head_id().is_some();
-        self.owner.is_some() && !starts_entry && (self.adjacent || self.indent() > 0)
+        let goes_on = self.adjacent || self.indent() > 0;
+        self.owner.is_some() && !starts_entry && goes_on && self.without_equals().is_none()
+    }
+
+    /// The name at the start of the line, where a message of that name is meant whose `=` is missing.
+    pub(super) fn without_equals(&self) -> Option<Range<usize>> {
+        let (text, elsewhere) = (self.cx.text, self.cx.elsewhere);
+        let dash = usize::from(text[self.range.start..].starts_with('-'));
+        let name = identifier(text, self.range.start + dash)?;
+        let id = &text[self.range.start..name.end];
+        let next = skip_spaces(text, name.end);
+        let spaced = next > name.end && !text[next..].starts_with(['=', '\n', '\r']) && next < text.len();
+        // A single word may as well go on with a text, unless the message of that name is nowhere else.
+        let named = id.contains(['-', '_']) || !names(text).any(|own| own == id);
+        (spaced && elsewhere.contains(id) && named).then_some(self.range.start..name.end)
     }
 
     fn head_id(&self) -> Option<&'a str> {

@@ -13,6 +13,12 @@ pub(super) fn explain(stumble: &Stumble) -> Diagnostic {
     if text[line.start..].starts_with('#') && stumble.indent() == 0 {
         return comment(cx, line);
     }
+    if let Some(name) = stumble.without_equals() {
+        let id = &text[name.clone()];
+        let found = cx.fault(Some(id), name.clone(), "no `=` stands after its name");
+        let found = found.label("a message is a name, `=` and its text");
+        return found.fix("write `=` after the name", cx.span(name.end..name.end), " =");
+    }
     let cut_short = stumble.owner.filter(|_| stumble.continues_owner());
     if stumble.indent() > 0
         && cut_short.is_some()
@@ -179,11 +185,17 @@ fn not_indented(stumble: &Stumble, id: &str, line: &Range<usize>) -> Diagnostic 
             "not read as part of the message"
         })
         .note("The message would end before this line, and the rest of its text would be lost.");
+    let first = identifier(cx.text, line.start).map(|name| &cx.text[name]);
+    let is_name = first.filter(|id| id.contains(['-', '_']) && !id.starts_with(char::is_uppercase));
     let edits = indent_edits(cx, stumble.range.clone());
     let is_tab = cx.text[line.clone()].starts_with('\t');
     let help =
         if is_tab { "write four spaces in place of the tab" } else { "indent the line by four spaces" };
-    with_edits(found, help, edits)
+    let found = with_edits(found, help, edits);
+    match is_name {
+        Some(id) => found.help(format!("if `{id}` is the name of a message, write `=` after it")),
+        None => found,
+    }
 }
 
 /// Puts four spaces before each line of `range` that has none, and quotes what would be a trap then.

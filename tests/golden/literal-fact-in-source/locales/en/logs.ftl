@@ -1,0 +1,1 @@
+about-logs = We keep server logs for 13 months.

@@ -1,0 +1,1 @@
+purpose-provide-servise = Prise de vos notes

@@ -1,0 +1,1 @@
+standard-changes = Nous vous informons des modifications { $privacy-response-time } avant leur entrée en vigueur.

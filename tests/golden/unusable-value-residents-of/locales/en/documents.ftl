@@ -1,0 +1,2 @@
+document-far = Residents
+    .description = Residents.

@@ -1,0 +1,2 @@
+document-far = Résidents
+    .description = Résidents.
