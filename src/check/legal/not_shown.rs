@@ -15,7 +15,10 @@ declare_check! {
     /// ## Example
     /// ```yaml policy/documents.yaml
     /// documents:
-    ///   privacy: { effective: 2026-10-01, kind: notice }
+    ///   privacy:
+    ///     effective: 2026-10-01
+    ///     sections:
+    ///       - { id: data, blocks: [{ table: collections }, { table: subprocessors }, { table: california }] }
     /// ```
     ///
     /// ## What to do
