@@ -70,7 +70,7 @@ fn holds(policy: &Policy, when: &str, has_privacy: bool) -> Option<bool> {
         "recipients" => !policy.recipients.is_empty(),
         "any-recipients" => policy.all_recipients().next().is_some(),
         "no-recipients" => policy.all_recipients().next().is_none(),
-        "transfers" => !policy.transfers.is_empty() || !law::transfers_of_recipients(policy).is_empty(),
+        "transfers" => law::has_transfers(policy),
         "purpose-changes" => !policy.purpose_changes.is_empty(),
         "says-decisions" => policy.decisions.is_some(),
         "decisions" => policy.decisions.as_ref().is_some_and(|own| !own.is_empty()),

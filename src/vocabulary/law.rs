@@ -100,6 +100,12 @@ pub fn of(regime: Regime) -> &'static Law {
     LAWS.get(&regime).expect("internal: every regime is in the table of laws")
 }
 
+/// Whether data go to places where none of the policy's laws holds, by what `transfers` or a recipient says.
+#[must_use]
+pub fn has_transfers(policy: &Policy) -> bool {
+    !policy.transfers.is_empty() || !transfers_of_recipients(policy).is_empty()
+}
+
 /// The recipients that bring data to places where none of the policy's laws holds, or that name a safeguard, and that no
 /// entry of `transfers` covers: each with these places.
 #[must_use]

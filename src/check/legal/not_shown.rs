@@ -31,10 +31,11 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     let policy = cx.policy;
     let gdpr = applies(cx, GDPR);
     let any = applies(cx, &Regime::ALL);
-    let abroad = || !policy.transfers.is_empty() || !law::transfers_of_recipients(policy).is_empty();
     let decides = policy.decisions.as_ref().is_some_and(|own| !own.is_empty());
     let rights = if cx.places.has("rights") { "rights" } else { "standard-rights" };
-    let transfers = if cx.places.has("transfers") { "transfers" } else { "subprocessors" };
+    // Where `transfers` says nothing, a recipient itself is the transfer.
+    let of_recipient = law::transfers_of_recipients(policy).first().map(|(id, _)| id.path());
+    let transfers = of_recipient.filter(|_| !cx.places.has("transfers"));
     for (kind, asked, path, what, article) in [
         (
             TableKind::Collections,
@@ -52,8 +53,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         ),
         (
             TableKind::Transfers,
-            gdpr && abroad(),
-            transfers,
+            gdpr && law::has_transfers(policy),
+            transfers.as_deref().unwrap_or("transfers"),
             "transfers to other countries",
             "GDPR Art. 13(1)(f)",
         ),
