@@ -19,13 +19,7 @@ fn project() -> TempDir {
         let case = support::golden().join("clean-broken-brand").join(part);
         support::add(&case, &format!("{part}/"), &mut files);
     }
-    let folder = tempfile::tempdir().unwrap();
-    for (path, text) in files {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-    folder
+    support::on_disk(&files)
 }
 
 fn run(folder: &TempDir, arguments: &[&str]) -> Output {

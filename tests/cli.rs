@@ -12,17 +12,7 @@ use tempfile::TempDir;
 
 /// A project on disk: the small one of the golden cases, with some files changed.
 fn project(changes: &[(&str, &str)]) -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let mut files = support::base();
-    for (path, text) in changes {
-        files.insert((*path).to_owned(), (*text).to_owned());
-    }
-    for (path, text) in files {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-    folder
+    support::changed(changes)
 }
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {

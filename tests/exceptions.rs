@@ -19,13 +19,7 @@ struct Project(TempDir);
 impl Project {
     /// The small project of the golden cases, with a negation that French lacks.
     fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        for (path, text) in support::base() {
-            let path = folder.path().join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        }
-        let project = Self(folder);
+        let project = Self(support::on_disk(&support::base()));
         project.put("en", ENGLISH);
         project.put("fr", FRENCH);
         project

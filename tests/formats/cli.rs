@@ -1,6 +1,6 @@
 //! The program as a job of a CI runs it, in every format.
 
-use std::fs::{self, OpenOptions};
+use std::fs::OpenOptions;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -14,15 +14,7 @@ const BROKEN: (&str, &str) = ("locales/fr/logs.ftl", "about-logs = Nous conservo
 const WARNED: (&str, &str) = ("locales/fr/more.ftl", "about-old = Une phrase.\n");
 
 fn project(changes: &[(&str, &str)]) -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let mut files = support::base();
-    files.extend(changes.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
-    for (path, text) in files {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-    folder
+    support::changed(changes)
 }
 
 fn command(folder: &Path, arguments: &[&str]) -> Command {

@@ -20,13 +20,7 @@ pub(crate) struct Project {
 impl Project {
     /// The small project of the golden cases, French accepted.
     pub(crate) fn accepted() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        for (path, text) in support::base() {
-            let path = folder.path().join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        }
-        let project = Self { folder };
+        let project = Self { folder: support::on_disk(&support::base()) };
         project.put(
             "en",
             "logs",

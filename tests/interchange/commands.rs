@@ -67,14 +67,7 @@ fn a_file_that_is_no_tilt_is_told_with_its_place() {
 
 /// The small project of the golden cases, on disk.
 fn base(changes: &[(&str, &str)]) -> (tempfile::TempDir, PathBuf) {
-    let folder = tempfile::tempdir().unwrap();
-    let mut files = support::base();
-    files.extend(changes.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
-    for (path, text) in files {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
+    let folder = support::changed(changes);
     let root = folder.path().to_owned();
     (folder, root)
 }

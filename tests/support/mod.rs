@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use tempfile::TempDir;
+
 use policyglot::load::disk::{Files, LocaleFile, TextFile};
 
 /// A project: text by path.
@@ -29,6 +31,24 @@ pub(crate) fn legal() -> Project {
     let mut project = Project::new();
     add(&golden().join("legal"), "", &mut project);
     project
+}
+
+/// The small project with some files changed, on disk.
+pub(crate) fn changed(changes: &[(&str, &str)]) -> TempDir {
+    let mut project = base();
+    project.extend(changes.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
+    on_disk(&project)
+}
+
+/// The project in a folder of its own.
+pub(crate) fn on_disk(project: &Project) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in project {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
 }
 
 /// Adds every text file below `folder`, under its path from there.
