@@ -80,7 +80,22 @@ pub(super) fn resolve(cx: &mut Context<'_>, policy: &Policy) -> IndexMap<Id<Docu
             found.helps.push(advice("correct `residents-of:`, or `applies-to:` of the sections"));
         }
     }
+    // Stable: documents that are alike stay in the order of the files.
+    documents.sort_by_key(|_, plan| rank(plan));
     documents
+}
+
+/// Where a document stands among the others on a page that lists them: the policy itself before what is taken from it.
+fn rank(plan: &DocumentPlan) -> usize {
+    match plan.kind {
+        Some(DocumentKind::Record) => 6,
+        _ if !plan.residents_of.is_empty() => 1,
+        Some(DocumentKind::Privacy) => 0,
+        Some(DocumentKind::Notice) => 2,
+        Some(DocumentKind::Cookies) => 3,
+        Some(DocumentKind::Subprocessors) => 4,
+        None => 5,
+    }
 }
 
 /// Leaves out the sections for people elsewhere.

@@ -8,7 +8,7 @@ declare_check! {
     /// Data of children are processed, and nothing says from which age on they decide for themselves.
     ///
     /// ## Why this matters
-    /// Below the age of 16 (or what a member state sets, not below 13) a parent consents for the child (GDPR and UK GDPR Art. 8); below 13 in the United States (COPPA, 16 CFR Part 312).
+    /// Below the age of 16 (or what a member state sets, not below 13) a parent consents for the child (GDPR and UK GDPR Art. 8); below 13 in the United States (COPPA, 16 CFR Part 312); below 12 in Brazil (LGPD Art. 14 § 1) and below 14 in Quebec (CQLR c. P-39.1, s. 4.1).
     /// Parents must be told.
     ///
     /// ## Example
@@ -40,7 +40,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         let headline = format!("`{id}` is about children, and nothing says when a parent must consent");
         let found = about(cx, rule, &format!("collections.{id}"), headline)
             .label("data of children")
-            .note("below a certain age a parent consents for the child (GDPR Art. 8; 16 CFR Part 312)");
+            .note("below a certain age a parent consents for the child (GDPR Art. 8; 16 CFR Part 312; LGPD Art. 14 § 1; CQLR c. P-39.1, s. 4.1)");
         sink.push(found.help("add `children: { consent-age: 16 }`, with the age that holds"));
     }
 }

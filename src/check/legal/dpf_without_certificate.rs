@@ -5,7 +5,7 @@ use crate::model::id::Id;
 use crate::model::processor::{Safeguard, SafeguardKind};
 
 declare_check! {
-    /// A transfer rests on a framework for certified companies, and the certificate or the way to complain is not named.
+    /// A transfer rests on a framework for certified companies, and the certificate or the way to complain is not named; or `adequate:` lists a country that is adequate for such companies only.
     ///
     /// ## Why this matters
     /// The EU-U.S. Data Privacy Framework protects only data that go to a company which is certified, and only while it is (Decision (EU) 2023/1795). People must be able to
@@ -19,12 +19,22 @@ declare_check! {
     ///
     /// ## What to do
     /// Describe it under `safeguards:` with `kind-of: data-privacy-framework`, `certificate:` (the company's entry in the list) and `complaint:` (where people complain).
+    /// Take a country where only certified companies are covered out of `adequate:`.
     pub(in super::super) static CHECK = { name: "dpf-without-certificate", level: Warning, run: check, legal: true };
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     if laws(cx).all(|(_, law)| law.framework.is_empty()) {
         return;
+    }
+    for (at, place) in cx.policy.adequate.iter().enumerate() {
+        let mut ruled = laws(cx).filter(|(_, law)| law.framework.iter().any(|own| own.holds(place)));
+        let Some((regime, _)) = ruled.next() else { continue };
+        let headline = format!("`{}` is adequate for certified companies only", place.code());
+        let found = about(cx, rule, &format!("adequate.{at}"), headline)
+            .label("taken as adequate for everybody")
+            .note(format!("under the {} only certified companies there are covered; for all others a safeguard is due, and none would be asked for", regime.short()));
+        sink.push(found.help("take it out of `adequate:`, and name `data-privacy-framework` as the safeguard of recipients that are certified"));
     }
     let mut told: Vec<&Id<Safeguard>> = Vec::new();
     for (path, id, own) in transfers::used(cx) {

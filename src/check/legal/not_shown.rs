@@ -10,7 +10,8 @@ declare_check! {
     ///
     /// ## Why this matters
     /// What stands in the YAML alone, nobody reads. The notice itself must hold purposes, legal bases, interests and times (GDPR Art. 13(1)(c) and (d),
-    /// 13(2)(a)), transfers (13(1)(f)), rights (13(2)(b); Cal. Civ. Code § 1798.130(a)(5)(A)) and decisions by machines (13(2)(f)).
+    /// 13(2)(a)), transfers (13(1)(f); FADP Art. 19(4)), rights (13(2)(b); Cal. Civ. Code § 1798.130(a)(5)(A)) and decisions by machines (13(2)(f)). Whoever stores information on a device must say so and what for (Directive
+    /// 2002/58/EC Art. 5(3)).
     ///
     /// ## Example
     /// ```yaml policy/documents.yaml
@@ -53,10 +54,17 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         ),
         (
             TableKind::Transfers,
-            gdpr && law::has_transfers(policy),
+            (gdpr || applies(cx, &[Regime::SwissFadp])) && law::has_transfers(policy),
             transfers.as_deref().unwrap_or("transfers"),
             "transfers to other countries",
-            "GDPR Art. 13(1)(f)",
+            "GDPR Art. 13(1)(f), FADP Art. 19(4)",
+        ),
+        (
+            TableKind::Cookies,
+            gdpr && policy.cookies.as_ref().is_some_and(|own| !own.is_empty()),
+            "cookies",
+            "what is stored on their devices",
+            "Directive 2002/58/EC Art. 5(3)",
         ),
         (
             TableKind::AutomatedDecisions,
