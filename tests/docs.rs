@@ -164,12 +164,14 @@ fn the_facts_of_the_policy_are_documented() {
          | `contacts.ID` | `$ID-email`, `$ID-phone`, `$ID-form`, `$ID-post`, `$ID-response-time` |\n\
          | `links.ID` | `$link-ID` |\n\
          | `laws.ID` | `$ID` (name), `$ID-short` (abbreviation), `$ID-citation` |\n\
-         | `safeguards.ID` | `$ID` (name), `$ID-url`, `$ID-invalidated`, `$ID-decision` |\n\
+         | `safeguards.ID` | `$ID` (name), `$ID-url`, `$ID-certificate`, `$ID-complaint` (links), `$ID-invalidated`, `$ID-decision` |\n\
+         | `retention.ID` | `$retention-ID`, where it is a period |\n\
+         | `collections.ID` | `$ID-retention`, where it is a period |\n\
          | `values.ID` | `$ID` |\n\
          | `documents.ID` | `$document-ID` (a link to that document, in the reader's language) |\n\
          | `children` | `$minimum-age`, `$consent-age` |\n\
          | `sale-and-sharing` | `$opt-out-link`, `$limit-link` |\n\
-         | the document | `$effective`, `$updated`, `$prevailing-language` |\n\n\
+         | the document | `$effective`, `$updated`, `$notice-period`, `$prevailing-language` |\n\n\
          Dates, periods, numbers, countries and lists are written by the rules of the reader's language. Functions:\n\n\
          | function | gives |\n|---|---|\n\
          | `DATETIME($date, dateStyle: \"short\")` | the date in another style: `long` (as without it), `medium`, `short` |\n\

@@ -85,6 +85,9 @@ impl<'a> Page<'a> {
         if let Some(date) = plan.updated {
             add("updated", "updated", FactValue::Date(date));
         }
+        if let Some(period) = &plan.notice_period {
+            add("notice-period", "notice-period", FactValue::Period(period.clone()));
+        }
         if let Some(tag) = &plan.prevails {
             add("prevailing-language", "prevails", FactValue::Language(tag.clone()));
         }

@@ -7,7 +7,7 @@ use super::region::Region;
 use super::value::{Link, Period};
 
 /// Names, without `$`, of the facts that every page gives by itself: no entry of the policy may have one of them.
-pub const OF_PAGE: [&str; 3] = ["effective", "updated", "prevailing-language"];
+pub const OF_PAGE: [&str; 4] = ["effective", "updated", "notice-period", "prevailing-language"];
 
 /// A fact, and where the policy states it.
 #[derive(Debug, Clone, PartialEq)]

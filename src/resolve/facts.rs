@@ -8,6 +8,7 @@ use super::entities::exactly_one;
 use super::{Context, rules};
 use crate::diag::Label;
 use crate::load::raw::{OneOrMany, RawLaw, RawValue};
+use crate::model::data::{Kept, Retention, RetentionRule, Term};
 use crate::model::fact::{Fact, FactValue, OF_PAGE};
 use crate::model::policy::Policy;
 use crate::model::processor::Safeguard;
@@ -54,6 +55,14 @@ impl Found {
 fn of_policy(found: &mut Found, policy: &Policy) {
     for (id, own) in &policy.safeguards {
         safeguard(found, &format!("safeguards.{id}"), id.as_str(), own);
+    }
+    for (id, own) in &policy.retentions {
+        period(found, format!("retention-{id}"), format!("retention.{id}.period"), own);
+    }
+    for (id, own) in &policy.collections {
+        if let Some(Kept::Here(own)) = &own.retention {
+            period(found, format!("{id}-retention"), format!("collections.{id}.retention"), own);
+        }
     }
     for (id, _) in policy.documents.iter().filter(|(_, plan)| plan.public) {
         let title = policy.label("documents", "document", id.as_str());
@@ -108,6 +117,13 @@ fn of_policy(found: &mut Found, policy: &Policy) {
     }
 }
 
+/// A time for which data are kept, where it is a period and nothing else.
+fn period(found: &mut Found, name: String, path: String, own: &Retention) {
+    if let RetentionRule::Term(Term::Period(period)) = &own.rule {
+        found.add(name, path, FactValue::Period(period.clone()));
+    }
+}
+
 fn of_files(cx: &mut Context<'_>, found: &mut Found) {
     for file in cx.files {
         let raw = &file.raw;
@@ -148,8 +164,10 @@ fn law(cx: &mut Context<'_>, found: &mut Found, id: &str, raw: &RawLaw) {
 fn safeguard(found: &mut Found, path: &str, id: &str, own: &Safeguard) {
     found.name(id, format!("{path}.name"), own.name.as_ref());
     found.name(format!("{id}-decision"), format!("{path}.decision"), own.decision.as_ref());
-    if let Some(link) = &own.url {
-        found.add(format!("{id}-url"), format!("{path}.url"), FactValue::Link(link.clone()));
+    for (key, link) in [("url", &own.url), ("certificate", &own.certificate), ("complaint", &own.complaint)] {
+        if let Some(link) = link {
+            found.add(format!("{id}-{key}"), format!("{path}.{key}"), FactValue::Link(link.clone()));
+        }
     }
     if let Some(date) = own.invalidated {
         found.add(format!("{id}-invalidated"), format!("{path}.invalidated"), FactValue::Date(date));
