@@ -32,6 +32,7 @@ pub mod check;
 pub mod render;
 pub mod write;
 pub mod compile;
+pub mod init;
 pub mod interchange;
 pub mod acceptance;
 pub mod status;

@@ -7,6 +7,7 @@ mod check;
 mod compare;
 mod error;
 mod explain;
+mod init;
 mod interchange;
 mod manual;
 mod project;
@@ -61,6 +62,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
         Err(error) => return usage(&error, streams),
     };
     let done = match &cli.command {
+        Command::Init(own) => init::run(own, streams),
         Command::Check(own) => check::run(&cli.global, own, streams),
         Command::Build(own) => build::run(&cli.global, own, streams),
         Command::Compare(own) => compare::run(&cli.global, own, streams),

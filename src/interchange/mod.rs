@@ -15,7 +15,7 @@ use crate::compile::brands::{self, Wanted};
 use crate::compile::{self, Options, Understood};
 use crate::diag::Severity;
 use crate::diag::sink::{Levels, Report, Sink};
-use crate::load::disk::{Files, LocaleFile, TextFile};
+use crate::load::disk::Files;
 use crate::load::places::Places;
 use crate::load::{self, Workspace};
 use crate::model::value::{Period, Unit};
@@ -142,7 +142,7 @@ pub fn export(files: Files, request: &Request) -> Asked {
 /// A document says less than a policy must, and states by hand what are facts in a policy.
 #[must_use]
 pub fn start(mut imported: Imported) -> Imported {
-    let compiled = compile::compile(files(&imported.files), &Options::default());
+    let compiled = compile::compile(Files::in_memory(&imported.files), &Options::default());
     let errors = compiled.sink.found().iter().filter(|found| found.severity == Severity::Error);
     let (lowered, kept): (Vec<_>, Vec<_>) = errors.partition(|found| found.rule.silenceable);
     for found in kept {
@@ -162,19 +162,6 @@ pub fn start(mut imported: Imported) -> Imported {
         imported.advice.push(Remark::new("policy/site.yaml", what));
     }
     imported
-}
-
-/// The files of a project that are not on disk.
-fn files(all: &[(String, String)]) -> Files {
-    let mut files = Files::default();
-    for (path, text) in all {
-        let file = TextFile { path: path.clone(), text: text.clone(), had_bom: false };
-        match path.split('/').nth(1).filter(|_| path.starts_with("locales/")) {
-            Some(tag) => files.locales.push(LocaleFile { tag_dir: tag.to_owned(), file }),
-            None => files.policy.push(file),
-        }
-    }
-    files
 }
 
 fn write(workspace: &Workspace, own: &Understood, request: &Request) -> Option<Exported> {

@@ -5,4 +5,4 @@ introduction =
 
 section-leaving = عند ترك الخدمة
 leaving =
-    يمكنك إغلاق حسابك في أي وقت. ونحذف بياناتك خلال { $retention-after-closing-period } من إغلاقه.
+    يمكنك إغلاق حسابك في أي وقت. ونحذف بياناتك خلال { $retention-after-closing } من إغلاقه%more%.

@@ -8,4 +8,4 @@ introduction =
 
 section-leaving = When you leave
 leaving =
-    You can close your account at any time. We delete your data within { $retention-after-closing-period } after that%more%.
+    You can close your account at any time. We delete your data within { $retention-after-closing } after that%more%.

@@ -5,5 +5,5 @@ introduction =
 
 section-leaving = Cuando deja el servicio
 leaving =
-    Puede cerrar su cuenta en cualquier momento. Suprimimos sus datos en un plazo de { $retention-after-closing-period } desde el
-    cierre.
+    Puede cerrar su cuenta en cualquier momento. Suprimimos sus datos en un plazo de { $retention-after-closing } desde el
+    cierre%more%.

@@ -4,4 +4,4 @@ introduction =
 
 section-leaving = サービスの利用をやめるとき
 leaving =
-    お客様はいつでもアカウントを閉鎖することができます。当社は、閉鎖後{ $retention-after-closing-period }以内にお客様のデータを削除します。
+    お客様はいつでもアカウントを閉鎖することができます。当社は、閉鎖後{ $retention-after-closing }以内にお客様のデータを削除します%more%。
