@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each module may use, beside itself. The picture is in ARCHITECTURE.md.
-const MAY_USE: [(&str, &[&str]); 24] = [
+const MAY_USE: [(&str, &[&str]); 26] = [
     ("source", &[]),
     ("diag", &["source"]),
     ("markup", &["source"]),
@@ -53,6 +53,8 @@ const MAY_USE: [(&str, &[&str]); 24] = [
         "interchange",
         &["compile", "diag", "document", "load", "localize", "markup", "model", "source", "vocabulary"],
     ),
+    ("init", &["acceptance", "compile", "ledger", "load", "model", "vocabulary"]),
+    ("new_locale", &["cldr", "compile", "diag", "load", "vocabulary"]),
     (
         "status",
         &[
@@ -65,8 +67,12 @@ const MAY_USE: [(&str, &[&str]); 24] = [
         &[
             "acceptance",
             "status",
+            "cldr",
             "compile",
             "diag",
+            "init",
+            "model",
+            "new_locale",
             "interchange",
             "source",
             "load",

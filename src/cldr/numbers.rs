@@ -65,6 +65,30 @@ impl Cldr {
     }
 }
 
+/// The plural categories that a language tells apart, of counts and of ranks, in the order of CLDR.
+///
+/// A language of which CLDR has no rules has `other` alone.
+#[must_use]
+pub fn categories(tag: &unic_langid::LanguageIdentifier) -> (Vec<&'static str>, Vec<&'static str>) {
+    let listed = |rules: PluralRules| {
+        let has = |wanted: &PluralCategory| rules.categories().any(|own| own == *wanted);
+        let all = [
+            PluralCategory::Zero,
+            PluralCategory::One,
+            PluralCategory::Two,
+            PluralCategory::Few,
+            PluralCategory::Many,
+            PluralCategory::Other,
+        ];
+        all.into_iter().filter(has).map(name).collect::<Vec<_>>()
+    };
+    let Ok(locale) = tag.to_string().parse::<Locale>() else { return (vec!["other"], vec!["other"]) };
+    let cardinal = PluralRules::try_new_cardinal((&locale).into());
+    let ordinal = PluralRules::try_new_ordinal((&locale).into());
+    let or_other = |rules: Result<PluralRules, _>| rules.map_or_else(|_| vec!["other"], listed);
+    (or_other(cardinal), or_other(ordinal))
+}
+
 /// The value of a decimal digit of any script: 3 for `3`, `٣`, `३`, `３`.
 #[must_use]
 pub fn digit(c: char) -> Option<u8> {
@@ -122,7 +146,11 @@ pub(super) fn set_digits(locale: &mut Locale, name: &str) -> Result<(), CldrErro
 
 fn category(rules: &PluralRules, text: &str) -> &'static str {
     let Some(value) = decimal(text) else { return "other" };
-    match rules.category_for(PluralOperands::from(&value)) {
+    name(rules.category_for(PluralOperands::from(&value)))
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
         PluralCategory::Zero => "zero",
         PluralCategory::One => "one",
         PluralCategory::Two => "two",

@@ -54,6 +54,9 @@ pub enum Command {
         policyglot init legal --yes --locales de,ar --ci github\n  \
         policyglot init --company \"Larch Software GmbH\" --service \"Larch Notes\" --url https://www.larch-notes.example/ --region DE")]
     Init(InitArgs),
+    /// Begin a language: its line in the site, and its files with every message to be translated, as comments.
+    #[command(after_help = "Example:\n  policyglot new-locale pt-BR")]
+    NewLocale(NewLocaleArgs),
     /// Look at everything, write nothing.
     #[command(after_help = "Example:\n  policyglot check --locale fr --deny warnings --format short\n  \
         policyglot check --format sarif > policyglot.sarif")]
@@ -130,6 +133,14 @@ pub struct InitArgs {
     /// Ask nothing: what no option says is that of an invented company.
     #[arg(long, short = 'y')]
     pub yes: bool,
+}
+
+/// Arguments of `new-locale`.
+#[derive(Debug, Args)]
+pub struct NewLocaleArgs {
+    /// The language (BCP 47 tag).
+    #[arg(value_name = "TAG")]
+    pub tag: String,
 }
 
 /// Whose CI it is.

@@ -10,6 +10,7 @@ mod explain;
 mod init;
 mod interchange;
 mod manual;
+mod new_locale;
 mod project;
 mod schema;
 mod status;
@@ -63,6 +64,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
     };
     let done = match &cli.command {
         Command::Init(own) => init::run(own, streams),
+        Command::NewLocale(own) => new_locale::run(&cli.global, own, streams),
         Command::Check(own) => check::run(&cli.global, own, streams),
         Command::Build(own) => build::run(&cli.global, own, streams),
         Command::Compare(own) => compare::run(&cli.global, own, streams),

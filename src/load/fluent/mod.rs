@@ -9,6 +9,7 @@
 
 pub mod canonical;
 pub mod catalogue;
+pub mod draft;
 mod explain;
 mod guard;
 mod lines;
