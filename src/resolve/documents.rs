@@ -182,7 +182,7 @@ fn sections_of(
             );
             found.helps.push(advice("describe them under `cookies:`, or write `cookies: none`"));
         }
-        return layout::sections(policy, kind, has_privacy);
+        return layout::sections(policy, &place, kind, has_privacy);
     };
     let mut anchors = BTreeMap::new();
     let sections = sections(cx, &place, own, &mut anchors, 2);
@@ -233,7 +233,7 @@ fn section(
         let found =
             cx.report(&UNUSABLE_VALUE, &format!("{path}.id"), format!("`{}` is nested too deep", raw.id));
         found.helps.push(advice("a document has at most four levels of sections; move this one up"));
-        return empty(raw);
+        return empty(path, raw);
     }
     if raw.blocks.is_empty() && raw.sections.is_empty() && !cx.places.was_pruned(path) {
         let found = cx.report(
@@ -249,12 +249,13 @@ fn section(
         audience: cx.some(&format!("{path}.audience"), raw.audience.as_ref()),
         blocks: blocks.filter_map(|(at, raw)| block(cx, &format!("{path}.blocks.{at}"), raw)).collect(),
         sections: sections(cx, &format!("{path}.sections"), &raw.sections, anchors, level + 1),
-        ..empty(raw)
+        ..empty(path, raw)
     }
 }
 
-fn empty(raw: &RawSection) -> SectionPlan {
+fn empty(path: &str, raw: &RawSection) -> SectionPlan {
     SectionPlan {
+        path: path.to_owned(),
         id: raw.id.clone(),
         formerly: raw.formerly.clone(),
         applies_to: Vec::new(),
