@@ -380,26 +380,3 @@ fn comparing_says_once_that_the_words_of_a_language_are_not_known() {
     };
     assert_eq!((told("mt"), told("fr")), (1, 0));
 }
-
-#[test]
-fn a_file_whose_name_is_nearly_right_is_told() {
-    let folder = project(&[]);
-    let rename = |from: &str, to: &str| fs::rename(folder.path().join(from), folder.path().join(to)).unwrap();
-    rename("policy/data.yaml", "policy/data.YAML");
-    rename("locales/fr/logs.ftl", "locales/fr/logs.ftl.txt");
-    let output = run(folder.path(), &["check", "--format", "short"]);
-    let expected = "locales/fr/logs.ftl.txt:1:1: error[unreadable-file]: locales/fr/logs.ftl.txt is not read: its name ends in `.ftl.txt`\n\
-                    policy/data.YAML:1:1: error[unreadable-file]: policy/data.YAML is not read: its name ends in `.YAML`\n";
-    assert_eq!((status(&output), out(&output).as_str()), (1, expected));
-}
-
-#[test]
-fn one_file_differs_and_two_differ() {
-    let folder = project(&[]);
-    assert_eq!(status(&run(folder.path(), &["build"])), 0);
-    let change = |path: &str| fs::write(folder.path().join(path), "changed").unwrap();
-    change("public/fr/privacy/index.md");
-    assert!(err(&run(folder.path(), &["build", "--check"])).contains("1 file differs from what is on disk"));
-    change("public/en/privacy/index.md");
-    assert!(err(&run(folder.path(), &["build", "--check"])).contains("2 files differ from what is on disk"));
-}

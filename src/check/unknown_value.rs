@@ -187,8 +187,10 @@ fn names(
     }
     for message in references.messages.iter().filter(|_| all) {
         if !catalogue.messages.contains_key(&message.name) && !catalogue.broken.contains(&message.name) {
-            let near =
-                closest(&message.name, catalogue.messages.keys().map(String::as_str)).map(str::to_owned);
+            let fact = cx.policy.facts.contains_key(&message.name).then(|| format!("${}", message.name));
+            let near = fact.or_else(|| {
+                closest(&message.name, catalogue.messages.keys().map(String::as_str)).map(str::to_owned)
+            });
             report("message", &message.name, message.span, near);
         }
     }
