@@ -39,7 +39,9 @@ pub(super) fn lacking<'a>(
         }
     }
     for ((document, fact), lookups) in found {
-        finding(cx, rule, document, fact, &lookups).into_iter().for_each(|found| sink.push(found));
+        if let Some(found) = finding(cx, rule, document, fact, &lookups) {
+            sink.push(found);
+        }
     }
     told
 }

@@ -240,7 +240,9 @@ impl<'a> Page<'a> {
         let nothing = FaultKind::Empty(EmptyPiece::Text);
         let empty = parsed.faults.iter().any(|fault| fault.kind == nothing) || text.plain().trim().is_empty();
         let mut faults: Vec<_> = parsed.faults.into_iter().filter(|fault| fault.kind != nothing).collect();
-        faults.iter_mut().for_each(|fault| fault.excerpt = named(&fault.excerpt, &given));
+        for fault in &mut faults {
+            fault.excerpt = named(&fault.excerpt, &given);
+        }
         (text, Checked { resolver, markup: faults, anchors, empty })
     }
 
