@@ -329,9 +329,11 @@ fn messages(cx: &mut Context<'_>, path: &str, ids: &[String]) -> Option<Vec<Stri
         let place = format!("{path}.{at}");
         let (span, is_item) = (cx.places.value(&place), cx.places.has(&place));
         let found = cx.report(&rules::UNUSABLE_ID, &place, format!("`{id}` cannot be the id of a message"));
-        found.helps.push(meant(span, id, path.ends_with(".prose") && !is_item).unwrap_or_else(|| {
-            advice("name a message of locales/<language>/*.ftl; sentences do not stand in the YAML")
-        }));
+        found.helps.push(
+            meant(span, id, path.rsplit('.').next() == Some("prose") && !is_item).unwrap_or_else(|| {
+                advice("name a message of locales/<language>/*.ftl; sentences do not stand in the YAML")
+            }),
+        );
     }
     if ids.is_empty() {
         let found = cx.report(&rules::MISSING_ENTRY, path, "this block names no message");
