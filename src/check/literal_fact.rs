@@ -15,7 +15,9 @@ use crate::source::Span;
 declare_check! {
     /// A fact of the policy is typed into a message: an address, a link, a date, a period, a country, a name.
     ///
-    /// Only the exact values of the policy are looked for, as each language writes them.
+    /// Only the exact values of the policy are looked for, as each language writes them. Of addresses these are the lines with
+    /// a number, of countries those in which recipients are and those of `regions`, and not in headings: “Representative in
+    /// Switzerland” says whom a section is about. Names of towns and countries are words that texts have for many reasons.
     ///
     /// ## Why this matters
     /// A typed fact does not change when the policy does. Published policies kept old dates, old partners and
@@ -82,6 +84,9 @@ fn in_entry(
         // The longest wins: a link, not the name of the host in it.
         found.sort_by_key(|(range, _)| (std::cmp::Reverse(range.len()), range.start));
         for (range, spelling) in found {
+            if spelling.kind == "country" && is_heading(id) {
+                continue;
+            }
             if taken.iter().any(|other| other.start < range.end && range.start < other.end) {
                 continue;
             }
@@ -90,6 +95,13 @@ fn in_entry(
             sink.push(finding(cx, rule, language, id, spelling, place));
         }
     }
+}
+
+/// Whether a message is the heading of a part of a page, which says what is told there and is itself no statement.
+fn is_heading(id: &str) -> bool {
+    ["contact", "document", "section", "table"]
+        .iter()
+        .any(|kind| id.strip_prefix(kind).is_some_and(|rest| rest.starts_with('-')))
 }
 
 /// The words of an entry and their places, string literals too.

@@ -44,6 +44,7 @@ mod names;
 mod obsolete_message;
 mod outvoted_locale;
 mod page_parity;
+mod page_value;
 mod prose;
 mod raw_html;
 pub(crate) mod reach;

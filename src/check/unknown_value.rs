@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Language, declare_check, missing_contact_detail};
+use super::{Context, Language, declare_check, missing_contact_detail, page_value};
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
-use crate::document::lookup::Answer;
+use crate::document::lookup::{Answer, no_fact};
 use crate::load::fluent::catalogue::{Entry, id};
 use crate::load::fluent::walk;
 use crate::model::fact::OF_PAGE;
@@ -40,6 +40,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         return without_policy(cx, rule, sink);
     }
     let lacking = missing_contact_detail::messages(cx);
+    let of_page = if cx.sound { page_value::lacking(cx, rule, sink) } else { BTreeSet::new() };
     for language in cx.languages() {
         // Of these `missing-contact-detail` tells.
         let mut told = lacking.clone();
@@ -60,7 +61,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         }
         // Where parts of the policy are absent, so are the facts that they state.
         if cx.sound {
-            unresolved(cx, rule, &language, &told, sink);
+            unresolved(cx, rule, &language, (&told, &of_page), sink);
         }
     }
 }
@@ -186,8 +187,10 @@ fn names(
     }
     for message in references.messages.iter().filter(|_| all) {
         if !catalogue.messages.contains_key(&message.name) && !catalogue.broken.contains(&message.name) {
-            let near =
-                closest(&message.name, catalogue.messages.keys().map(String::as_str)).map(str::to_owned);
+            let fact = cx.policy.facts.contains_key(&message.name).then(|| format!("${}", message.name));
+            let near = fact.or_else(|| {
+                closest(&message.name, catalogue.messages.keys().map(String::as_str)).map(str::to_owned)
+            });
             report("message", &message.name, message.span, near);
         }
     }
@@ -205,7 +208,7 @@ fn unresolved(
     cx: &Context<'_>,
     rule: &'static Rule,
     language: &Language<'_>,
-    told: &BTreeSet<String>,
+    (told, told_of): (&BTreeSet<String>, &BTreeSet<(&str, String)>),
     sink: &mut Sink,
 ) {
     let mut seen = BTreeSet::new();
@@ -216,7 +219,9 @@ fn unresolved(
             continue;
         };
         for why in &checked.resolver {
-            if !seen.insert((id.to_owned(), why.clone())) {
+            if told_of.contains(&(lookup.message.as_str(), why.clone()))
+                || !seen.insert((id.to_owned(), why.clone()))
+            {
                 continue;
             }
             if language.catalogue.is_built_in(entry) {
@@ -230,11 +235,40 @@ fn unresolved(
                 }
                 continue;
             }
-            let span = super::name_span(entry, &lookup.message);
+            let span = place(entry, &lookup.message, why)
+                .unwrap_or_else(|| super::name_span(entry, &lookup.message));
             let headline = format!("{} `{}` cannot be completed: {why}", language.name, lookup.message);
-            sink.push(Diagnostic::new(rule, span, headline).about(language.tag, &lookup.message).help(
-                "use facts as docs/facts.md shows: AMOUNT() takes a period, DATETIME() a date, LIST() a list, NUMBER() a number",
-            ));
+            let found = Diagnostic::new(rule, span, headline).about(language.tag, &lookup.message);
+            sink.push(found.help(remedy(why)));
         }
+    }
+}
+
+/// Where the message calls the function, or states the value, that `why` names.
+fn place(entry: &Entry, message: &str, why: &str) -> Option<Span> {
+    let references = walk::references(entry.pattern(message)?);
+    let mut variables = references.variables.into_iter();
+    if let Some(variable) = variables.find(|variable| *why == no_fact(&variable.name)) {
+        return Some(variable.span);
+    }
+    let (name, _) = why.split_once("()")?;
+    references.functions.into_iter().find(|function| function.name == name).map(|function| function.span)
+}
+
+/// What to do where a text cannot be completed.
+fn remedy(why: &str) -> &'static str {
+    let takes = |name: &str| why.starts_with(name);
+    if takes("AMOUNT()") {
+        "write `AMOUNT($period, unit: \"month\")`, with a period; the unit is `day`, `week`, `month` or `year`, and has to go into the period a whole number of times"
+    } else if takes("DATETIME()") {
+        "write `DATETIME($date, dateStyle: \"short\")`, with a date; the style is `long`, `medium` or `short`"
+    } else if takes("LIST()") {
+        "write `LIST($list, type: \"or\")`, with a list; the type is `and`, `or` or `unit`"
+    } else if takes("NUMBER()") {
+        "write `NUMBER($number)`, with a number; a period is counted by `AMOUNT($period, unit: \"month\")`"
+    } else if takes("no fact") {
+        "take it out: nothing gives this value where the text stands"
+    } else {
+        "state facts as docs/facts.md shows"
     }
 }

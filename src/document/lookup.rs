@@ -89,3 +89,9 @@ pub struct Spelling {
     /// What it is: "e-mail address", "country".
     pub kind: &'static str,
 }
+
+/// What [`Checked::resolver`] says where no fact has the name `$name`.
+#[must_use]
+pub fn no_fact(name: &str) -> String {
+    format!("no fact is called `${name}`")
+}

@@ -63,7 +63,7 @@ fn texts(value: &FactValue, locale: &Locale<'_>) -> Vec<(String, &'static str)> 
             let each = link.all().flat_map(|href| [href, value::shown(href)]);
             each.map(|text| (text.to_owned(), "link")).collect()
         }
-        FactValue::Post(lines, _) => lines.iter().map(|line| (line.clone(), "address")).collect(),
+        FactValue::Post(lines, _) => telling(lines).map(|line| (line.clone(), "address")).collect(),
         FactValue::Name(text) => vec![(text.clone(), "name")],
         FactValue::Period(_) => shown.parts(value).into_iter().map(|part| (part.text, "period")).collect(),
         FactValue::Date(date) => {
@@ -75,7 +75,21 @@ fn texts(value: &FactValue, locale: &Locale<'_>) -> Vec<(String, &'static str)> 
     }
 }
 
-/// The countries that the policy names, each with the first path that does.
+/// The lines of an address that are no words of their own: those with a number. Others hold the names of towns and
+/// countries, which sentences are about for many reasons; where no line has a number, the first stands for all.
+fn telling(lines: &[String]) -> impl Iterator<Item = &String> {
+    let numbered = |line: &&String| line.chars().any(char::is_numeric);
+    let without = !lines.iter().any(|line| numbered(&line));
+    lines
+        .iter()
+        .enumerate()
+        .filter(move |(at, line)| numbered(line) || (without && *at == 0))
+        .map(|(_, line)| line)
+}
+
+/// The countries in which the policy says that something is or happens, each with the first path that does.
+///
+/// Not those of addresses: a country is a common word, and a text that has the word says nothing of where an office stands.
 fn countries(policy: &Policy) -> Vec<(String, String)> {
     let mut found: IndexMap<String, String> = IndexMap::new();
     let mut add = |region: &Region, path: String| {
@@ -87,9 +101,6 @@ fn countries(policy: &Policy) -> Vec<(String, String)> {
         for region in entry.0.regions.iter().flat_map(Regions::all) {
             add(region, format!("subprocessors.{id}"));
         }
-    }
-    for (id, address) in &policy.addresses {
-        address.region.iter().for_each(|region| add(region, format!("addresses.{id}.region")));
     }
     for fact in policy.facts.values() {
         if let FactValue::Regions(regions) = &fact.value {
