@@ -1,6 +1,6 @@
 //! The check `literal-fact`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::{Context, Language, declare_check, words as common};
@@ -125,16 +125,39 @@ fn finding(
     place: Span,
 ) -> Diagnostic {
     let headline = format!("{} `{id}` types the {} “{}”", language.name, spelling.kind, spelling.text);
-    let found = Diagnostic::new(rule, place, headline)
-        .about(language.tag, id)
-        .label("typed by hand")
-        .related(cx.places.value(&spelling.path), "the policy states it here")
-        .note("when the policy changes, this text will not");
-    if spelling.instead.is_empty() {
-        return found
-            .help("let a fact of the policy say it: add it under `values:` and write `{ $name }` here");
+    let candidates = meant(cx, id, spelling);
+    let mut found = Diagnostic::new(rule, place, headline).about(language.tag, id).label("typed by hand");
+    for (_, path) in &candidates {
+        found = found.related(cx.places.value(path), "the policy states it here");
     }
-    found.fix(format!("write `{}`", spelling.instead), place, &spelling.instead)
+    let found = found.note("when the policy changes, this text will not");
+    match candidates[..] {
+        [("", _)] => {
+            found.help("let a fact of the policy say it: add it under `values:` and write `{ $name }` here")
+        }
+        [(instead, _)] => found.fix(format!("write `{instead}`"), place, instead),
+        _ => {
+            let each: Vec<_> = candidates.iter().map(|(instead, _)| format!("`{instead}`")).collect();
+            found.help(format!("write the one that is meant: {}", each.join(", ")))
+        }
+    }
+}
+
+/// What to write in the place of a spelling, with the path of each fact: what the source text states, where it states
+/// one of them, else every fact that is written so.
+fn meant<'s>(cx: &Context<'_>, id: &str, spelling: &'s Spelling) -> Vec<(&'s str, &'s str)> {
+    let others = spelling.others.iter().map(|(instead, path)| (instead.as_str(), path.as_str()));
+    let all: Vec<_> =
+        std::iter::once((spelling.instead.as_str(), spelling.path.as_str())).chain(others).collect();
+    let source = cx.source().and_then(|source| source.messages.get(id));
+    let stated: BTreeSet<String> = source
+        .into_iter()
+        .flat_map(Entry::all_patterns)
+        .flat_map(|pattern| walk::references(pattern).variables)
+        .map(|variable| format!("{{ ${} }}", variable.name))
+        .collect();
+    let said: Vec<_> = all.iter().copied().filter(|(instead, _)| stated.contains(*instead)).collect();
+    if said.is_empty() { all } else { said }
 }
 
 /// Where `text` holds a spelling as a whole word.

@@ -86,6 +86,8 @@ pub struct Spelling {
     pub instead: String,
     /// Path of the entry of the policy.
     pub path: String,
+    /// Other facts that are written the same: what to write instead, and the path.
+    pub others: Vec<(String, String)>,
     /// What it is: "e-mail address", "country".
     pub kind: &'static str,
 }
