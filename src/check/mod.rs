@@ -282,6 +282,15 @@ pub fn run(subject: &Subject<'_>, sink: &mut Sink) {
     sink.retain(|found| !built_in.contains(&found.primary.span.source));
 }
 
+/// What to do where shared words name something that a brand leaves out.
+fn own_wording(cx: &Context<'_>, message: &str, what: &str) -> String {
+    format!(
+        "write `{}` anew for this brand, without {what}, below locales/<language>/brands/{}/ in every language; or do not leave it out",
+        crate::load::fluent::catalogue::id(message),
+        cx.policy.brand
+    )
+}
+
 /// Where `id` or `id.attribute` begins: the name of the attribute, else of the message.
 fn name_span(entry: &Entry, message: &str) -> Span {
     let name = message.split_once('.').map(|(_, name)| name);

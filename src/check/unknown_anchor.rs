@@ -51,6 +51,13 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                 );
                 let span = place.unwrap_or_else(|| super::name_span(entry, &lookup.message));
                 let found = Diagnostic::new(rule, span, headline).about(language.tag, &lookup.message);
+                if let Some(gone) = left_out(cx, lookup, anchor) {
+                    let found = found
+                        .related(gone, "the brand leaves the section out here")
+                        .help(super::own_wording(cx, &lookup.message, &format!("the link to `#{anchor}`")));
+                    sink.push(found);
+                    continue;
+                }
                 sink.push(match (closest(anchor, known.iter().copied()), place) {
                     (Some(near), Some(place)) => {
                         found.fix(format!("did you mean `#{near}`?"), place, format!("#{near}"))
@@ -61,6 +68,14 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             }
         }
     }
+}
+
+/// Where the brand leaves out the section that the shared words link to.
+fn left_out(cx: &Context<'_>, lookup: &Lookup, anchor: &str) -> Option<Span> {
+    let documents = cx.policy.documents.keys().map(crate::model::id::Id::as_str);
+    let own = std::iter::once(lookup.document.as_str()).chain(documents);
+    own.map(|document| format!("documents.{document}.sections.{anchor}"))
+        .find_map(|path| cx.places.left_out(&path))
 }
 
 /// The anchors of the document that asks for a text; of all documents where it is asked for by no section of one.

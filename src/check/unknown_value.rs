@@ -144,6 +144,13 @@ fn entry_faults(
             let found = Diagnostic::new(rule, variable.span, headline)
                 .about(language.tag, id)
                 .note("the page would show this name in place of a value");
+            if let Some((path, gone)) = left_out(cx, &variable.name) {
+                let found = found
+                    .related(gone, format!("the brand leaves `{path}` out here"))
+                    .help(super::own_wording(cx, id, &format!("`${}`", variable.name)));
+                sink.push(found);
+                continue;
+            }
             sink.push(match closest(&variable.name, known()) {
                 Some(near) => {
                     found.fix(format!("did you mean `${near}`?"), variable.span, format!("${near}"))
@@ -154,6 +161,21 @@ fn entry_faults(
         told |= names(cx, rule, language, id, &references, sink);
     }
     told
+}
+
+/// The entry that gives the fact in the shared policy, and where the brand leaves it out.
+fn left_out<'a>(cx: &Context<'a>, name: &str) -> Option<(&'a str, Span)> {
+    cx.places.all_left_out().iter().find_map(|own| {
+        let (family, id) = own.path.split_once('.')?;
+        let start = match family {
+            "documents" => format!("document-{id}"),
+            "links" => format!("link-{id}"),
+            "retention" => format!("retention-{id}"),
+            _ => id.to_owned(),
+        };
+        let rest = name.strip_prefix(&start)?;
+        (rest.is_empty() || rest.starts_with('-')).then_some((own.path.as_str(), own.place))
+    })
 }
 
 /// Terms, messages and functions that do not exist.

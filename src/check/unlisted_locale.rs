@@ -39,7 +39,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             .help(match meant(cx, tag) {
                 Some(meant) => format!("rename the folder to locales/{meant}"),
                 None => {
-                    format!("add `{tag}: draft` under `languages:` in policy/site.yaml, or rename the folder")
+                    let file = &cx.sources.file(cx.places.value("languages").source).path;
+                    format!("add `{tag}: draft` under `languages:` in {file}, or rename the folder")
                 }
             });
         sink.push(found);
