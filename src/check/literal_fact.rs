@@ -130,7 +130,11 @@ fn finding(
     for (_, path) in &candidates {
         found = found.related(cx.places.value(path), "the policy states it here");
     }
-    let found = found.note("when the policy changes, this text will not");
+    let mut found = found.note("when the policy changes, this text will not");
+    let brand = spelling.path.strip_prefix("brands.").and_then(|rest| rest.split('.').next());
+    if brand.is_some_and(|id| id != cx.policy.brand.as_str()) {
+        found = found.note("this is another brand than the one whose page it is; that one is `{ $brand }`");
+    }
     match candidates[..] {
         [("", _)] => {
             found.help("let a fact of the policy say it: add it under `values:` and write `{ $name }` here")

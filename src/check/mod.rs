@@ -21,6 +21,7 @@ mod doubled_text;
 mod doubled_word;
 mod dropped_value;
 mod empty_message;
+mod empty_table;
 mod english_left;
 mod faults;
 mod final_punctuation;
@@ -153,6 +154,7 @@ pub static CHECKS: &[&Check] = &[
     &missing_plural::CHECK,
     &wrong_default::CHECK,
     &empty_message::CHECK,
+    &empty_table::CHECK,
     &literal_fact::CHECK,
     &different_email::CHECK,
     &different_link::CHECK,
