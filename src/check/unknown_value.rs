@@ -151,6 +151,13 @@ fn entry_faults(
                 sink.push(found);
                 continue;
             }
+            if let Some((path, key)) = lacks(cx, &variable.name) {
+                let found = found
+                    .related(cx.places.key(&path), format!("has no `{key}`"))
+                    .help(format!("add `{key}:` to `{path}`, or write a sentence that does not need it"));
+                sink.push(found);
+                continue;
+            }
             sink.push(match closest(&variable.name, known()) {
                 Some(near) => {
                     found.fix(format!("did you mean `${near}`?"), variable.span, format!("${near}"))
@@ -161,6 +168,25 @@ fn entry_faults(
         told |= names(cx, rule, language, id, &references, sink);
     }
     told
+}
+
+/// The entry whose part the fact would be, and the key that it lacks: `contacts.privacy` and `phone` for `$privacy-phone`.
+fn lacks(cx: &Context<'_>, name: &str) -> Option<(String, &'static str)> {
+    let parts = [
+        ("contacts", "email"),
+        ("contacts", "phone"),
+        ("contacts", "form"),
+        ("contacts", "post"),
+        ("contacts", "response-time"),
+        ("safeguards", "certificate"),
+        ("safeguards", "complaint"),
+        ("safeguards", "url"),
+    ];
+    parts.into_iter().find_map(|(family, key)| {
+        let id = name.strip_suffix(key)?.strip_suffix('-')?;
+        let path = format!("{family}.{id}");
+        cx.places.has(&path).then_some((path, key))
+    })
 }
 
 /// The entry that gives the fact in the shared policy, and where the brand leaves it out.

@@ -203,6 +203,9 @@ pub(super) fn report(source: SourceId, text: &str, root: &Node, place: &Place, k
     }
 }
 
+/// More keys than this are not listed in a finding.
+const LISTED: usize = 24;
+
 /// An unknown `key` in `entity`.
 pub(super) fn unknown_key(
     span: Span,
@@ -216,6 +219,10 @@ pub(super) fn unknown_key(
     match near {
         Some(near) => found.fix(format!("did you mean `{near}`?"), span, near),
         None if known.is_empty() => found.help("delete it: no key is known here"),
+        None if known.len() > LISTED => found.help(format!(
+            "delete it, or write it where it belongs: the reference of the policy files has the {} keys that can stand here",
+            known.len()
+        )),
         None => found.help(listed("the keys here are", known)),
     }
 }
