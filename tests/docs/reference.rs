@@ -206,7 +206,9 @@ impl Reference {
 
     fn words(&self, page: &mut String) {
         let _ = writeln!(page, "## Words\n\nWhere one of several words stands, these are they.\n");
-        let choices = |name: &str, own: &Value| own["enum"].is_array() && !name.starts_with("BuiltIn");
+        let choices = |name: &str, own: &Value| {
+            own["enum"].is_array() && !name.starts_with("BuiltIn") && name != "CheckName"
+        };
         for (name, own) in self.definitions().filter(|(name, own)| choices(name, own)) {
             let _ = writeln!(page, "### {}\n\n{}\n\n| word | means |\n|---|---|", spaced(name), text(own));
             let meanings = own["enumDescriptions"].as_array().unwrap().iter();

@@ -5,7 +5,8 @@ use serde::Deserialize;
 
 use super::{OneOrMany, raw};
 use crate::load::schema::families::{Contacts, Documents, Ref, Subjects};
-use crate::load::schema::forms::{CheckName, Date, Each, EachOrNone, Message, OwnId, Period, Place, Tag};
+use crate::load::schema::forms::{CheckName, Date, Message, OwnId, Passage, Period, Place, Tag};
+use crate::load::schema::lists::{Each, EachOrNone, Once};
 use crate::model::document::{DocumentKind, TableKind};
 use crate::model::policy::WhenBehind;
 
@@ -69,12 +70,13 @@ raw! {
         /// Whether it is published. Without it, all are but a record of processing.
         public: Option<bool>,
         /// The places for whose residents it is: sections for others are left out. Without it, it is for everybody.
-        #[schemars(with = "Option<Each<Place>>")]
+        #[schemars(with = "Option<Once<Place>>")]
         residents_of: Option<OneOrMany>,
         /// The document whose sections it shows, where it has none of its own: an entry of `documents`.
         #[schemars(with = "Option<Ref<Documents>>")]
         sections_of: Option<String>,
         /// Its sections, in order. Left out: those that its kind has by itself.
+        #[schemars(length(min = 1))]
         sections: Option<Vec<RawSection>>,
     }
 }
@@ -92,7 +94,7 @@ raw! {
         #[schemars(with = "Vec<OwnId>")]
         formerly: Vec<String>,
         /// The places for whose residents it is. Without it, it is for everybody.
-        #[schemars(with = "Option<Each<Place>>")]
+        #[schemars(with = "Option<Once<Place>>")]
         applies_to: Option<OneOrMany>,
         /// Whom it concerns: entries of `subjects`. Without it, it concerns everybody.
         #[schemars(with = "Option<EachOrNone<Ref<Subjects>>>")]
@@ -111,13 +113,13 @@ raw! {
     /// A block of a section: exactly one of these.
     RawBlock {
         /// Paragraphs: a message, or a list of messages.
-        #[schemars(with = "Option<Each<Message>>")]
+        #[schemars(with = "Option<Each<Passage>>")]
         prose: Option<OneOrMany>,
         /// A bulleted list, a message an item.
-        #[schemars(with = "Option<Vec<Message>>")]
+        #[schemars(with = "Option<Vec<Passage>>", length(min = 1))]
         list: Option<Vec<String>>,
         /// Terms (the attribute `.term`) and their descriptions (the message).
-        #[schemars(with = "Option<Vec<Message>>")]
+        #[schemars(with = "Option<Vec<Passage>>", length(min = 1))]
         definitions: Option<Vec<String>>,
         /// A table that the tool makes from the entries of the policy.
         table: Option<TableKind>,
@@ -125,7 +127,7 @@ raw! {
         #[schemars(with = "Option<Ref<Contacts>>")]
         contact: Option<String>,
         /// A passage that stands out: a message.
-        #[schemars(with = "Option<Message>")]
+        #[schemars(with = "Option<Passage>")]
         note: Option<String>,
     }
 }

@@ -10,8 +10,9 @@ use crate::load::schema::families::{
     Addresses, Contacts, Criteria, Events, Interests, Laws, Parties, PeriodOrCriterion, Ref,
 };
 use crate::load::schema::forms::{
-    BaseAddress, ByTag, Concept, Date, Decimal, Each, EachOrNone, Email, Message, Period, Phone, Place, Tag,
+    BaseAddress, Concept, Date, Decimal, Email, Message, Period, Phone, Place, Tag,
 };
+use crate::load::schema::lists::{AtLeastOne, ByTag, Each, EachOrNone, Once};
 use crate::model::data::{CcpaCategory, Origin};
 use crate::model::document::AfterRetention;
 use crate::model::processor::SafeguardKind;
@@ -255,10 +256,10 @@ raw! {
         #[schemars(with = "Option<Decimal>")]
         number: Option<String>,
         /// A list of numbers.
-        #[schemars(with = "Option<Vec<Decimal>>")]
+        #[schemars(with = "Option<Vec<Decimal>>", length(min = 1))]
         numbers: Option<Vec<String>>,
         /// One or more places.
-        #[schemars(with = "Option<Each<Place>>")]
+        #[schemars(with = "Option<AtLeastOne<Place>>")]
         regions: Option<OneOrMany>,
         /// A name that is the same in every language.
         name: Option<OneOrMany>,
@@ -311,10 +312,10 @@ raw! {
         #[schemars(with = "Option<Ref<Criteria>>")]
         criterion: Option<String>,
         /// The longest of these counts: periods and entries of `criteria`.
-        #[schemars(with = "Option<Vec<PeriodOrCriterion>>")]
+        #[schemars(with = "Option<Vec<PeriodOrCriterion>>", length(min = 1))]
         longest_of: Option<Vec<String>>,
         /// The shortest of these counts: periods and entries of `criteria`.
-        #[schemars(with = "Option<Vec<PeriodOrCriterion>>")]
+        #[schemars(with = "Option<Vec<PeriodOrCriterion>>", length(min = 1))]
         shortest_of: Option<Vec<String>>,
         /// From when it runs, an entry of `events`.
         #[schemars(with = "Option<Ref<Events>>")]
@@ -329,7 +330,7 @@ raw! {
         /// Its name in its own language.
         name: Option<String>,
         /// The places for whose residents it is.
-        #[schemars(with = "Option<Each<Place>>")]
+        #[schemars(with = "Option<Once<Place>>")]
         regions: Option<OneOrMany>,
         /// Its page for complaints.
         url: Option<RawLink>,

@@ -23,7 +23,8 @@ use super::schema::families::{
     Evidences, Interests, Laws, Measures, Parties, PurposeChanges, Purposes, Recipients, Ref, Retentions,
     Rights, Safeguards, Sources, Subjects, Subprocessors, Terms, Transfers, Values,
 };
-use super::schema::forms::{BaseAddress, ByTag, EachOrNone, Place, Tag};
+use super::schema::forms::{BaseAddress, Place, Tag};
+use super::schema::lists::{ByTag, EachOrNone};
 use crate::model::policy::{Status, WhenBehind};
 use crate::model::regime::Regime;
 

@@ -10,6 +10,8 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use crate::load::schema::forms::NOT_EMPTY;
+
 /// One text, or a list of them.
 #[derive(Debug)]
 pub enum OneOrMany {
@@ -57,7 +59,10 @@ impl JsonSchema for OneOrMany {
         json_schema!({
             "description": "One text, or a list of them.",
             // Only in a list is a number without quotation marks a text to the program.
-            "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }],
+            "anyOf": [
+                { "type": "string", "pattern": "\\S", "patternErrorMessage": NOT_EMPTY },
+                { "type": "array", "items": { "type": "string" } },
+            ],
         })
     }
 }

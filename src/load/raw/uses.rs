@@ -10,7 +10,8 @@ use crate::load::schema::families::{
     CookieGroups, Evidences, Interests, Measures, Parties, Purposes, Ref, RetentionTime, Safeguards, Sources,
     Subjects, Subprocessors,
 };
-use crate::load::schema::forms::{Age, Concept, CookieTime, Date, Each, EachOrNone, Message, Period, Place};
+use crate::load::schema::forms::{Age, Concept, CookieTime, Date, Message, Period, Place};
+use crate::load::schema::lists::{AtLeastOne, EachOrNone, Once};
 use crate::model::cookie::CookieKind;
 use crate::model::data::RequiredBy;
 use crate::model::processor::Role;
@@ -31,7 +32,7 @@ raw! {
         #[schemars(with = "Option<EachOrNone<Ref<Subjects>>>")]
         subjects: Option<OneOrMany>,
         /// Which data: entries of `categories`.
-        #[schemars(with = "EachOrNone<Ref<Categories>>")]
+        #[schemars(with = "AtLeastOne<Ref<Categories>>")]
         categories: OneOrMany,
         /// Why: entries of `purposes`.
         #[schemars(with = "Option<EachOrNone<Ref<Purposes>>>")]
@@ -83,10 +84,10 @@ raw! {
         #[schemars(with = "Option<EachOrNone<Ref<Purposes>>>")]
         purposes: Option<OneOrMany>,
         /// Where it processes them: countries, or groups of them.
-        #[schemars(with = "Option<Each<Place>>")]
+        #[schemars(with = "Option<Once<Place>>")]
         regions: Option<OneOrMany>,
         /// Where it may process them, depending on where the people are.
-        #[schemars(with = "Option<Each<Place>>")]
+        #[schemars(with = "Option<Once<Place>>")]
         regions_may_include: Option<OneOrMany>,
         /// What transfers to it rest on: entries of `safeguards`.
         #[schemars(with = "Option<EachOrNone<Ref<Safeguards>>>")]
@@ -104,7 +105,7 @@ raw! {
     /// A transfer to other countries.
     RawTransfer {
         /// The countries, or groups of them.
-        #[schemars(with = "Each<Place>")]
+        #[schemars(with = "AtLeastOne<Place>")]
         to: OneOrMany,
         /// Who receives the data there: entries of `subprocessors` and `recipients`. Left out: all of them.
         #[schemars(with = "Option<EachOrNone<AnyRecipient>>")]
@@ -148,7 +149,7 @@ raw! {
         /// The laws that give it. Left out: all that apply.
         regimes: Option<Vec<Regime>>,
         /// The places whose residents have it. Without it, everybody has it.
-        #[schemars(with = "Option<Each<Place>>")]
+        #[schemars(with = "Option<Once<Place>>")]
         applies_to: Option<OneOrMany>,
         /// A message that says more about it, beside what it means.
         #[schemars(with = "Option<Message>")]
