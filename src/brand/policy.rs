@@ -51,7 +51,7 @@ pub(super) fn overlay(shared: &PolicyFiles, own: &PolicyFiles, id: &str, sink: &
     for file in &own.files {
         without(shared, &mut trees, file, &mut left_out, sink);
     }
-    for own in owns.iter() {
+    for own in &owns {
         contradictions(own, &left_out, sink);
     }
     for tree in &mut owns {

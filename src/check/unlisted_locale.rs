@@ -34,15 +34,16 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         let stands_in = cx.localized.names.contains_key(tag);
         let Some(file) = catalogue.files.first().filter(|_| !listed && !stands_in) else { continue };
         let span = Span::new(*file, 0..0);
+        let help = meant(cx, tag).map_or_else(
+            || {
+                let file = &cx.sources.file(cx.places.value("languages").source).path;
+                format!("add `{tag}: draft` under `languages:` in {file}, or rename the folder")
+            },
+            |meant| format!("rename the folder to locales/{meant}"),
+        );
         let found = Diagnostic::new(rule, span, format!("locales/{tag} belongs to no language of the site"))
             .label("nobody will read these words")
-            .help(match meant(cx, tag) {
-                Some(meant) => format!("rename the folder to locales/{meant}"),
-                None => {
-                    let file = &cx.sources.file(cx.places.value("languages").source).path;
-                    format!("add `{tag}: draft` under `languages:` in {file}, or rename the folder")
-                }
-            });
+            .help(help);
         sink.push(found);
     }
 }
