@@ -16,22 +16,13 @@ declare_check! {
     /// was lost.
     ///
     /// ## Example
-    /// ```yaml policy/partners.yaml
+    /// ```yaml policy/legal.yaml
     /// documents:
-    ///   partners:
+    ///   privacy:
     ///     effective: 2026-10-01
     ///     sections:
-    ///       - { id: partners, blocks: [{ table: recipients }] }
-    /// ```
-    /// ```ftl locales/en/example.ftl
-    /// document-partners = Partners
-    ///     .description = Who receives data.
-    /// section-partners = Partners
-    /// ```
-    /// ```ftl locales/fr/example.ftl
-    /// document-partners = Partenaires
-    ///     .description = Qui reçoit des données.
-    /// section-partners = Nos partenaires
+    ///       - id: data
+    ///         blocks: [{ table: collections }, { table: subprocessors }, { table: recipients }, { table: rights }, { table: authorities }, { table: california }]
     /// ```
     ///
     /// ## What to do
