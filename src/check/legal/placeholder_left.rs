@@ -72,7 +72,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 fn base_url(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     let Some(seen) = placeholder(&cx.policy.site.base_url.href) else { return };
     let headline = format!("`base-url` holds the placeholder “{seen}”");
-    let found = Diagnostic::new(rule, cx.places.value("base-url"), headline).about_entry("base-url".to_owned());
+    let found =
+        Diagnostic::new(rule, cx.places.value("base-url"), headline).about_entry("base-url".to_owned());
     let found = found.level(Severity::Warning).label("each page tells search engines that it stands there");
     sink.push(found.help("write the address under which the pages will stand"));
 }
