@@ -167,6 +167,22 @@ fn document(
     })
 }
 
+/// The kind that a document most likely is by the words of its id: `short-notice` is a notice, `cookie-policy` one of
+/// cookies. What people call a privacy notice is mostly the whole policy.
+fn kind_meant(path: &str) -> Option<&'static str> {
+    let id = path.rsplit('.').next().unwrap_or(path);
+    let kinds: [(&'static str, &[&str]); 6] = [
+        ("cookies", &["cookie", "cookies"]),
+        ("subprocessors", &["subprocessor", "subprocessors", "processors"]),
+        ("record", &["record", "records"]),
+        ("notice", &["short", "summary"]),
+        ("privacy", &["privacy", "policy"]),
+        ("notice", &["notice"]),
+    ];
+    let meant = kinds.into_iter().find(|(_, words)| id.split('-').any(|word| words.contains(&word)));
+    meant.map(|(kind, _)| kind)
+}
+
 /// The sections that a document names, else those of its kind.
 fn sections_of(
     cx: &mut Context<'_>,
@@ -184,9 +200,14 @@ fn sections_of(
         }
         let Some(kind) = kind else {
             let found = cx.report_entry(&rules::MISSING_ENTRY, path, "the document has no sections");
-            found.helps.push(advice(
-                "add `sections:`, or `kind:` (privacy, subprocessors, cookies, notice, record) for those that it has by itself",
-            ));
+            let all = "add `sections:`, or `kind:` (privacy, subprocessors, cookies, notice, record) for those that it has by itself";
+            let help = match kind_meant(path) {
+                Some(kind) => format!(
+                    "add `kind: {kind}` for the sections that such a document has by itself, or `sections:`"
+                ),
+                None => all.to_owned(),
+            };
+            found.helps.push(advice(&help));
             return Vec::new();
         };
         if kind == DocumentKind::Cookies && policy.cookies.is_none() && !cx.places.was_pruned("cookies") {
