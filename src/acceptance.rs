@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use indexmap::IndexSet;
 use unic_langid::LanguageIdentifier;
 
 use crate::compile::Understood;
@@ -181,11 +182,14 @@ fn known(tag: &str, source: &str, tags: &[String]) -> Result<(), String> {
     if tags.iter().any(|own| own == tag) {
         return Ok(());
     }
-    let mut all = tags.to_vec();
-    all.dedup();
-    let near = crate::diag::suggest::closest(tag, all.iter().map(String::as_str));
+    // Each brand has them.
+    let all: IndexSet<&str> = tags.iter().map(String::as_str).collect();
+    let near = crate::diag::suggest::closest(tag, all.iter().copied());
     let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-    Err(format!("`{tag}` is not among the translations ({}){near}", all.join(", ")))
+    Err(format!(
+        "`{tag}` is not among the translations ({}){near}",
+        all.into_iter().collect::<Vec<_>>().join(", ")
+    ))
 }
 
 /// Whether the ledger could lose lines by being written anew.

@@ -109,8 +109,10 @@ fn levels_change_the_status() {
 #[test]
 fn what_cannot_run_exits_with_2_and_says_why() {
     let folder = project(&[]);
-    let cases: [(&[&str], &str); 7] = [
+    let cases: [(&[&str], &str); 9] = [
         (&["check", "--format", "xml"], "possible values"),
+        (&["accept", "xx", "--all"], "is not among the translations (fr)\n"),
+        (&["status", "--locale", "en"], "`en` is the source language"),
         (&["check", "--deny", "droped-value"], "did you mean `dropped-value`"),
         (&["check", "--allow", "raw-html"], "cannot be lowered"),
         (&["check", "--locale", "it"], "not among the languages"),

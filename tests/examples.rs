@@ -2,7 +2,7 @@
 //!
 //! A fence `ftl locales/fr/example.ftl` adds messages to the small project of the golden cases (and replaces those with
 //! the same id); `yaml policy/site.yaml` adds a line to that file or replaces the one with the same key. English
-//! messages called `about-…` are named by the document.
+//! messages called `about-…` are named by the document. `yaml policy/legal.yaml` changes the project of the checks of the law instead.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
@@ -71,10 +71,11 @@ fn the_example_of_each_check_fires_it_alone() {
     let mut faults = Vec::new();
     for check in CHECKS {
         let name = check.rule.name;
-        let mut project = if check.legal { support::legal() } else { support::base() };
         // A yaml fence shows the keys that it changes; the others stay.
         let fences = fences(&check.rule.markdown());
         assert!(!fences.is_empty(), "{name}: its example names no file");
+        let whole = check.legal || fences.iter().any(|(path, _)| path == "policy/legal.yaml");
+        let mut project = if whole { support::legal() } else { support::base() };
         for (path, text) in &fences {
             apply(&mut project, path, text);
         }

@@ -6,7 +6,7 @@ use super::rules::BROKEN_BRAND;
 use crate::diag::Diagnostic;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
-use crate::load::places::PolicyFile;
+use crate::load::places::{LeftOut, PolicyFile};
 use crate::load::raw::RawDocumentChange;
 use crate::load::yaml::tree::{Seg, Tree};
 use crate::resolve::rules::UNKNOWN_REFERENCE;
@@ -39,7 +39,7 @@ impl<'a> Found<'a> {
 }
 
 /// Carries out the changes that a file of a brand makes to shared documents.
-pub(super) fn change(trees: &mut [Tree], file: &PolicyFile, sink: &mut Sink) {
+pub(super) fn change(trees: &mut [Tree], file: &PolicyFile, left_out: &mut Vec<LeftOut>, sink: &mut Sink) {
     for (id, raw) in file.raw.document_changes.iter().flatten() {
         let document = [Seg::Key("documents"), Seg::Key(id)];
         let own = [Seg::Key("document-changes"), Seg::Key(id)];
@@ -62,7 +62,7 @@ pub(super) fn change(trees: &mut [Tree], file: &PolicyFile, sink: &mut Sink) {
                 tree.add(&document, key, cutting);
             }
         }
-        Change { id, raw, file, tree, sink }.sections();
+        Change { id, raw, file, tree, left_out, sink }.sections();
     }
 }
 
@@ -72,6 +72,7 @@ struct Change<'a> {
     raw: &'a RawDocumentChange,
     file: &'a PolicyFile,
     tree: &'a mut Tree,
+    left_out: &'a mut Vec<LeftOut>,
     sink: &'a mut Sink,
 }
 
@@ -159,6 +160,11 @@ impl<'a> Change<'a> {
             let own = self.file.tree.source;
             let shared = |tree: &Tree, path: &[Seg<'_>]| tree.value(path).source != own;
             if let Some(found) = find(self.tree, &self.list(), id, &shared) {
+                let mut gone = vec![id.clone()];
+                ids(self.tree, &[&found.path()[..], &[Seg::Key("sections")]].concat(), &mut gone);
+                let place = self.file.tree.value(&at);
+                let path = |id: String| format!("documents.{}.sections.{id}", self.id);
+                self.left_out.extend(gone.into_iter().map(|id| LeftOut { path: path(id), place }));
                 self.tree.remove(&found.path());
             } else {
                 self.missing(id, &at);

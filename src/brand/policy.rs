@@ -5,13 +5,15 @@ use super::rules::BROKEN_BRAND;
 use crate::diag::Diagnostic;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
-use crate::load::places::{PolicyFile, PolicyFiles};
+use crate::load::places::{LeftOut, PolicyFile, PolicyFiles};
 use crate::load::yaml::tree::{Seg, Tree};
 use crate::resolve::rules::UNKNOWN_REFERENCE;
 use crate::source::Span;
 
 /// Keys that all brands share, or that stand in the entry of the brand.
 const SHARED: [&str; 4] = ["source-language", "base-url", "brand", "brands"];
+/// More entries than this are not listed in a finding.
+const LISTED: usize = 8;
 /// Keys that only the files of a brand have.
 const OF_BRANDS: [&str; 2] = ["without", "document-changes"];
 /// Keys of which the entries are one statement: they are replaced together.
@@ -45,19 +47,24 @@ pub(super) fn overlay(shared: &PolicyFiles, own: &PolicyFiles, id: &str, sink: &
     for tree in &mut owns {
         refuse(tree, sink);
     }
+    let mut left_out = Vec::new();
     for file in &own.files {
-        without(shared, &mut trees, file, sink);
+        without(shared, &mut trees, file, &mut left_out, sink);
+    }
+    for own in &owns {
+        contradictions(own, &left_out, sink);
     }
     for tree in &mut owns {
         replace(&mut trees, tree);
     }
     for file in &own.files {
-        documents::change(&mut trees, file, sink);
+        documents::change(&mut trees, file, &mut left_out, sink);
     }
     let mut policy = PolicyFiles {
         files: Vec::new(),
         incomplete: shared.incomplete || own.incomplete,
         empty: shared.empty.iter().chain(&own.empty).cloned().collect(),
+        left_out,
     };
     for tree in trees.into_iter().chain(owns) {
         let raw = tree.read();
@@ -104,7 +111,13 @@ fn refuse(tree: &mut Tree, sink: &mut Sink) {
 }
 
 /// Takes out what the brand does not have.
-fn without(shared: &PolicyFiles, trees: &mut [Tree], file: &PolicyFile, sink: &mut Sink) {
+fn without(
+    shared: &PolicyFiles,
+    trees: &mut [Tree],
+    file: &PolicyFile,
+    left_out: &mut Vec<LeftOut>,
+    sink: &mut Sink,
+) {
     for (at, text) in file.raw.without.iter().flatten().enumerate() {
         let path: Vec<Seg<'_>> = text.split('.').map(Seg::Key).collect();
         let span = file.tree.value(&[Seg::Key("without"), Seg::Index(at)]);
@@ -116,9 +129,29 @@ fn without(shared: &PolicyFiles, trees: &mut [Tree], file: &PolicyFile, sink: &m
             any = true;
         }
         let pruned = shared.incomplete || shared.files.iter().any(|own| own.tree.was_pruned(&path));
-        if !any && !pruned {
+        if any {
+            left_out.push(LeftOut { path: text.clone(), place: span });
+        } else if !pruned {
             sink.push(nothing(shared, text, span));
         }
+    }
+}
+
+/// Reports entries that a brand leaves out and gives itself: it cannot be told which of the two is meant.
+fn contradictions(own: &Tree, left_out: &[LeftOut], sink: &mut Sink) {
+    for LeftOut { path, place } in left_out.iter().filter(|one| one.path.contains('.')) {
+        let segments: Vec<Seg<'_>> = path.split('.').map(Seg::Key).collect();
+        if !own.exists(&segments) {
+            continue;
+        }
+        let found =
+            Diagnostic::new(&BROKEN_BRAND, *place, format!("`{path}` is left out, and given here too"))
+                .label("left out")
+                .related(own.key(&segments), "given");
+        sink.push(
+            found
+                .help("delete it here, and the entry takes the place of the shared one; or delete the entry"),
+        );
     }
 }
 
@@ -133,6 +166,8 @@ fn nothing(shared: &PolicyFiles, text: &str, span: Span) -> Diagnostic {
             _ => "write the entry anew in this folder, without that part",
         });
     }
+    // Of an entry only others of its kind can be meant: a whole kind is more than was asked for.
+    let kind = text.split_once('.').map(|(kind, _)| kind);
     let mut known: Vec<String> = Vec::new();
     for file in &shared.files {
         for key in file.tree.keys(&[]).unwrap_or_default().into_iter().filter(|key| !SHARED.contains(&&**key))
@@ -142,8 +177,18 @@ fn nothing(shared: &PolicyFiles, text: &str, span: Span) -> Diagnostic {
             known.push(key);
         }
     }
+    let of_kind = |one: &&String| {
+        kind.is_some_and(|kind| one.strip_prefix(kind).is_some_and(|rest| rest.starts_with('.')))
+    };
+    let entries: Vec<String> = known.iter().filter(of_kind).cloned().collect();
+    let known = if entries.is_empty() { known } else { entries.clone() };
     match closest(text, known.iter().map(String::as_str)) {
         Some(near) => found.fix(format!("did you mean `{near}`?"), span, near),
+        None if !entries.is_empty() => {
+            let some: Vec<_> = entries.iter().take(LISTED).map(|one| format!("`{one}`")).collect();
+            let more = if entries.len() > LISTED { " and others" } else { "" };
+            found.help(format!("name one that is there: {}{more}; or delete it", some.join(", ")))
+        }
         None => found.help(
             "name a key and an entry of the shared policy, as in `rights.portability`, or delete this line",
         ),

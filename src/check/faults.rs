@@ -3,10 +3,10 @@
 use super::{Context, Language};
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
-use crate::document::lookup::Answer;
+use crate::document::lookup::{Answer, Checked};
 use crate::load::fluent::catalogue::Entry;
 use crate::load::fluent::walk;
-use crate::markup::fault::{Fault, FaultKind};
+use crate::markup::fault::{Fault, FaultKind, LinkRefusal};
 use crate::source::Span;
 
 /// A fault of a message in one language.
@@ -36,7 +36,8 @@ pub(super) fn each(cx: &Context<'_>, wanted: impl Fn(&FaultKind) -> bool, mut te
             let Answer::Own(checked) = &lookup.answer else { continue };
             let Some(entry) = language.catalogue.entry(&lookup.message) else { continue };
             let message = lookup.message.as_str();
-            for fault in checked.markup.iter().filter(|fault| wanted(&fault.kind)) {
+            for fault in checked.markup.iter().filter(|fault| wanted(&fault.kind) && !follows(checked, fault))
+            {
                 if !seen.contains(&(message, fault)) {
                     seen.push((message, fault));
                     let span = place(entry, message, fault);
@@ -68,16 +69,31 @@ fn in_pairs(cx: &Context<'_>, wanted: impl Fn(&FaultKind) -> bool, mut tell: imp
     }
 }
 
+/// Whether a link is refused because it leads to a fact that is not there: that is told where the fact should be. Fluent
+/// writes its name into the text, in braces, which no address holds.
+fn follows(checked: &Checked, fault: &Fault) -> bool {
+    !checked.resolver.is_empty() && fault.kind == FaultKind::UnsafeLink(LinkRefusal::Character)
+}
+
 /// Where the refused characters stand. Never inside a text that runs from right to left: marks would stand elsewhere.
 fn place(entry: &Entry, message: &str, fault: &Fault) -> Span {
-    let name = super::name_span(entry, message);
     let shown = fault.excerpt.trim_end_matches('…');
-    let Some(pattern) = entry.pattern(message).filter(|_| shown.is_ascii() && !shown.is_empty()) else {
-        return name;
-    };
-    let found = walk::texts(pattern).find_map(|text| {
-        let start = text.span().start + text.as_str().find(shown)?;
-        Some(Span::new(text.span().source, start..start + shown.len()))
-    });
-    found.unwrap_or(name)
+    let whole = Some(shown).filter(|shown| shown.is_ascii() && !shown.is_empty());
+    let found = whole.and_then(|shown| typed(entry, message, shown));
+    found.or_else(|| destination(entry, message, shown)).unwrap_or_else(|| super::name_span(entry, message))
+}
+
+/// Where a refused link leads, whatever its words are: they may hold values, or letters of any script.
+fn destination(entry: &Entry, message: &str, link: &str) -> Option<Span> {
+    let (_, to) = link.rsplit_once("](").filter(|(_, to)| to.is_ascii() && !to.is_empty())?;
+    let found = typed(entry, message, &format!("]({to}"))?;
+    Some(Span::new(found.source, found.start + 2..found.end - usize::from(to.ends_with(')'))))
+}
+
+/// Where `words` stand in a text of the message as they are.
+pub(super) fn typed(entry: &Entry, message: &str, words: &str) -> Option<Span> {
+    walk::texts(entry.pattern(message)?).find_map(|text| {
+        let start = text.span().start + text.as_str().find(words)?;
+        Some(Span::new(text.span().source, start..start + words.len()))
+    })
 }

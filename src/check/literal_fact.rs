@@ -1,6 +1,6 @@
 //! The check `literal-fact`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::{Context, Language, declare_check, words as common};
@@ -15,7 +15,9 @@ use crate::source::Span;
 declare_check! {
     /// A fact of the policy is typed into a message: an address, a link, a date, a period, a country, a name.
     ///
-    /// Only the exact values of the policy are looked for, as each language writes them.
+    /// Only the exact values of the policy are looked for, as each language writes them. Of addresses these are the lines with
+    /// a number, of countries those in which recipients are and those of `regions`, and not in headings: “Representative in
+    /// Switzerland” says whom a section is about. Names of towns and countries are words that texts have for many reasons.
     ///
     /// ## Why this matters
     /// A typed fact does not change when the policy does. Published policies kept old dates, old partners and
@@ -82,6 +84,9 @@ fn in_entry(
         // The longest wins: a link, not the name of the host in it.
         found.sort_by_key(|(range, _)| (std::cmp::Reverse(range.len()), range.start));
         for (range, spelling) in found {
+            if spelling.kind == "country" && is_heading(id) {
+                continue;
+            }
             if taken.iter().any(|other| other.start < range.end && range.start < other.end) {
                 continue;
             }
@@ -90,6 +95,13 @@ fn in_entry(
             sink.push(finding(cx, rule, language, id, spelling, place));
         }
     }
+}
+
+/// Whether a message is the heading of a part of a page, which says what is told there and is itself no statement.
+fn is_heading(id: &str) -> bool {
+    ["contact", "document", "section", "table"]
+        .iter()
+        .any(|kind| id.strip_prefix(kind).is_some_and(|rest| rest.starts_with('-')))
 }
 
 /// The words of an entry and their places, string literals too.
@@ -113,16 +125,43 @@ fn finding(
     place: Span,
 ) -> Diagnostic {
     let headline = format!("{} `{id}` types the {} “{}”", language.name, spelling.kind, spelling.text);
-    let found = Diagnostic::new(rule, place, headline)
-        .about(language.tag, id)
-        .label("typed by hand")
-        .related(cx.places.value(&spelling.path), "the policy states it here")
-        .note("when the policy changes, this text will not");
-    if spelling.instead.is_empty() {
-        return found
-            .help("let a fact of the policy say it: add it under `values:` and write `{ $name }` here");
+    let candidates = meant(cx, id, spelling);
+    let mut found = Diagnostic::new(rule, place, headline).about(language.tag, id).label("typed by hand");
+    for (_, path) in &candidates {
+        found = found.related(cx.places.value(path), "the policy states it here");
     }
-    found.fix(format!("write `{}`", spelling.instead), place, &spelling.instead)
+    let mut found = found.note("when the policy changes, this text will not");
+    let brand = spelling.path.strip_prefix("brands.").and_then(|rest| rest.split('.').next());
+    if brand.is_some_and(|id| id != cx.policy.brand.as_str()) {
+        found = found.note("this is another brand than the one whose page it is; that one is `{ $brand }`");
+    }
+    match candidates[..] {
+        [("", _)] => {
+            found.help("let a fact of the policy say it: add it under `values:` and write `{ $name }` here")
+        }
+        [(instead, _)] => found.fix(format!("write `{instead}`"), place, instead),
+        _ => {
+            let each: Vec<_> = candidates.iter().map(|(instead, _)| format!("`{instead}`")).collect();
+            found.help(format!("write the one that is meant: {}", each.join(", ")))
+        }
+    }
+}
+
+/// What to write in the place of a spelling, with the path of each fact: what the source text states, where it states
+/// one of them, else every fact that is written so.
+fn meant<'s>(cx: &Context<'_>, id: &str, spelling: &'s Spelling) -> Vec<(&'s str, &'s str)> {
+    let others = spelling.others.iter().map(|(instead, path)| (instead.as_str(), path.as_str()));
+    let all: Vec<_> =
+        std::iter::once((spelling.instead.as_str(), spelling.path.as_str())).chain(others).collect();
+    let source = cx.source().and_then(|source| source.messages.get(id));
+    let stated: BTreeSet<String> = source
+        .into_iter()
+        .flat_map(Entry::all_patterns)
+        .flat_map(|pattern| walk::references(pattern).variables)
+        .map(|variable| format!("{{ ${} }}", variable.name))
+        .collect();
+    let said: Vec<_> = all.iter().copied().filter(|(instead, _)| stated.contains(*instead)).collect();
+    if said.is_empty() { all } else { said }
 }
 
 /// Where `text` holds a spelling as a whole word.

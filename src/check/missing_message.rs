@@ -1,6 +1,6 @@
 //! The check `missing-message`.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use super::{Context, Language, declare_check, named, words};
 use crate::diag::rule::Rule;
@@ -47,11 +47,19 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                 Answer::Missing => true,
             };
             let told = language.catalogue.messages.contains_key(id) && language.tag != source;
-            if !absent
-                || told
-                || language.catalogue.broken.contains(id)
-                || seen.contains(&lookup.message.as_str())
-            {
+            let known =
+                told || language.catalogue.broken.contains(id) || seen.contains(&lookup.message.as_str());
+            if !absent || known {
+                continue;
+            }
+            // What the source lacks too is told of the source, once.
+            let nowhere = matches!(lookup.answer, Answer::Missing) && language.tag != source;
+            if nowhere && !cx.unread.contains(&source) && !has_broken(cx, id) {
+                continue;
+            }
+            // Of a message that is not there at all, its attributes are told with it.
+            let whole = language.catalogue.messages.contains_key(id) || !asks(&language, id);
+            if !whole && lookup.message != id {
                 continue;
             }
             seen.push(&lookup.message);
@@ -138,12 +146,10 @@ fn in_source(
     place: Span,
     language: &Language<'_>,
 ) -> Diagnostic {
-    let source = cx.source_tag();
     let headline = format!("{} has no `{message}`, which the policy asks for", cx.source_name());
-    let found = Diagnostic::new(rule, place, headline)
-        .about(source.as_str(), message)
-        .label("asked for here")
-        .level(Severity::Error);
+    let mut found = Diagnostic::new(rule, place, headline).label("asked for here").level(Severity::Error);
+    // It concerns every language: of none of them is it told again.
+    found.message_id = Some(message.to_owned());
     // An entry of the policy has words of its own: at most they stand under another id.
     let own = named::entry(cx, message).is_some();
     let known = cx.source().into_iter().flat_map(|catalogue| {
@@ -154,7 +160,7 @@ fn in_source(
     let near = crate::diag::suggest::closest(message, known.map(|entry| entry.id.as_str()));
     let stub = match message.split_once('.') {
         Some((id, attribute)) => format!("add the line `    .{attribute} = …` to the message `{id}`"),
-        None => format!("add `{message} = …` to {}", named::file(cx, language, message, None)),
+        None => add(language, message, &named::file(cx, language, message, None)),
     };
     match near {
         Some(near) => found.help(format!("did you mean `{near}`? If not, {stub}")),
@@ -184,5 +190,27 @@ fn in_translation(
     };
     let found = if english.is_some() { found.related(place, "the policy asks for it here") } else { found };
     let file = named::file(cx, language, message, english);
-    found.help(format!("add `{message} = …` to {file}"))
+    found.help(add(language, message, &file))
+}
+
+/// Whether the source has the message, but with a fault that is told.
+fn has_broken(cx: &Context<'_>, id: &str) -> bool {
+    cx.source().is_some_and(|source| source.broken.contains(id))
+}
+
+/// Whether the policy asks `language` for the text of the message itself.
+fn asks(language: &Language<'_>, id: &str) -> bool {
+    language.lookups.iter().any(|lookup| lookup.message == id)
+}
+
+/// What to add to a file: the message, and the attributes that the policy asks for.
+fn add(language: &Language<'_>, message: &str, file: &str) -> String {
+    let own =
+        language.lookups.iter().filter_map(|lookup| lookup.message.strip_prefix(message)?.strip_prefix('.'));
+    let attributes: IndexSet<_> = own.map(|name| format!("`.{name} = …`")).collect();
+    let attributes: Vec<_> = attributes.into_iter().collect();
+    match attributes.as_slice() {
+        [] => format!("add `{message} = …` to {file}"),
+        all => format!("add `{message} = …`, with {} below it, to {file}", all.join(", ")),
+    }
 }

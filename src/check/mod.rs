@@ -21,6 +21,7 @@ mod doubled_text;
 mod doubled_word;
 mod dropped_value;
 mod empty_message;
+mod empty_table;
 mod english_left;
 mod faults;
 mod final_punctuation;
@@ -44,6 +45,7 @@ mod names;
 mod obsolete_message;
 mod outvoted_locale;
 mod page_parity;
+mod page_value;
 mod prose;
 mod raw_html;
 pub(crate) mod reach;
@@ -152,6 +154,7 @@ pub static CHECKS: &[&Check] = &[
     &missing_plural::CHECK,
     &wrong_default::CHECK,
     &empty_message::CHECK,
+    &empty_table::CHECK,
     &literal_fact::CHECK,
     &different_email::CHECK,
     &different_link::CHECK,
@@ -279,6 +282,15 @@ pub fn run(subject: &Subject<'_>, sink: &mut Sink) {
     // Words that come with the tool are for its own tests: a project cannot mend them, only say it in its own words.
     let built_in: BTreeSet<_> = subject.words.catalogues.values().flat_map(|own| &own.built_in).collect();
     sink.retain(|found| !built_in.contains(&found.primary.span.source));
+}
+
+/// What to do where shared words name something that a brand leaves out.
+fn own_wording(cx: &Context<'_>, message: &str, what: &str) -> String {
+    format!(
+        "write `{}` anew for this brand, without {what}, below locales/<language>/brands/{}/ in every language; or do not leave it out",
+        crate::load::fluent::catalogue::id(message),
+        cx.policy.brand
+    )
 }
 
 /// Where `id` or `id.attribute` begins: the name of the attribute, else of the message.

@@ -7,7 +7,9 @@ use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
-use crate::document::lookup::Answer;
+use crate::document::lookup::{Answer, Lookup};
+use crate::load::fluent::catalogue::Entry;
+use crate::source::Span;
 
 declare_check! {
     /// A message links to a section that its page does not have.
@@ -36,36 +38,61 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         let mut seen = BTreeSet::new();
         for lookup in language.lookups {
             let Answer::Own(checked) = &lookup.answer else { continue };
-            let known = anchors(cx, &lookup.path);
+            let known = anchors(cx, lookup);
             for anchor in &checked.anchors {
                 let Some(entry) = language.catalogue.entry(&lookup.message) else { continue };
                 if known.contains(anchor.as_str()) || !seen.insert((lookup.message.clone(), anchor.clone())) {
                     continue;
                 }
-                let span = super::name_span(entry, &lookup.message);
+                let place = link(entry, &lookup.message, anchor);
                 let headline = format!(
                     "{} `{}` links to `#{anchor}`, which no section is",
                     language.name, lookup.message
                 );
+                let span = place.unwrap_or_else(|| super::name_span(entry, &lookup.message));
                 let found = Diagnostic::new(rule, span, headline).about(language.tag, &lookup.message);
-                sink.push(match closest(anchor, known.iter().copied()) {
-                    Some(near) => found.help(format!("did you mean `#{near}`?")),
-                    None => found.help("write the id of a section of the document"),
+                if let Some(gone) = left_out(cx, lookup, anchor) {
+                    let found = found
+                        .related(gone, "the brand leaves the section out here")
+                        .help(super::own_wording(cx, &lookup.message, &format!("the link to `#{anchor}`")));
+                    sink.push(found);
+                    continue;
+                }
+                sink.push(match (closest(anchor, known.iter().copied()), place) {
+                    (Some(near), Some(place)) => {
+                        found.fix(format!("did you mean `#{near}`?"), place, format!("#{near}"))
+                    }
+                    (Some(near), None) => found.help(format!("did you mean `#{near}`?")),
+                    (None, _) => found.help("write the id of a section of the document"),
                 });
             }
         }
     }
 }
 
-/// The anchors of the document that asks for a text; of all documents where no single one does.
-fn anchors<'a>(cx: &'a Context<'_>, path: &str) -> BTreeSet<&'a str> {
-    let own = path.strip_prefix("documents.").and_then(|rest| rest.split('.').next());
+/// Where the brand leaves out the section that the shared words link to.
+fn left_out(cx: &Context<'_>, lookup: &Lookup, anchor: &str) -> Option<Span> {
+    let documents = cx.policy.documents.keys().map(crate::model::id::Id::as_str);
+    let own = std::iter::once(lookup.document.as_str()).chain(documents);
+    own.map(|document| format!("documents.{document}.sections.{anchor}"))
+        .find_map(|path| cx.places.left_out(&path))
+}
+
+/// The anchors of the document that asks for a text; of all documents where it is asked for by no section of one.
+fn anchors<'a>(cx: &'a Context<'_>, lookup: &Lookup) -> BTreeSet<&'a str> {
+    let of_one = lookup.path.starts_with("documents.");
     let documents = cx.policy.documents.iter();
-    let wanted = documents.filter(|(id, _)| own.is_none_or(|own| own == id.as_str()));
+    let wanted = documents.filter(|(id, _)| !of_one || lookup.document == id.as_str());
     let sections =
         wanted.flat_map(|(_, plan)| plan.sections.iter().flat_map(crate::model::document::SectionPlan::walk));
     sections
         .flat_map(|section| std::iter::once(&section.id).chain(&section.formerly))
         .map(String::as_str)
         .collect()
+}
+
+/// Where the message itself links to `#anchor`: another one that it puts in may do so in its place.
+fn link(entry: &Entry, message: &str, anchor: &str) -> Option<Span> {
+    super::faults::typed(entry, message, &format!("](#{anchor})"))
+        .map(|found| Span::new(found.source, found.start + 2..found.end - 1))
 }

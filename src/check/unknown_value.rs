@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Language, declare_check, missing_contact_detail};
+use super::{Context, Language, declare_check, missing_contact_detail, page_value};
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
-use crate::document::lookup::Answer;
+use crate::document::lookup::{Answer, no_fact};
 use crate::load::fluent::catalogue::{Entry, id};
 use crate::load::fluent::walk;
 use crate::model::fact::OF_PAGE;
@@ -40,6 +40,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         return without_policy(cx, rule, sink);
     }
     let lacking = missing_contact_detail::messages(cx);
+    let of_page = if cx.sound { page_value::lacking(cx, rule, sink) } else { BTreeSet::new() };
     for language in cx.languages() {
         // Of these `missing-contact-detail` tells.
         let mut told = lacking.clone();
@@ -60,7 +61,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         }
         // Where parts of the policy are absent, so are the facts that they state.
         if cx.sound {
-            unresolved(cx, rule, &language, &told, sink);
+            unresolved(cx, rule, &language, (&told, &of_page), sink);
         }
     }
 }
@@ -143,6 +144,20 @@ fn entry_faults(
             let found = Diagnostic::new(rule, variable.span, headline)
                 .about(language.tag, id)
                 .note("the page would show this name in place of a value");
+            if let Some((path, gone)) = left_out(cx, &variable.name) {
+                let found = found
+                    .related(gone, format!("the brand leaves `{path}` out here"))
+                    .help(super::own_wording(cx, id, &format!("`${}`", variable.name)));
+                sink.push(found);
+                continue;
+            }
+            if let Some((path, key)) = lacks(cx, &variable.name) {
+                let found = found
+                    .related(cx.places.key(&path), format!("has no `{key}`"))
+                    .help(format!("add `{key}:` to `{path}`, or write a sentence that does not need it"));
+                sink.push(found);
+                continue;
+            }
             sink.push(match closest(&variable.name, known()) {
                 Some(near) => {
                     found.fix(format!("did you mean `${near}`?"), variable.span, format!("${near}"))
@@ -153,6 +168,40 @@ fn entry_faults(
         told |= names(cx, rule, language, id, &references, sink);
     }
     told
+}
+
+/// The entry whose part the fact would be, and the key that it lacks: `contacts.privacy` and `phone` for `$privacy-phone`.
+fn lacks(cx: &Context<'_>, name: &str) -> Option<(String, &'static str)> {
+    let parts = [
+        ("contacts", "email"),
+        ("contacts", "phone"),
+        ("contacts", "form"),
+        ("contacts", "post"),
+        ("contacts", "response-time"),
+        ("safeguards", "certificate"),
+        ("safeguards", "complaint"),
+        ("safeguards", "url"),
+    ];
+    parts.into_iter().find_map(|(family, key)| {
+        let id = name.strip_suffix(key)?.strip_suffix('-')?;
+        let path = format!("{family}.{id}");
+        cx.places.has(&path).then_some((path, key))
+    })
+}
+
+/// The entry that gives the fact in the shared policy, and where the brand leaves it out.
+fn left_out<'a>(cx: &Context<'a>, name: &str) -> Option<(&'a str, Span)> {
+    cx.places.all_left_out().iter().find_map(|own| {
+        let (family, id) = own.path.split_once('.')?;
+        let start = match family {
+            "documents" => format!("document-{id}"),
+            "links" => format!("link-{id}"),
+            "retention" => format!("retention-{id}"),
+            _ => id.to_owned(),
+        };
+        let rest = name.strip_prefix(&start)?;
+        (rest.is_empty() || rest.starts_with('-')).then_some((own.path.as_str(), own.place))
+    })
 }
 
 /// Terms, messages and functions that do not exist.
@@ -186,8 +235,10 @@ fn names(
     }
     for message in references.messages.iter().filter(|_| all) {
         if !catalogue.messages.contains_key(&message.name) && !catalogue.broken.contains(&message.name) {
-            let near =
-                closest(&message.name, catalogue.messages.keys().map(String::as_str)).map(str::to_owned);
+            let fact = cx.policy.facts.contains_key(&message.name).then(|| format!("${}", message.name));
+            let near = fact.or_else(|| {
+                closest(&message.name, catalogue.messages.keys().map(String::as_str)).map(str::to_owned)
+            });
             report("message", &message.name, message.span, near);
         }
     }
@@ -205,7 +256,7 @@ fn unresolved(
     cx: &Context<'_>,
     rule: &'static Rule,
     language: &Language<'_>,
-    told: &BTreeSet<String>,
+    (told, told_of): (&BTreeSet<String>, &BTreeSet<(&str, String)>),
     sink: &mut Sink,
 ) {
     let mut seen = BTreeSet::new();
@@ -216,7 +267,9 @@ fn unresolved(
             continue;
         };
         for why in &checked.resolver {
-            if !seen.insert((id.to_owned(), why.clone())) {
+            if told_of.contains(&(lookup.message.as_str(), why.clone()))
+                || !seen.insert((id.to_owned(), why.clone()))
+            {
                 continue;
             }
             if language.catalogue.is_built_in(entry) {
@@ -230,11 +283,40 @@ fn unresolved(
                 }
                 continue;
             }
-            let span = super::name_span(entry, &lookup.message);
+            let span = place(entry, &lookup.message, why)
+                .unwrap_or_else(|| super::name_span(entry, &lookup.message));
             let headline = format!("{} `{}` cannot be completed: {why}", language.name, lookup.message);
-            sink.push(Diagnostic::new(rule, span, headline).about(language.tag, &lookup.message).help(
-                "use facts as docs/facts.md shows: AMOUNT() takes a period, DATETIME() a date, LIST() a list, NUMBER() a number",
-            ));
+            let found = Diagnostic::new(rule, span, headline).about(language.tag, &lookup.message);
+            sink.push(found.help(remedy(why)));
         }
+    }
+}
+
+/// Where the message calls the function, or states the value, that `why` names.
+fn place(entry: &Entry, message: &str, why: &str) -> Option<Span> {
+    let references = walk::references(entry.pattern(message)?);
+    let mut variables = references.variables.into_iter();
+    if let Some(variable) = variables.find(|variable| *why == no_fact(&variable.name)) {
+        return Some(variable.span);
+    }
+    let (name, _) = why.split_once("()")?;
+    references.functions.into_iter().find(|function| function.name == name).map(|function| function.span)
+}
+
+/// What to do where a text cannot be completed.
+fn remedy(why: &str) -> &'static str {
+    let takes = |name: &str| why.starts_with(name);
+    if takes("AMOUNT()") {
+        "write `AMOUNT($period, unit: \"month\")`, with a period; the unit is `day`, `week`, `month` or `year`, and has to go into the period a whole number of times"
+    } else if takes("DATETIME()") {
+        "write `DATETIME($date, dateStyle: \"short\")`, with a date; the style is `long`, `medium` or `short`"
+    } else if takes("LIST()") {
+        "write `LIST($list, type: \"or\")`, with a list; the type is `and`, `or` or `unit`"
+    } else if takes("NUMBER()") {
+        "write `NUMBER($number)`, with a number; a period is counted by `AMOUNT($period, unit: \"month\")`"
+    } else if takes("no fact") {
+        "take it out: nothing gives this value where the text stands"
+    } else {
+        "state facts as docs/facts.md shows"
     }
 }

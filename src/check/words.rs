@@ -1,6 +1,8 @@
 //! Words that several checks say the same way, and levels that they share.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
 
 use super::{Context, Language};
 use crate::diag::Severity;
@@ -71,29 +73,51 @@ pub(super) fn soften_behind(cx: &Context<'_>, sink: &mut Sink) {
     });
 }
 
-/// What readers see at each place where `message` is behind, a sentence per choice; nothing where no choice was made.
+/// What readers see where `message` is behind: a sentence for all of its pages, or one that tells them apart where they differ.
+/// Nothing where no choice was made.
 pub(super) fn behind(cx: &Context<'_>, language: &Language<'_>, message: &str) -> Vec<String> {
-    let english = cx.source_name();
     let places = places(cx, language, message);
+    if public::decided(&places).is_none() {
+        return Vec::new();
+    }
     let missing = places.iter().any(|place| place.behind.lag == crate::document::standing::Lag::Missing);
-    let choices = public::decided(&places).unwrap_or_default();
-    let sentence = |choice: WhenBehind| {
-        let sees = match (choice, missing) {
-            (WhenBehind::Block, _) => format!("the page is not published in {} until then", language.name),
-            (WhenBehind::Notice, true) => {
-                format!("the page shows the {english} text, and says that it is not translated yet")
-            }
-            (WhenBehind::Notice, false) => {
-                format!("the page shows the old text, and says that the {english} one prevails")
-            }
-            (WhenBehind::Source, _) | (WhenBehind::Keep, true) => {
-                format!("the page shows the {english} text")
-            }
-            (WhenBehind::Keep, false) => "the page shows the old text without a remark".to_owned(),
-        };
-        format!("{sees} (`when-behind: {}`)", choice.name())
+    let mut pages: IndexMap<&str, BTreeSet<WhenBehind>> = IndexMap::new();
+    for place in &places {
+        pages.entry(place.document).or_default().extend(place.behind.choice);
+    }
+    // A page that is not there shows nothing.
+    for choices in pages.values_mut().filter(|choices| choices.contains(&WhenBehind::Block)) {
+        choices.retain(|choice| *choice == WhenBehind::Block);
+    }
+    let all: BTreeSet<_> = pages.values().flatten().copied().collect();
+    let sentence = |pages: &str, choice: WhenBehind| {
+        format!("{pages} {} (`when-behind: {}`)", sees(cx, language, choice, missing), choice.name())
     };
-    choices.into_iter().map(sentence).collect()
+    if let [choice] = all.iter().copied().collect::<Vec<_>>()[..] {
+        return vec![sentence("the page", choice)];
+    }
+    let parts = all.into_iter().map(|choice| {
+        let own = pages.iter().filter(|(_, choices)| choices.contains(&choice));
+        let names: Vec<_> = own.map(|(document, _)| format!("`{document}`")).collect();
+        sentence(&format!("the page {}", names.join(", ")), choice)
+    });
+    vec![parts.collect::<Vec<_>>().join("; ")]
+}
+
+/// What a page does while a text in it is behind.
+fn sees(cx: &Context<'_>, language: &Language<'_>, choice: WhenBehind, missing: bool) -> String {
+    let english = cx.source_name();
+    match (choice, missing) {
+        (WhenBehind::Block, _) => format!("is not published in {} until then", language.name),
+        (WhenBehind::Notice, true) => {
+            format!("shows the {english} text, and says that it is not translated yet")
+        }
+        (WhenBehind::Notice, false) => {
+            format!("shows the old text, and says that the {english} one prevails")
+        }
+        (WhenBehind::Source, _) | (WhenBehind::Keep, true) => format!("shows the {english} text"),
+        (WhenBehind::Keep, false) => "shows the old text without a remark".to_owned(),
+    }
 }
 
 /// Messages of the source that nothing uses, by the id that was probably meant: one that the policy asks for, and for which

@@ -126,6 +126,12 @@ impl Cldr {
     }
 }
 
+/// Names in CLDR of sets of digits that languages are written in today. It knows more: of mathematics, of old scripts.
+pub const DIGITS: [&str; 16] = [
+    "latn", "arab", "arabext", "beng", "deva", "gujr", "guru", "khmr", "knda", "laoo", "mlym", "mymr",
+    "orya", "tamldec", "telu", "thai",
+];
+
 /// Asks for the digits that CLDR names `name`.
 pub(super) fn set_digits(locale: &mut Locale, name: &str) -> Result<(), CldrError> {
     let unknown = || CldrError::UnknownDigits(name.to_owned());

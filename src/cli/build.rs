@@ -55,12 +55,12 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     }
     let written = write::write(&out, &project.pages, &scope).map_err(Error::Write)?;
     let shown = args.out.display();
-    let _ = writeln!(streams.err, "{} files in {shown}: {written}", project.pages.len());
+    let _ = writeln!(streams.err, "{} in {shown}: {written}", files(project.pages.len()));
     if has_internal(&project.internal, &internal_out) {
         let written = write::write(&internal_out, &project.internal, &scope).map_err(Error::Write)?;
         let shown = args.internal_out.display();
         let count = project.internal.len();
-        let _ = writeln!(streams.err, "{count} files in {shown}, not for the public: {written}");
+        let _ = writeln!(streams.err, "{} in {shown}, not for the public: {written}", files(count));
     }
     Ok(Outcome::Clean)
 }
@@ -93,12 +93,16 @@ fn compare(
     }
     let _ = writeln!(
         streams.err,
-        "{} differ from what is on disk; nothing was written",
-        files(differences.len())
+        "{} from what is on disk; nothing was written",
+        match differences.len() {
+            1 => "1 file differs".to_owned(),
+            count => format!("{count} files differ"),
+        }
     );
     Ok(Outcome::Findings)
 }
 
+/// A number of files.
 fn files(count: usize) -> String {
     if count == 1 { "1 file".to_owned() } else { format!("{count} files") }
 }

@@ -18,6 +18,11 @@ pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>)
         return Ok(Outcome::Findings);
     };
     if let Some(tag) = &args.locale {
+        if *tag == status.source {
+            return Err(Error::Argument(format!(
+                "`{tag}` is the source language: it is never behind; name a translation"
+            )));
+        }
         let tags: Vec<_> = status.locales.iter().map(|locale| locale.locale.clone()).collect();
         project::known_locale(tag, &tags)?;
         status.locales.retain(|locale| locale.locale == *tag);

@@ -86,6 +86,14 @@ pub struct Spelling {
     pub instead: String,
     /// Path of the entry of the policy.
     pub path: String,
+    /// Other facts that are written the same: what to write instead, and the path.
+    pub others: Vec<(String, String)>,
     /// What it is: "e-mail address", "country".
     pub kind: &'static str,
+}
+
+/// What [`Checked::resolver`] says where no fact has the name `$name`.
+#[must_use]
+pub fn no_fact(name: &str) -> String {
+    format!("no fact is called `${name}`")
 }

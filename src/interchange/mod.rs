@@ -2,6 +2,7 @@
 //!
 //! Nothing is lost in silence: what a format cannot hold is told, a line a field, and so is what an import leaves out.
 
+mod address;
 mod choice;
 pub mod dpv;
 mod fields;

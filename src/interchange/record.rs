@@ -45,6 +45,7 @@ pub fn export(policy: &Policy, catalogues: &IndexMap<String, Catalogue>, tag: &s
 fn tables(policy: &Policy, catalogues: &IndexMap<String, Catalogue>, tag: &str) -> Option<Vec<Table>> {
     let (_, plan) = choice::document(policy)?;
     let section = SectionPlan {
+        path: "documents.record.sections".to_owned(),
         id: "processing".to_owned(),
         formerly: Vec::new(),
         applies_to: Vec::new(),

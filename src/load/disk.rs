@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+mod misnamed;
+
 /// The largest YAML file and template, in bytes.
 const LARGEST_YAML: u64 = 4 << 20;
 /// The largest Fluent file, in bytes. Real ones have a tenth of it.
@@ -110,6 +112,11 @@ pub enum FileFaultKind {
     OutsideLocale,
     /// It holds the policy, but nothing stands in it.
     Empty,
+    /// Its name or its folder is not one that is read, but nearly: `policy/site.YAML`, `locales/fr/privacy.ftl.txt`.
+    Misnamed {
+        /// The path under which it would be read.
+        instead: String,
+    },
 }
 
 /// A folder of the project cannot be read.
@@ -184,6 +191,8 @@ pub fn read_project(root: &Path) -> Result<Files, DiskError> {
     }
     for folder in ["policy", "locales", "templates"] {
         links(root, folder, &mut files.faults)?;
+        let all = list(root, folder, &[""])?;
+        files.faults.extend(all.into_iter().filter_map(|path| misnamed::fault(folder, path)));
     }
     Ok(files)
 }
@@ -219,6 +228,10 @@ pub fn read_words(path: &Path) -> Result<Folder, DiskError> {
             Ok(file) => folder.files.push((name, file)),
             Err(kind) => folder.faults.push(FileFault { path: below, kind }),
         }
+    }
+    for name in list(path, "", &[""])? {
+        let below = format!("{}/{name}", shown.trim_end_matches('/'));
+        folder.faults.extend(misnamed::fault("", below));
     }
     Ok(folder)
 }

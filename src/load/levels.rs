@@ -7,7 +7,7 @@ use serde::de::value::{MapAccessDeserializer, StrDeserializer};
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::schema::forms::ByTag;
+use super::schema::lists::ByTag;
 use crate::diag::Severity;
 
 /// How much findings of a check weigh.

@@ -7,7 +7,8 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::schema::forms::{ByTag, WebAddress, bare};
+use super::schema::forms::{WebAddress, bare};
+use super::schema::lists::ByTag;
 
 /// A link.
 #[derive(Debug)]

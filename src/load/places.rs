@@ -23,6 +23,17 @@ pub struct PolicyFiles {
     pub incomplete: bool,
     /// What to say of files in which nothing stands, where something is missing that may have stood there.
     pub empty: Vec<Diagnostic>,
+    /// What a brand leaves out of what is shared.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// Something that a brand leaves out.
+#[derive(Debug, Clone)]
+pub struct LeftOut {
+    /// What: `documents.cookies`, or a section as `documents.privacy.sections.cookies`.
+    pub path: String,
+    /// Where the brand says so.
+    pub place: Span,
 }
 
 /// Finds entries in all files of a policy.
@@ -33,13 +44,14 @@ pub struct PolicyFiles {
 pub struct Places<'a> {
     files: &'a [PolicyFile],
     incomplete: bool,
+    left_out: &'a [LeftOut],
 }
 
 impl<'a> Places<'a> {
     /// The places of `files`.
     #[must_use]
     pub fn new(policy: &'a PolicyFiles) -> Self {
-        Self { files: &policy.files, incomplete: policy.incomplete }
+        Self { files: &policy.files, incomplete: policy.incomplete, left_out: &policy.left_out }
     }
 
     /// Where the value at `path` stands.
@@ -69,6 +81,21 @@ impl<'a> Places<'a> {
     pub fn was_pruned(&self, path: &str) -> bool {
         let segments = segments(path);
         self.incomplete || self.files.iter().any(|file| file.tree.was_pruned(&segments))
+    }
+
+    /// Where the brand says that it does not have what stands at `path` in the shared policy.
+    #[must_use]
+    pub fn left_out(&self, path: &str) -> Option<Span> {
+        let holds = |own: &&LeftOut| {
+            path.strip_prefix(&own.path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        self.left_out.iter().find(holds).map(|own| own.place)
+    }
+
+    /// Everything that the brand leaves out.
+    #[must_use]
+    pub fn all_left_out(&self) -> &'a [LeftOut] {
+        self.left_out
     }
 
     /// The start of the policy's first file (`site.yaml` where there is one), for what stands nowhere.

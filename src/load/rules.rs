@@ -57,6 +57,20 @@ pub(crate) fn explained(fault: &FileFault) -> (String, String) {
             format!("{path} is empty"),
             "write again what stood in it, or delete it if nothing did".to_owned(),
         ),
+        FileFaultKind::Misnamed { instead } => {
+            let ending = path.rsplit('/').next().and_then(|name| name.split_once('.'));
+            let ending = ending.map(|(_, ending)| ending).unwrap_or_default();
+            let what = format!("{path} is not read");
+            let folder = |path: &str| path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
+            if folder(path) == folder(instead) {
+                (format!("{what}: its name ends in `.{ending}`"), format!("rename it to {instead}"))
+            } else {
+                (
+                    format!("{what}: no `.{ending}` files stand in this folder"),
+                    format!("move it to {instead}"),
+                )
+            }
+        }
         FileFaultKind::BadName => (
             format!("{path} has a name that cannot be used"),
             "use letters, digits, `-`, `_` and `.`".to_owned(),

@@ -34,7 +34,7 @@ pub(super) fn document(page: &mut Page<'_>, id: &Id<DocumentPlan>, plan: &Docume
     let description = page.label(&format!("{title_id}.description"), &path);
     page.ask_for_notices(plan);
     let notice = page.notice_of_labels();
-    let sections = sections(page, &format!("{path}.sections"), &plan.sections, 2);
+    let sections = sections(page, &plan.sections, 2);
     Document {
         id: id.to_string(),
         language: page.locale.tag.clone(),
@@ -53,12 +53,12 @@ pub(super) fn document(page: &mut Page<'_>, id: &Id<DocumentPlan>, plan: &Docume
     }
 }
 
-fn sections(page: &mut Page<'_>, path: &str, plans: &[SectionPlan], level: u8) -> Vec<Section> {
-    let each = plans.iter().enumerate();
-    each.map(|(at, plan)| section(page, &format!("{path}.{at}"), plan, level)).collect()
+fn sections(page: &mut Page<'_>, plans: &[SectionPlan], level: u8) -> Vec<Section> {
+    plans.iter().map(|plan| section(page, plan, level)).collect()
 }
 
-fn section(page: &mut Page<'_>, path: &str, plan: &SectionPlan, level: u8) -> Section {
+fn section(page: &mut Page<'_>, plan: &SectionPlan, level: u8) -> Section {
+    let path = plan.path.as_str();
     let outer = page.place.enter(plan);
     let heading = page.policy.label("sections", "section", &plan.id);
     let heading = page.label(&heading, &format!("{path}.id"));
@@ -74,7 +74,7 @@ fn section(page: &mut Page<'_>, path: &str, plan: &SectionPlan, level: u8) -> Se
     let blocks = plan.blocks.iter().enumerate();
     let blocks = blocks.flat_map(|(at, plan)| block(page, &format!("{path}.blocks.{at}"), plan)).collect();
     let notice = page.notice_of_labels();
-    let sections = sections(page, &format!("{path}.sections"), &plan.sections, level + 1);
+    let sections = sections(page, &plan.sections, level + 1);
     page.place.leave(outer);
     Section {
         id: plan.id.clone(),
@@ -90,17 +90,24 @@ fn section(page: &mut Page<'_>, path: &str, plan: &SectionPlan, level: u8) -> Se
 
 fn block(page: &mut Page<'_>, path: &str, plan: &BlockPlan) -> Vec<Block> {
     match plan {
-        BlockPlan::Prose(ids) => ids.iter().map(|id| Block::Prose(page.prose(id, path))).collect(),
-        BlockPlan::List(ids) => vec![Block::List(ids.iter().map(|id| page.prose(id, path)).collect())],
+        BlockPlan::Prose(ids) => {
+            let each = ids.iter().enumerate();
+            each.map(|(at, id)| Block::Prose(page.prose(id, &format!("{path}.prose.{at}")))).collect()
+        }
+        BlockPlan::List(ids) => {
+            let each = ids.iter().enumerate();
+            vec![Block::List(each.map(|(at, id)| page.prose(id, &format!("{path}.list.{at}"))).collect())]
+        }
         BlockPlan::Definitions(ids) => {
-            let each = ids.iter();
-            vec![Block::Definitions(
-                each.map(|id| (page.label(&format!("{id}.term"), path), page.prose(id, path))).collect(),
-            )]
+            let each = ids.iter().enumerate().map(|(at, id)| {
+                let path = format!("{path}.definitions.{at}");
+                (page.label(&format!("{id}.term"), &path), page.prose(id, &path))
+            });
+            vec![Block::Definitions(each.collect())]
         }
         BlockPlan::Note(id) => {
             let heading = page.label("ui-note", path);
-            vec![Block::Note(heading, page.prose(id, path))]
+            vec![Block::Note(heading, page.prose(id, &format!("{path}.note")))]
         }
         BlockPlan::Table(kind) => vec![Block::Table(tables::table(page, path, *kind))],
         BlockPlan::Contact(id) => contact(page, path, id.as_str()).map(Block::Contact).into_iter().collect(),

@@ -14,6 +14,7 @@ use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::cldr::Cldr;
+use crate::document::lookup::no_fact;
 use crate::load::fluent::plural;
 use crate::markup::mark;
 use crate::model::fact::FactValue;
@@ -136,7 +137,7 @@ fn plain_words(error: &FluentError) -> String {
     use fluent::resolver::errors::ReferenceKind;
     let FluentError::ResolverError(error) = error else { return error.to_string() };
     match error {
-        ResolverError::Reference(ReferenceKind::Variable { id }) => format!("no fact is called `${id}`"),
+        ResolverError::Reference(ReferenceKind::Variable { id }) => no_fact(id),
         ResolverError::Reference(ReferenceKind::Message { id, attribute: None }) => {
             format!("there is no message `{id}`")
         }
@@ -182,7 +183,7 @@ fn number<M: MemoizerKind>(value: &FluentValue<'_>, _: &M) -> Option<String> {
 }
 
 fn number_function<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
-    let Some(FluentValue::Number(number)) = positional.first() else { return unusable() };
+    let Some(FluentValue::Number(number)) = positional.first() else { return unusable("number") };
     let mut number = number.clone();
     number.options.merge(named);
     FluentValue::Number(number)
@@ -190,48 +191,77 @@ fn number_function<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -
 
 /// `DATETIME($date, dateStyle: "short")`: another style of the same date.
 fn date_function<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
-    restyled(positional, named, "dateStyle", &["long", "medium", "short"])
+    restyled(positional, named, ("date", "dateStyle"), &["long", "medium", "short"])
 }
 
 /// `LIST($places, type: "or")`: another conjunction of the same list.
 fn list_function<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
-    restyled(positional, named, "type", &["and", "or", "unit"])
+    restyled(positional, named, ("list", "type"), &["and", "or", "unit"])
 }
 
 fn restyled<'a>(
     positional: &[FluentValue<'a>],
     named: &FluentArgs<'_>,
-    option: &str,
+    (noun, option): (&str, &str),
     styles: &[&str],
 ) -> FluentValue<'a> {
-    let (Some(mark), Some(FluentValue::String(style))) =
-        (positional.first().and_then(as_mark), named.get(option))
-    else {
-        return unusable();
-    };
-    if !styles.contains(&style.as_ref()) {
-        return unusable();
+    let Some(mark) = positional.first().and_then(as_mark) else { return unusable(noun) };
+    match named.get(option) {
+        Some(FluentValue::String(style)) if styles.contains(&style.as_ref()) => {
+            custom(Mark { name: format!("{}.{style}", mark.name), period: mark.period.clone() })
+        }
+        Some(_) => unusable(&format!("{noun}.option")),
+        None => unusable(&format!("{noun}.nothing")),
     }
-    custom(Mark { name: format!("{}.{style}", mark.name), period: mark.period.clone() })
 }
 
 /// `AMOUNT($period, unit: "month")`: how many months, as a number that a selector can use.
 fn amount_function<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
-    let amount = || {
-        let period = positional.first().and_then(as_mark)?.period.as_ref()?;
-        let Some(FluentValue::String(unit)) = named.get("unit") else { return None };
-        let (_, unit) = Unit::ALL.into_iter().find(|(name, _)| *name == unit.as_ref())?;
-        u32::try_from(period.amount(unit)?).ok()
+    let Some(period) = positional.first().and_then(as_mark).and_then(|mark| mark.period.as_ref()) else {
+        return unusable("period");
     };
-    amount().map_or_else(unusable, |amount| {
-        FluentValue::Number(FluentNumber::new(f64::from(amount), FluentNumberOptions::default()))
-    })
+    let unit = match named.get("unit") {
+        Some(FluentValue::String(text)) => Unit::ALL.into_iter().find(|(name, _)| *name == text.as_ref()),
+        Some(_) => None,
+        None => return unusable("period.nothing"),
+    };
+    let Some((name, unit)) = unit else { return unusable("period.option") };
+    match period.amount(unit).and_then(|amount| u32::try_from(amount).ok()) {
+        Some(amount) => {
+            FluentValue::Number(FluentNumber::new(f64::from(amount), FluentNumberOptions::default()))
+        }
+        None => unusable(&format!("period.{name}")),
+    }
 }
 
 /// What a function gives that cannot do its work: a mark that names no fact, so that the text counts as faulty. An error
 /// value of Fluent's own would leave no trace.
-fn unusable<'a>() -> FluentValue<'a> {
-    custom(Mark { name: "unusable".to_owned(), period: None })
+fn unusable<'a>(why: &str) -> FluentValue<'a> {
+    custom(Mark { name: format!("{UNUSABLE}{why}"), period: None })
+}
+
+/// How the mark of a function begins that cannot do its work.
+const UNUSABLE: &str = "unusable.";
+
+/// What a mark means that names no fact.
+pub(super) fn explained(mark: &str) -> String {
+    match mark.strip_prefix(UNUSABLE) {
+        Some("number") => "NUMBER() takes a number".to_owned(),
+        Some("date") => "DATETIME() takes a date".to_owned(),
+        Some("date.nothing") => "DATETIME() is given no style".to_owned(),
+        Some("list.nothing") => "LIST() is given no type".to_owned(),
+        Some("period.nothing") => "AMOUNT() is given no unit".to_owned(),
+        Some("date.option") => "DATETIME() has no such style".to_owned(),
+        Some("list") => "LIST() takes a list".to_owned(),
+        Some("list.option") => "LIST() has no such type".to_owned(),
+        Some("period") => "AMOUNT() takes a period".to_owned(),
+        Some("period.option") => "AMOUNT() has no such unit".to_owned(),
+        Some(other) => match other.strip_prefix("period.") {
+            Some(unit) => format!("AMOUNT() has no whole number of {unit}s"),
+            None => other.to_owned(),
+        },
+        None => "a function was given a value or an option that it cannot use".to_owned(),
+    }
 }
 
 fn as_mark<'a>(value: &'a FluentValue<'_>) -> Option<&'a Mark> {
@@ -339,8 +369,8 @@ mod tests {
         assert_eq!(shown("list"), mark("f0.or"));
         assert_eq!(shown("months"), mark("n12"));
         assert_eq!(shown("number"), mark("n2.50"));
-        assert_eq!(shown("days"), mark("unusable"), "a year has no one number of days");
-        assert_eq!(shown("style"), mark("unusable"));
+        assert_eq!(shown("days"), mark("unusable.period.day"), "a year has no one number of days");
+        assert_eq!(shown("style"), mark("unusable.date.option"));
     }
 
     #[test]

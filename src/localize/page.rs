@@ -216,6 +216,7 @@ impl<'a> Page<'a> {
         let Formatted { text, faults } =
             formatted.unwrap_or(Formatted { text: String::new(), faults: Vec::new() });
         let parsed = markup::parse(&text, slot);
+        let given: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
         let names = found.mentioned(id);
         let mentioned =
             all.iter().filter(|(name, _)| names.contains(*name)).map(|(_, fact)| (*fact).clone()).collect();
@@ -226,7 +227,7 @@ impl<'a> Page<'a> {
             if let Some(value) = self.value(found, mark, &known) {
                 values.insert(mark.to_owned(), value);
             } else {
-                resolver.push("a function was given a value or an option that it cannot use".to_owned());
+                resolver.push(bundle::explained(mark));
             }
         });
         dead_links(&parsed.blocks, &values, &mut resolver);
@@ -241,7 +242,10 @@ impl<'a> Page<'a> {
             Text { origin: Origin::Message(message), blocks, values, fallback, behind: None, notice: None };
         let nothing = FaultKind::Empty(EmptyPiece::Text);
         let empty = parsed.faults.iter().any(|fault| fault.kind == nothing) || text.plain().trim().is_empty();
-        let faults = parsed.faults.into_iter().filter(|fault| fault.kind != nothing).collect();
+        let mut faults: Vec<_> = parsed.faults.into_iter().filter(|fault| fault.kind != nothing).collect();
+        for fault in &mut faults {
+            fault.excerpt = named(&fault.excerpt, &given);
+        }
         (text, Checked { resolver, markup: faults, anchors, empty })
     }
 
@@ -324,4 +328,12 @@ fn collect_anchors(blocks: &[Block], anchors: &mut Vec<String>) {
             anchors.push(anchor.clone());
         }
     });
+}
+
+/// An excerpt of a text with the names of its facts, where marks have their numbers.
+fn named(excerpt: &str, facts: &[&str]) -> String {
+    let numbered = facts.iter().enumerate().filter(|_| excerpt.contains("{f"));
+    numbered.fold(excerpt.to_owned(), |shown, (at, name)| {
+        shown.replace(&format!("{{f{at}}}"), &format!("{{ ${name} }}"))
+    })
 }

@@ -1,8 +1,7 @@
 //! How each language would write the facts of the policy, were they typed by hand into a translation.
 
-use std::collections::BTreeSet;
-
 use indexmap::IndexMap;
+use indexmap::map::Entry;
 
 use super::locale::{Locale, Locales};
 use super::show::Shown;
@@ -27,12 +26,18 @@ fn of(policy: &Policy, locale: &Locale<'_>) -> Vec<Spelling> {
     for (name, fact) in &policy.facts {
         for (text, kind) in texts(&fact.value, locale) {
             let instead = format!("{{ ${name} }}");
-            spellings.push(Spelling { text, instead, path: fact.path.clone(), kind });
+            spellings.push(Spelling { text, instead, path: fact.path.clone(), others: Vec::new(), kind });
         }
     }
     for (region, path) in countries(policy) {
         if let Some(text) = locale.cldr.region(&region) {
-            spellings.push(Spelling { text, instead: String::new(), path, kind: "country" });
+            spellings.push(Spelling {
+                text,
+                instead: String::new(),
+                path,
+                others: Vec::new(),
+                kind: "country",
+            });
         }
     }
     for (id, document) in &policy.documents {
@@ -40,13 +45,38 @@ fn of(policy: &Policy, locale: &Locale<'_>) -> Vec<Spelling> {
         for (key, date) in dates.into_iter().filter_map(|(key, date)| Some((key, date?))) {
             for (text, kind) in texts(&FactValue::Date(date), locale) {
                 let path = format!("documents.{id}.{key}");
-                spellings.push(Spelling { text, instead: format!("{{ ${key} }}"), path, kind });
+                spellings.push(Spelling {
+                    text,
+                    instead: format!("{{ ${key} }}"),
+                    path,
+                    others: Vec::new(),
+                    kind,
+                });
             }
         }
     }
-    let mut seen = BTreeSet::new();
-    spellings.retain(|one| one.text.chars().count() >= shortest(one) && seen.insert(one.text.clone()));
-    spellings
+    spellings.retain(|one| one.text.chars().count() >= shortest(one));
+    joined(spellings)
+}
+
+/// One spelling a text, the first that has it; the other facts that are written the same stand in it.
+fn joined(spellings: Vec<Spelling>) -> Vec<Spelling> {
+    let mut found: IndexMap<String, Spelling> = IndexMap::new();
+    for spelling in spellings {
+        match found.entry(spelling.text.clone()) {
+            Entry::Vacant(entry) => drop(entry.insert(spelling)),
+            Entry::Occupied(mut entry) => {
+                let first = entry.get_mut();
+                // A name and its short form of the same entry are one fact.
+                let known = first.path == spelling.path
+                    || first.others.iter().any(|(_, path)| *path == spelling.path);
+                if !known && !first.instead.is_empty() && !spelling.instead.is_empty() {
+                    first.others.push((spelling.instead, spelling.path));
+                }
+            }
+        }
+    }
+    found.into_values().collect()
 }
 
 /// Names of countries can be short in scripts of syllables or ideas.
@@ -63,7 +93,7 @@ fn texts(value: &FactValue, locale: &Locale<'_>) -> Vec<(String, &'static str)> 
             let each = link.all().flat_map(|href| [href, value::shown(href)]);
             each.map(|text| (text.to_owned(), "link")).collect()
         }
-        FactValue::Post(lines, _) => lines.iter().map(|line| (line.clone(), "address")).collect(),
+        FactValue::Post(lines, _) => telling(lines).map(|line| (line.clone(), "address")).collect(),
         FactValue::Name(text) => vec![(text.clone(), "name")],
         FactValue::Period(_) => shown.parts(value).into_iter().map(|part| (part.text, "period")).collect(),
         FactValue::Date(date) => {
@@ -75,7 +105,21 @@ fn texts(value: &FactValue, locale: &Locale<'_>) -> Vec<(String, &'static str)> 
     }
 }
 
-/// The countries that the policy names, each with the first path that does.
+/// The lines of an address that are no words of their own: those with a number. Others hold the names of towns and
+/// countries, which sentences are about for many reasons; where no line has a number, the first stands for all.
+fn telling(lines: &[String]) -> impl Iterator<Item = &String> {
+    let numbered = |line: &&String| line.chars().any(char::is_numeric);
+    let without = !lines.iter().any(|line| numbered(&line));
+    lines
+        .iter()
+        .enumerate()
+        .filter(move |(at, line)| numbered(line) || (without && *at == 0))
+        .map(|(_, line)| line)
+}
+
+/// The countries in which the policy says that something is or happens, each with the first path that does.
+///
+/// Not those of addresses: a country is a common word, and a text that has the word says nothing of where an office stands.
 fn countries(policy: &Policy) -> Vec<(String, String)> {
     let mut found: IndexMap<String, String> = IndexMap::new();
     let mut add = |region: &Region, path: String| {
@@ -87,9 +131,6 @@ fn countries(policy: &Policy) -> Vec<(String, String)> {
         for region in entry.0.regions.iter().flat_map(Regions::all) {
             add(region, format!("subprocessors.{id}"));
         }
-    }
-    for (id, address) in &policy.addresses {
-        address.region.iter().for_each(|region| add(region, format!("addresses.{id}.region")));
     }
     for fact in policy.facts.values() {
         if let FactValue::Regions(regions) = &fact.value {

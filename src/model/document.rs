@@ -42,6 +42,9 @@ pub struct DocumentPlan {
 /// A section: a heading, blocks, then subsections.
 #[derive(Debug, Clone)]
 pub struct SectionPlan {
+    /// Path of its entry in the YAML, which is that of another document where it is borrowed. Of a section that comes with the
+    /// tool, that of the `sections` which would replace it.
+    pub path: String,
     /// Its id, which is its anchor in every language.
     pub id: String,
     /// Older ids, whose anchors go on working.

@@ -281,6 +281,10 @@ impl fmt::Display for Link {
 /// The tag that was meant, when only the case or the separator differs; otherwise nothing.
 pub fn parse_language(text: &str) -> Result<LanguageIdentifier, Option<String>> {
     let tag: LanguageIdentifier = text.parse().map_err(|_| None)?;
+    // BCP 47 sets five letters and more aside, and no language has them: it is a name, as in `French`.
+    if tag.language.as_str().len() > 3 {
+        return Err(None);
+    }
     let canonical = tag.to_string();
     if canonical == text { Ok(tag) } else { Err(Some(canonical)) }
 }

@@ -32,6 +32,7 @@ fn rule(cx: &mut Context<'_>, path: &str, raw: &RawRetention) -> Option<Retentio
         (Some(texts), _) => ("longest-of", texts),
         (None, texts) => ("shortest-of", texts.as_ref()?),
     };
+    not_empty(cx, &format!("{path}.{key}"), texts.len(), "GDPR Art. 13(2)(a)");
     let mut terms = Vec::new();
     for (at, text) in texts.iter().enumerate() {
         let path = format!("{path}.{key}.{at}");

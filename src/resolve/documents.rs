@@ -8,8 +8,8 @@ use unic_langid::LanguageIdentifier;
 use super::entities::exactly_one;
 use super::values::advice;
 use super::{Context, layout, rules};
-use crate::diag::Diagnostic;
 use crate::diag::sink::Sink;
+use crate::diag::{Diagnostic, Help};
 use crate::load::places::{Places, PolicyFiles};
 use crate::load::raw::{OneOrMany, RawBlock, RawDocument, RawSection};
 use crate::load::yaml::rules::UNUSABLE_VALUE;
@@ -167,6 +167,22 @@ fn document(
     })
 }
 
+/// The kind that a document most likely is by the words of its id: `short-notice` is a notice, `cookie-policy` one of
+/// cookies. What people call a privacy notice is mostly the whole policy.
+fn kind_meant(path: &str) -> Option<&'static str> {
+    let id = path.rsplit('.').next().unwrap_or(path);
+    let kinds: [(&'static str, &[&str]); 6] = [
+        ("cookies", &["cookie", "cookies"]),
+        ("subprocessors", &["subprocessor", "subprocessors", "processors"]),
+        ("record", &["record", "records"]),
+        ("notice", &["short", "summary"]),
+        ("privacy", &["privacy", "policy"]),
+        ("notice", &["notice"]),
+    ];
+    let meant = kinds.into_iter().find(|(_, words)| id.split('-').any(|word| words.contains(&word)));
+    meant.map(|(kind, _)| kind)
+}
+
 /// The sections that a document names, else those of its kind.
 fn sections_of(
     cx: &mut Context<'_>,
@@ -184,9 +200,14 @@ fn sections_of(
         }
         let Some(kind) = kind else {
             let found = cx.report_entry(&rules::MISSING_ENTRY, path, "the document has no sections");
-            found.helps.push(advice(
-                "add `sections:`, or `kind:` (privacy, subprocessors, cookies, notice, record) for those that it has by itself",
-            ));
+            let all = "add `sections:`, or `kind:` (privacy, subprocessors, cookies, notice, record) for those that it has by itself";
+            let help = match kind_meant(path) {
+                Some(kind) => format!(
+                    "add `kind: {kind}` for the sections that such a document has by itself, or `sections:`"
+                ),
+                None => all.to_owned(),
+            };
+            found.helps.push(advice(&help));
             return Vec::new();
         };
         if kind == DocumentKind::Cookies && policy.cookies.is_none() && !cx.places.was_pruned("cookies") {
@@ -197,7 +218,7 @@ fn sections_of(
             );
             found.helps.push(advice("describe them under `cookies:`, or write `cookies: none`"));
         }
-        return layout::sections(policy, kind, has_privacy);
+        return layout::sections(policy, &place, kind, has_privacy);
     };
     let mut anchors = BTreeMap::new();
     let sections = sections(cx, &place, own, &mut anchors, 2);
@@ -248,7 +269,7 @@ fn section(
         let found =
             cx.report(&UNUSABLE_VALUE, &format!("{path}.id"), format!("`{}` is nested too deep", raw.id));
         found.helps.push(advice("a document has at most four levels of sections; move this one up"));
-        return empty(raw);
+        return empty(path, raw);
     }
     if raw.blocks.is_empty() && raw.sections.is_empty() && !cx.places.was_pruned(path) {
         let found = cx.report(
@@ -264,12 +285,13 @@ fn section(
         audience: cx.some(&format!("{path}.audience"), raw.audience.as_ref()),
         blocks: blocks.filter_map(|(at, raw)| block(cx, &format!("{path}.blocks.{at}"), raw)).collect(),
         sections: sections(cx, &format!("{path}.sections"), &raw.sections, anchors, level + 1),
-        ..empty(raw)
+        ..empty(path, raw)
     }
 }
 
-fn empty(raw: &RawSection) -> SectionPlan {
+fn empty(path: &str, raw: &RawSection) -> SectionPlan {
     SectionPlan {
+        path: path.to_owned(),
         id: raw.id.clone(),
         formerly: raw.formerly.clone(),
         applies_to: Vec::new(),
@@ -289,7 +311,7 @@ fn anchor(cx: &mut Context<'_>, path: &str, id: &str, anchors: &mut BTreeMap<Str
         found.notes.push("the id is the anchor of the section in every language".into());
         found.helps.push(if is_id(&better) {
             let edits = vec![crate::diag::Edit { span, replacement: better.clone() }];
-            crate::diag::Help { text: format!("write `{better}`"), edits }
+            Help { text: format!("write `{better}`"), edits }
         } else {
             advice("write lower-case letters, digits and single hyphens, a letter first")
         });
@@ -341,14 +363,29 @@ fn messages(cx: &mut Context<'_>, path: &str, ids: &[String]) -> Option<Vec<Stri
         }
         good = false;
         let place = format!("{path}.{at}");
+        let (span, is_item) = (cx.places.value(&place), cx.places.has(&place));
         let found = cx.report(&rules::UNUSABLE_ID, &place, format!("`{id}` cannot be the id of a message"));
-        found
-            .helps
-            .push(advice("name a message of locales/<language>/*.ftl; sentences do not stand in the YAML"));
+        found.helps.push(
+            meant(span, id, path.rsplit('.').next() == Some("prose") && !is_item).unwrap_or_else(|| {
+                advice("name a message of locales/<language>/*.ftl; sentences do not stand in the YAML")
+            }),
+        );
     }
     if ids.is_empty() {
         let found = cx.report(&rules::MISSING_ENTRY, path, "this block names no message");
         found.helps.push(advice("name at least one message, or delete the block"));
     }
     (good && !ids.is_empty()).then(|| ids.to_vec())
+}
+
+/// What was meant by ids without the brackets of a list, where a list can stand, or by one in capitals.
+fn meant(span: Span, text: &str, can_be_list: bool) -> Option<Help> {
+    let parts: Vec<_> = text.split(',').map(str::trim).collect();
+    let (help, replacement) = if can_be_list && parts.len() > 1 && parts.iter().all(|part| is_id(part)) {
+        ("put the list in brackets".to_owned(), format!("[{text}]"))
+    } else {
+        let lower = text.to_lowercase();
+        (format!("ids are in small letters: write `{lower}`"), Some(lower).filter(|lower| is_id(lower))?)
+    };
+    Some(Help { text: help, edits: vec![crate::diag::Edit { span, replacement }] })
 }

@@ -5,6 +5,7 @@
 use indexmap::IndexMap;
 
 use super::entities::exactly_one;
+use super::values::advice;
 use super::{Context, rules};
 use crate::diag::Label;
 use crate::load::raw::{OneOrMany, RawLaw, RawValue};
@@ -190,7 +191,9 @@ fn value(cx: &mut Context<'_>, path: &str, raw: &RawValue) -> Option<(&'static s
     ];
     exactly_one(cx, path, &given)?;
     if let Some(texts) = &raw.regions {
-        let regions = cx.regions(&format!("{path}.regions"), texts.all());
+        let path = format!("{path}.regions");
+        let regions = cx.regions(&path, texts.all());
+        not_empty(cx, &path, texts.all().len());
         return Some(("regions", FactValue::Regions(regions)));
     }
     if let Some(text) = &raw.number {
@@ -220,7 +223,18 @@ fn value(cx: &mut Context<'_>, path: &str, raw: &RawValue) -> Option<(&'static s
 
 /// A list of values; nothing where one of them is faulty.
 fn list<'a>(cx: &mut Context<'a>, path: &str, texts: &[String], read: Read<'a>) -> Option<FactValue> {
+    not_empty(cx, path, texts.len());
     let each = texts.iter().enumerate();
     let values: Vec<_> = each.map(|(at, text)| read(cx, &format!("{path}.{at}"), text)).collect();
     values.into_iter().collect::<Option<_>>().map(FactValue::List)
+}
+
+/// A list of nothing would leave a gap in the sentence that states it.
+fn not_empty(cx: &mut Context<'_>, path: &str, len: usize) {
+    if len == 0 && !cx.places.was_pruned(path) {
+        let key = path.rsplit('.').next().unwrap_or(path).to_owned();
+        let found = cx.report(&rules::MISSING_ENTRY, path, format!("the list `{key}` is empty"));
+        found.notes.push("a sentence that states it would have a gap there".into());
+        found.helps.push(advice("name at least one"));
+    }
 }

@@ -11,21 +11,27 @@ use crate::model::sale::{Minors, SensitiveUse, Signal};
 use crate::vocabulary::law;
 use crate::vocabulary::layout::{self, Block, Section};
 
-/// The sections of a document of this kind.
-pub(super) fn sections(policy: &Policy, kind: DocumentKind, has_privacy: bool) -> Vec<SectionPlan> {
+/// The sections of a document of this kind, which could stand at `path`.
+pub(super) fn sections(
+    policy: &Policy,
+    path: &str,
+    kind: DocumentKind,
+    has_privacy: bool,
+) -> Vec<SectionPlan> {
     let asked = |when: &Option<String>| {
         when.as_deref().is_none_or(|when| holds(policy, when, has_privacy) == Some(true))
     };
     let sections = layout::of(kind).iter().filter(|section| asked(&section.when));
     let sections = sections.map(|section| {
         let blocks = section.blocks.iter().filter(|block| asked(&block.when));
-        self::section(section, blocks.filter_map(|own| block(policy, own)).collect())
+        self::section(path, section, blocks.filter_map(|own| block(policy, own)).collect())
     });
     sections.filter(|section| !section.blocks.is_empty()).collect()
 }
 
-fn section(own: &Section, blocks: Vec<BlockPlan>) -> SectionPlan {
+fn section(path: &str, own: &Section, blocks: Vec<BlockPlan>) -> SectionPlan {
     SectionPlan {
+        path: path.to_owned(),
         id: own.id.clone(),
         formerly: Vec::new(),
         applies_to: own.applies_to.iter().filter_map(|code| Region::parse(code).ok()).collect(),

@@ -73,6 +73,7 @@ fn any(cx: &mut Context<'_>, path: &str, raw: &RawRecipient, role: Role) -> Reci
 #[expect(clippy::unnecessary_wraps, reason = "one signature for all families")]
 pub(super) fn transfer(cx: &mut Context<'_>, path: &str, raw: &RawTransfer) -> Option<Transfer> {
     let at = |key: &str| format!("{path}.{key}");
+    not_empty(cx, &at("to"), raw.to.all().len(), "GDPR Art. 13(1)(f)");
     Some(Transfer {
         to: cx.regions(&at("to"), raw.to.all()),
         recipients: collections::recipients(cx, &at("recipients"), raw.recipients.as_ref()),

@@ -155,7 +155,9 @@ impl Reference {
             Some("#/$defs/Tag") => "by [tag](#forms)",
             Some("#/$defs/CheckName") => "by the name of a [check](checks/README.md)",
             Some(_) => "by id",
-            None => "by text",
+            // Sections have ids, what else is named here are words.
+            None if self.form(entry) == anchor("Level") => "by the id of a section",
+            None => "by form",
         };
         format!("{} {by}", self.form(entry))
     }
@@ -206,7 +208,9 @@ impl Reference {
 
     fn words(&self, page: &mut String) {
         let _ = writeln!(page, "## Words\n\nWhere one of several words stands, these are they.\n");
-        let choices = |name: &str, own: &Value| own["enum"].is_array() && !name.starts_with("BuiltIn");
+        let choices = |name: &str, own: &Value| {
+            own["enum"].is_array() && !name.starts_with("BuiltIn") && name != "CheckName"
+        };
         for (name, own) in self.definitions().filter(|(name, own)| choices(name, own)) {
             let _ = writeln!(page, "### {}\n\n{}\n\n| word | means |\n|---|---|", spaced(name), text(own));
             let meanings = own["enumDescriptions"].as_array().unwrap().iter();
@@ -225,6 +229,8 @@ impl Reference {
         let to = |own: &Value| own["$ref"].as_str()?.strip_prefix("#/$defs/").map(str::to_owned);
         let any = own["anyOf"].as_array();
         let form = to(own).or_else(|| any.and_then(|any| any.iter().find_map(to)));
+        // One message is no example of another.
+        let form = form.filter(|name| name != "Message");
         form.map(|name| examples(&self.schema["$defs"][name])).unwrap_or_default()
     }
 }
@@ -234,10 +240,6 @@ fn examples(own: &Value) -> String {
     let all = own["examples"].as_array().map(Vec::as_slice).unwrap_or_default();
     let shown = |own: &Value| match own {
         Value::Array(list) => format!("`[{}]`", list.iter().map(bare).collect::<Vec<_>>().join(", ")),
-        Value::Object(map) => {
-            let pairs: Vec<_> = map.iter().map(|(key, own)| format!("{key}: {}", bare(own))).collect();
-            format!("`{{ {} }}`", pairs.join(", "))
-        }
         own => format!("`{}`", bare(own)),
     };
     // A list of plain words as an example of the whole is one example.
@@ -248,5 +250,12 @@ fn examples(own: &Value) -> String {
 }
 
 fn bare(own: &Value) -> String {
-    own.as_str().map_or_else(|| own.to_string(), str::to_owned)
+    match own {
+        Value::String(text) => text.clone(),
+        Value::Object(map) => {
+            let pairs: Vec<_> = map.iter().map(|(key, own)| format!("{key}: {}", bare(own))).collect();
+            format!("{{ {} }}", pairs.join(", "))
+        }
+        own => own.to_string(),
+    }
 }

@@ -87,6 +87,16 @@ const told = async (text) => (await open(`${text}|`)).found.join("\n");
 assert.match(await told("contacts:\n  privacy:\n    emial: a@example.com\n"), /^4: Property emial is not allowed/);
 assert.match(await told("languages:\n  en: publishd\n"), /^3: .*Valid values: "published", "draft"/);
 assert.match(await told("documents:\n  privacy:\n    effective: 3.11.2021\n"), /^4: /);
+assert.match(await told("documents:\n  privacy:\n    effective: 2024-02-30\n"), /^4: The calendar has no such day/);
+assert.equal(await told("contacts:\n  privacy:\n    email: a@example.com\n    response-time: P0D\n"), "5: Write a length of time as in P30D (30 days), P13M (13 months) or P1Y6M.");
+assert.match(await told("parties:\n  acme:\n    name: Acme\n    region: us\n"), /^5: Write a country as in US/);
+assert.equal(await told("checks:\n  lenght-outlier: info\n"), "3: There is no check of this name.");
+assert.equal(await told("allow:\n  - check: lenght-outlier\n"), "3: There is no check of this name.");
+const block = (text) => `documents:\n  privacy:\n    effective: 2024-02-01\n    sections:\n      - id: a\n        blocks:\n${text}`;
+assert.match(await told(block("          - prose: a\n            table: rights\n")), /^9: Only one of these can stand here: `prose`, [^\n]*$/);
+assert.match(await told(block("          - {}\n")), /^8: Exactly one of these stands here: `prose`, [^\n]*$/);
+assert.match(await told(block("          - prose: We keep data.\n")), /^8: Name a message of locales/);
+assert.match(await told("contacts:\n  privacy:\n    party: acme\n"), /^3: At least one of these stands here: `email`/);
 assert.match(await told("brands:\n  acme:\n    name: Acme\n"), /Missing property "party"/);
 
 const keys = await proposals("contacts:\n  privacy:\n    |\n");
@@ -99,6 +109,7 @@ assert.match((await proposals("rights:\n  |\n")).get("erasure"), /Erasure/);
 assert.match((await proposals("regimes: [|]\n")).get("gdpr"), /General Data Protection Regulation/);
 assert.match((await proposals("parties:\n  acme:\n    name: Acme\n    region: |\n")).get("FR"), /France/);
 assert.match((await proposals("checks:\n  |\n")).get("dropped-value"), /value/);
+assert.deepEqual([...(await proposals(block("          - |\n"))).keys()].sort(), ["contact", "definitions", "list", "note", "prose", "table"]);
 assert(!(await proposals("brands:\n  acme:\n    party: |\n")).has("true"), "a text is no choice of two");
 
 assert.match(await hover("con|tacts:\n  privacy:\n    email: a@example.com\n"), /Points of contact/);

@@ -182,3 +182,32 @@ fn what_has_a_place_is_not_told() {
     );
     assert_eq!(left_out(Format::Record), [""; 0]);
 }
+
+#[test]
+fn an_address_goes_out_as_the_schema_has_it() {
+    let yaml = "sources: { shop: { kind: third-party, url: \"https://shop.example.org/?a[0]=100%\" } }\n\
+        collections: { visit: { source: shop, categories: logs, purposes: service, bases: contract, \
+        retention: thirteen-months } }\n";
+    let strict = "https://shop.example.org/?a%5B0%5D=100%25";
+    let project = with(yaml, "source-shop = A shop\n");
+    let (got, _) = tilt(&project);
+    let mut sources =
+        got["sources"].as_array().unwrap().iter().flat_map(|own| own["sources"].as_array().unwrap());
+    assert!(sources.any(|own| own["url"] == strict), "{got}");
+    assert!(export_of(&project, Format::Dpv, None).text.contains(strict));
+}
+
+#[test]
+fn whether_data_must_be_given_is_told_where_the_policy_does_not_say_it() {
+    let collection = |more: &str| {
+        format!(
+            "collections: {{ visit: {{ source: registration, categories: logs, purposes: service, \
+             retention: thirteen-months{more} }} }}\n"
+        )
+    };
+    let silent = |more: &str| {
+        let (_, exported) = tilt(&with(&collection(more), ""));
+        exported.wanting.iter().any(|own| own.what.contains("`required-by`") && own.what.contains("`visit`"))
+    };
+    assert!(silent("") && !silent(", required-by: nothing") && !silent(", required-by: law"));
+}

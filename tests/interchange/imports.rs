@@ -118,6 +118,10 @@ fn what_a_document_says_otherwise_is_told_and_nothing_else_is() {
         json!({"available": available, "description": if available { "Write." } else { "" },
             "administrativeFee": {"amount": amount, "currency": currency}})
     };
+    let change = |url: &str| {
+        json!([{"description": "Research", "affectedDataCategories": ["Email address"],
+        "plannedDateOfChange": "2022-01-01", "urlOfNewVersion": url}])
+    };
     let yes = json!({"exists": true});
     for (field, value) in [
         ("", json!(null)),
@@ -133,6 +137,9 @@ fn what_a_document_says_otherwise_is_told_and_nothing_else_is() {
         ("dataDisclosed", item(json!({"legitimateInterests": [yes]}))),
         ("dataDisclosed", item(json!({"legitimateInterests": [yes, {"exists": false}]}))),
         ("dataDisclosed", item(json!({"storage": [{"temporal": [{"ttl": "P1y"}, {"ttl": "P2w"}]}]}))),
+        ("changesOfPurpose", change("https://example.org/?new[0]=1")),
+        ("changesOfPurpose", change("https://example.org/?new={x}")),
+        ("changesOfPurpose", change("https://example.org/<new>")),
         ("meta.url", json!(null)),
         ("meta.url", json!("http://example.org/")),
         ("meta.language", json!("pt-BR")),
@@ -147,6 +154,29 @@ fn what_a_document_says_otherwise_is_told_and_nothing_else_is() {
             *place = value.clone();
         }
         comes_back(&format!("{field}: {value}"), &given);
+    }
+}
+
+#[test]
+fn whether_data_must_be_given_is_what_the_document_says() {
+    for (law, contract, must, required, told) in [
+        (Some(true), None, Some(true), Some("law"), ""),
+        (Some(false), Some(true), Some(false), Some("contract"), "comes back as `true`"),
+        (Some(false), Some(false), Some(false), Some("nothing"), ""),
+        (Some(false), Some(false), None, Some("nothing"), ""),
+        (Some(false), None, None, None, ""),
+        (Some(false), Some(false), Some(true), None, "left out: the document names neither"),
+    ] {
+        let mut given = small("en");
+        given["dataDisclosed"][0]["nonDisclosure"] =
+            json!({"legalRequirement": law, "contractualRegulation": contract, "obligationToProvide": must});
+        let imported = start(&given, &[]);
+        let data = &imported.files.iter().find(|(path, _)| path == "policy/data.yaml").unwrap().1;
+        let stated = data.lines().find_map(|line| line.trim().strip_prefix("required-by: "));
+        assert_eq!(stated, required, "{given}");
+        let all: Vec<_> = imported.remarks.iter().filter(|own| own.path.contains("obligation")).collect();
+        assert_eq!(all.len(), usize::from(!told.is_empty()), "{all:?}");
+        assert!(all.iter().all(|own| own.what.starts_with(told)), "{all:?}");
     }
 }
 

@@ -3,14 +3,16 @@
 use super::{Context, Rule, Sink, declare_check, laws, public};
 use std::collections::BTreeSet;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Severity};
 use crate::document::{Origin, Section};
 
 declare_check! {
     /// A page shows a placeholder that was to be replaced.
     ///
     /// ## Why this matters
-    /// Readers see that nobody read the page before it was published, and the fact that belongs there is missing.
+    /// Readers see that nobody read the page before it was published, and the fact that belongs there is missing. The
+    /// `base-url` is on no page to be read, but each page tells search engines that it stands there: with the address of
+    /// an example they find none. That is a warning, as the pages may not be published yet.
     ///
     /// ## Example
     /// ```yaml policy/site.yaml
@@ -33,6 +35,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     if laws(cx).next().is_none() {
         return;
     }
+    base_url(cx, rule, sink);
     let mut told: BTreeSet<String> = BTreeSet::new();
     for document in
         cx.localized.documents.iter().filter(|own| public(cx).any(|(id, _)| id.as_str() == own.id))
@@ -63,6 +66,16 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             }
         }
     }
+}
+
+/// The address that all pages give as theirs.
+fn base_url(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    let Some(seen) = placeholder(&cx.policy.site.base_url.href) else { return };
+    let headline = format!("`base-url` holds the placeholder “{seen}”");
+    let found =
+        Diagnostic::new(rule, cx.places.value("base-url"), headline).about_entry("base-url".to_owned());
+    let found = found.level(Severity::Warning).label("each page tells search engines that it stands there");
+    sink.push(found.help("write the address under which the pages will stand"));
 }
 
 /// The placeholder in a text.

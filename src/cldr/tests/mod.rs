@@ -288,6 +288,9 @@ fn numbers_are_grouped() {
 #[test]
 fn digits_can_be_chosen() {
     let with = |locale: &str, digits| Cldr::new(&tag(locale), Some(digits));
+    for digits in super::numbers::DIGITS {
+        assert!(with("en", digits).is_ok(), "{digits}");
+    }
     let saudi = with("ar-SA", "latn").unwrap();
     assert_eq!(saudi.date(2021, 11, 3, Long), "3 نوفمبر 2021");
     assert_eq!(saudi.number("1234567.5"), "1,234,567.5");

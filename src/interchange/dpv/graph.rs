@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
-use crate::interchange::choice;
+use crate::interchange::{address, choice};
 use crate::load::fluent::catalogue::Catalogue;
 use crate::localize::words;
 use crate::model::id::Id;
@@ -91,7 +91,7 @@ impl<'p> Graph<'p> {
 
     /// The address of an entry of the policy.
     pub(super) fn address(&self, prefix: &str, id: &str) -> String {
-        format!("{}#{prefix}-{id}", self.policy.site.base_url.href)
+        format!("{}#{prefix}-{id}", address::strict(&self.policy.site.base_url.href))
     }
 
     /// Keeps a node, once, and gives the reference to it.

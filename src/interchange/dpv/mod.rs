@@ -6,7 +6,7 @@ mod parts;
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
-use super::{Exported, Remark, choice};
+use super::{Exported, Remark, address, choice};
 use crate::load::fluent::catalogue::Catalogue;
 use crate::model::cookie::CookieDuration;
 use crate::model::data::{Collection, MeasureKind, RequiredBy, RetentionRule, Term};
@@ -55,7 +55,7 @@ pub fn export(policy: &Policy, catalogues: &IndexMap<String, Catalogue>, tag: &s
 fn notice(graph: &mut Graph<'_>, tag: &str) -> Option<Value> {
     let policy = graph.policy;
     let (id, plan) = choice::document(policy)?;
-    let base = &policy.site.base_url.href;
+    let base = address::strict(&policy.site.base_url.href);
     let title = policy.label("documents", "document", id.as_str());
     let processes: Vec<_> = policy.collections.iter().map(|(id, own)| process(graph, id, own)).collect();
     let languages: Vec<_> = policy.site.languages.keys().map(ToString::to_string).collect();

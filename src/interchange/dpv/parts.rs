@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::graph::{Graph, Node, duration, iri, place, put, thing};
-use crate::interchange::choice;
+use crate::interchange::{address, choice};
 use crate::model::contact::Contact;
 use crate::model::cookie::{Cookie, CookieDuration};
 use crate::model::data::{Criterion, Decision, Source};
@@ -79,7 +79,7 @@ impl Graph<'_> {
         put(&mut node, "dpv:hasPurpose", purposes);
         let safeguards = own.safeguards.iter().map(|id| self.word("safeguards", id)).collect();
         put(&mut node, "dpv:hasLegalBasis", safeguards);
-        let url = own.url.iter().map(|link| iri(&link.href)).collect();
+        let url = own.url.iter().map(|link| iri(&address::strict(&link.href))).collect();
         put(&mut node, "rdfs:seeAlso", url);
         Some(self.add(node))
     }
@@ -90,7 +90,7 @@ impl Graph<'_> {
         };
         let reference = self.word("sources", id);
         let mut node = thing(&self.address("source-of", id.as_str()), &["dpv:DataSource"]);
-        put(&mut node, "rdfs:seeAlso", vec![iri(&link.href)]);
+        put(&mut node, "rdfs:seeAlso", vec![iri(&address::strict(&link.href))]);
         put(&mut node, "dct:relation", vec![reference]);
         self.add(node)
     }
@@ -123,7 +123,11 @@ impl Graph<'_> {
         let mail = own.email.iter().map(|text| iri(&format!("mailto:{text}")));
         let phone = own.phone.iter().map(|text| iri(&format!("tel:{text}")));
         put(&mut node, "dpv:hasContact", mail.chain(phone).collect());
-        put(&mut node, "rdfs:seeAlso", own.url.iter().map(|link| iri(&link.href)).collect());
+        put(
+            &mut node,
+            "rdfs:seeAlso",
+            own.url.iter().map(|link| iri(&address::strict(&link.href))).collect(),
+        );
         self.add(node)
     }
 
@@ -168,6 +172,6 @@ impl Graph<'_> {
 fn ways(own: &Contact) -> Vec<Value> {
     let mail = own.email.iter().map(|text| iri(&format!("mailto:{text}")));
     let phone = own.phone.iter().map(|text| iri(&format!("tel:{text}")));
-    let form = own.form.iter().map(|link| iri(&link.href));
+    let form = own.form.iter().map(|link| iri(&address::strict(&link.href)));
     mail.chain(phone).chain(form).collect()
 }

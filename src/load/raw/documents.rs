@@ -5,7 +5,8 @@ use serde::Deserialize;
 
 use super::{OneOrMany, raw};
 use crate::load::schema::families::{Contacts, Documents, Ref, Subjects};
-use crate::load::schema::forms::{CheckName, Date, Each, EachOrNone, Message, OwnId, Period, Place, Tag};
+use crate::load::schema::forms::{CheckName, Date, Message, OwnId, Passage, Period, Place, Tag};
+use crate::load::schema::lists::{Each, EachOrNone, Once};
 use crate::model::document::{DocumentKind, TableKind};
 use crate::model::policy::WhenBehind;
 
@@ -16,20 +17,24 @@ raw! {
         /// The name of the check, as the finding shows it in brackets.
         #[schemars(with = "CheckName")]
         check: String,
-        /// The languages in which it is accepted, of a finding about a message.
+        /// The languages in which it is accepted, of a finding about a message; `all` stands for every one.
         #[schemars(with = "Option<Each<Tag>>")]
         locale: Option<OneOrMany>,
         /// The message that the finding is about.
         #[schemars(with = "Option<Message>")]
         message: Option<String>,
         /// The entry of the policy that the finding is about, where it is about no message: `parties.acme`.
+        #[schemars(example = &"parties.acme")]
         entry: Option<String>,
         /// The key that the finding shows. It stands for the texts, or for the entry, as they are now: when they change, the
         /// finding is back.
+        #[schemars(example = &"a75c9a")]
         text: Option<OneOrMany>,
-        /// Why it is accepted.
+        /// Why it is accepted. It must be there.
+        #[schemars(example = &"A company of the group is established there.")]
         reason: Option<String>,
         /// Who says so.
+        #[schemars(example = &"M. Roy")]
         by: Option<String>,
         /// The last day on which it holds.
         #[schemars(with = "Option<Date>")]
@@ -42,12 +47,13 @@ raw! {
         /// The message that is its title, where that is not `document-ID`.
         #[schemars(with = "Option<Message>")]
         label: Option<String>,
-        /// What it is. It decides which sections it has where `sections` is left out.
+        /// What it is. It decides which sections it has where `sections` is left out. Left out: what its id says,
+        /// where that is one of these words.
         kind: Option<DocumentKind>,
         /// The day from which it is in force.
         #[schemars(with = "Date")]
         effective: String,
-        /// The day of its last revision.
+        /// The day of its last revision. Left out: it was not revised since it came into force.
         #[schemars(with = "Option<Date>")]
         updated: Option<String>,
         /// The day on which it was announced, where that is not the day from which it is in force.
@@ -60,21 +66,23 @@ raw! {
         #[schemars(with = "Option<Date>")]
         reviewed: Option<String>,
         /// Number or name of the version.
+        #[schemars(example = &"4")]
         version: Option<String>,
         /// The language whose version prevails where versions differ.
         #[schemars(with = "Option<Tag>")]
         prevails: Option<String>,
         /// What readers see where a translation of it is behind.
         when_behind: Option<WhenBehind>,
-        /// Whether it is published. Without it, all are but a record of processing.
+        /// Whether it is published. Left out: yes, but for a record of processing.
         public: Option<bool>,
         /// The places for whose residents it is: sections for others are left out. Without it, it is for everybody.
-        #[schemars(with = "Option<Each<Place>>")]
+        #[schemars(with = "Option<Once<Place>>")]
         residents_of: Option<OneOrMany>,
         /// The document whose sections it shows, where it has none of its own: an entry of `documents`.
         #[schemars(with = "Option<Ref<Documents>>")]
         sections_of: Option<String>,
         /// Its sections, in order. Left out: those that its kind has by itself.
+        #[schemars(length(min = 1))]
         sections: Option<Vec<RawSection>>,
     }
 }
@@ -88,11 +96,12 @@ raw! {
         #[schemars(with = "Option<Message>")]
         label: Option<String>,
         /// Older ids of it: links that lead to them go on working.
+        #[schemars(example = ["cookie-use"])]
         #[serde(default)]
         #[schemars(with = "Vec<OwnId>")]
         formerly: Vec<String>,
         /// The places for whose residents it is. Without it, it is for everybody.
-        #[schemars(with = "Option<Each<Place>>")]
+        #[schemars(with = "Option<Once<Place>>")]
         applies_to: Option<OneOrMany>,
         /// Whom it concerns: entries of `subjects`. Without it, it concerns everybody.
         #[schemars(with = "Option<EachOrNone<Ref<Subjects>>>")]
@@ -102,7 +111,7 @@ raw! {
         /// What stands in it.
         #[serde(default)]
         blocks: Vec<RawBlock>,
-        /// What stands below it, up to four levels.
+        /// The sections below it. There are four levels at most.
         #[serde(default)]
         sections: Vec<RawSection>,
     }
@@ -111,13 +120,15 @@ raw! {
     /// A block of a section: exactly one of these.
     RawBlock {
         /// Paragraphs: a message, or a list of messages.
-        #[schemars(with = "Option<Each<Message>>")]
+        #[schemars(with = "Option<Each<Passage>>")]
         prose: Option<OneOrMany>,
         /// A bulleted list, a message an item.
-        #[schemars(with = "Option<Vec<Message>>")]
+        #[schemars(example = ["tip-password", "tip-phishing"])]
+        #[schemars(with = "Option<Vec<Passage>>", length(min = 1))]
         list: Option<Vec<String>>,
         /// Terms (the attribute `.term`) and their descriptions (the message).
-        #[schemars(with = "Option<Vec<Message>>")]
+        #[schemars(example = ["term-cookie", "term-pixel"])]
+        #[schemars(with = "Option<Vec<Passage>>", length(min = 1))]
         definitions: Option<Vec<String>>,
         /// A table that the tool makes from the entries of the policy.
         table: Option<TableKind>,
@@ -125,7 +136,7 @@ raw! {
         #[schemars(with = "Option<Ref<Contacts>>")]
         contact: Option<String>,
         /// A passage that stands out: a message.
-        #[schemars(with = "Option<Message>")]
+        #[schemars(with = "Option<Passage>")]
         note: Option<String>,
     }
 }

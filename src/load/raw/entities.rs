@@ -1,6 +1,5 @@
 //! Entries about who, and the words by which the rest is described.
 
-use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -10,8 +9,9 @@ use crate::load::schema::families::{
     Addresses, Contacts, Criteria, Events, Interests, Laws, Parties, PeriodOrCriterion, Ref,
 };
 use crate::load::schema::forms::{
-    BaseAddress, ByTag, Concept, Date, Decimal, Each, EachOrNone, Email, Message, Period, Phone, Place, Tag,
+    BaseAddress, Concept, Date, Decimal, Email, Message, Period, Phone, Place, Tag,
 };
+use crate::load::schema::lists::{AtLeastOne, Each, EachOrNone, Once};
 use crate::model::data::{CcpaCategory, Origin};
 use crate::model::document::AfterRetention;
 use crate::model::processor::SafeguardKind;
@@ -40,11 +40,15 @@ raw! {
         /// Its term in the W3C Data Privacy Vocabulary, such as `pd:EmailAddress`.
         #[schemars(with = "Option<Concept>")]
         concept: Option<String>,
-        /// Whether it is a special category of GDPR Art. 9(1): origin, opinions, beliefs, health, sex life and others.
+        /// Whether it is a special category of GDPR Art. 9(1): origin, opinions, beliefs, health, sex life and
+        /// others. Left out: what is known of the category of which it is a kind.
         special: Option<bool>,
-        /// Whether it is sensitive personal information (Cal. Civ. Code § 1798.140(ae)).
+        /// Whether it is sensitive personal information (Cal. Civ. Code § 1798.140(ae)). Left out: what is known of
+        /// the category of which it is a kind.
         sensitive: Option<bool>,
-        /// Its categories under Cal. Civ. Code § 1798.140(v)(1).
+        /// Its categories under Cal. Civ. Code § 1798.140(v)(1). Left out: those of the category of which it is a
+        /// kind.
+        #[schemars(example = ["identifiers", "customer-records"])]
         ccpa: Option<Vec<CcpaCategory>>,
     }
 }
@@ -91,7 +95,7 @@ raw! {
         /// Its term in the W3C Data Privacy Vocabulary.
         #[schemars(with = "Option<Concept>")]
         concept: Option<String>,
-        /// Whether the person gives the data, whether they arise by themselves, or who else gives them.
+        /// From whom the data come: the person, by themselves while something is used, or somebody else.
         kind: Option<Origin>,
         /// Where the source can be seen on the web.
         url: Option<RawLink>,
@@ -115,7 +119,9 @@ raw! {
         /// The law that obliges, where it is `legal-obligation`: an entry of `laws`.
         #[schemars(with = "Option<Ref<Laws>>")]
         law: Option<String>,
-        /// How the provision is cited, where it is no letter of Art. 6(1) GDPR: `BDSG-26-1`.
+        /// How the provision is cited, where it is no letter of Art. 6(1) GDPR: the short name of the law, then
+        /// article or section, paragraph and letter, with hyphens.
+        #[schemars(example = &"BDSG-26-1")]
         article: Option<String>,
         /// A message that says more about it.
         #[schemars(with = "Option<Message>")]
@@ -141,10 +147,12 @@ raw! {
     /// A legal or public body.
     RawParty {
         /// Its legal name, the same in every language.
+        #[schemars(example = &"Larch Software GmbH")]
         name: String,
-        /// The short form of the name that texts use.
+        /// The short form of the name that texts use, the same in every language.
+        #[schemars(example = &"Larch")]
         abbreviation: Option<String>,
-        /// The country in which it is established.
+        /// The country in which it is established, or a part of it.
         #[schemars(with = "Option<Place>")]
         region: Option<String>,
         /// Its postal address, an entry of `addresses`.
@@ -154,10 +162,12 @@ raw! {
         #[schemars(with = "Option<Ref<Contacts>>")]
         contact: Option<String>,
         /// Its entry in a public register, such as a company number.
+        #[schemars(example = &"HRB 123456 B, Amtsgericht Charlottenburg")]
         registration: Option<String>,
         /// The part of it that is responsible.
+        #[schemars(example = &"Legal department")]
         division: Option<String>,
-        /// The party that controls it, an entry of `parties`.
+        /// The party that owns or controls it, such as the head of its group: an entry of `parties`.
         #[schemars(with = "Option<Ref<Parties>>")]
         parent: Option<String>,
         /// Who represents it, such as its managing director: an entry of `parties`.
@@ -171,6 +181,7 @@ raw! {
     /// A name under which a party offers a service.
     RawBrand {
         /// The name, the same in every language.
+        #[schemars(example = &"Larch Notes")]
         name: String,
         /// Who stands behind it, an entry of `parties`.
         #[schemars(with = "Ref<Parties>")]
@@ -185,9 +196,11 @@ raw! {
 raw! {
     /// A postal address.
     RawAddress {
-        /// Lines from street to place, as on an envelope.
+        /// Lines from street to place, as on an envelope, without the country.
+        #[schemars(example = ["Uferstraße 8", "13357 Berlin"])]
         lines: Vec<String>,
-        /// The country, which is written in the reader's language. Left out where the lines say it.
+        /// The country, which is written in the language of the reader. Left out where the lines say it.
+        #[schemars(example = &"DE")]
         #[schemars(with = "Option<Place>")]
         region: Option<String>,
     }
@@ -198,7 +211,7 @@ raw! {
         /// The message that names it, where that is not `contact-ID`.
         #[schemars(with = "Option<Message>")]
         label: Option<String>,
-        /// Who is reached, an entry of `parties`.
+        /// Who is reached, where that is not the controller: an entry of `parties`.
         #[schemars(with = "Option<Ref<Parties>>")]
         party: Option<String>,
         /// E-mail address.
@@ -211,7 +224,7 @@ raw! {
         form: Option<RawLink>,
         /// Postal address.
         post: Option<RawPost>,
-        /// How soon an answer comes: a period such as `P30D` or `P1M`.
+        /// How soon an answer comes: a period such as `P30D` (30 days) or `P1M` (one month).
         #[schemars(with = "Option<Period>")]
         response_time: Option<String>,
     }
@@ -220,6 +233,7 @@ raw! {
     /// What stands on an envelope.
     RawPost {
         /// Lines above the street, the same in every language.
+        #[schemars(example = ["Data protection officer"])]
         #[serde(default)]
         addressee: Vec<String>,
         /// The address below them, an entry of `addresses`.
@@ -231,12 +245,15 @@ raw! {
     /// A law.
     RawLaw {
         /// Its name in its own language.
+        #[schemars(example = &"Bundesdatenschutzgesetz")]
         name: String,
         /// The short form of the name.
+        #[schemars(example = &"BDSG")]
         abbreviation: Option<String>,
-        /// How it is cited.
+        /// How it is cited, the same in every language.
+        #[schemars(example = &"BGBl. 2017 I S. 2097")]
         citation: Option<String>,
-        /// The country or state in which it holds.
+        /// The country, part of a country or group in which it holds.
         #[schemars(with = "Option<Place>")]
         region: Option<String>,
     }
@@ -251,16 +268,18 @@ raw! {
         /// A period, such as `P13M`.
         #[schemars(with = "Option<Each<Period>>")]
         period: Option<OneOrMany>,
-        /// A number.
+        /// A number. Each language writes it with its own digits and signs.
         #[schemars(with = "Option<Decimal>")]
         number: Option<String>,
         /// A list of numbers.
-        #[schemars(with = "Option<Vec<Decimal>>")]
+        #[schemars(example = [30, 60])]
+        #[schemars(with = "Option<Vec<Decimal>>", length(min = 1))]
         numbers: Option<Vec<String>>,
         /// One or more places.
-        #[schemars(with = "Option<Each<Place>>")]
+        #[schemars(with = "Option<AtLeastOne<Place>>")]
         regions: Option<OneOrMany>,
         /// A name that is the same in every language.
+        #[schemars(example = &"Larch Pro")]
         name: Option<OneOrMany>,
         /// A language, by its tag.
         #[schemars(with = "Option<Each<Tag>>")]
@@ -280,19 +299,20 @@ raw! {
         concept: Option<String>,
         /// What sort of instrument it is.
         kind: Option<SafeguardKind>,
-        /// A name that is the same in every language.
+        /// A name that is the same in every language, where it is not called by a message.
         name: Option<String>,
         /// Where its text can be read.
         url: Option<RawLink>,
         /// The day on which it was declared invalid or repealed.
         #[schemars(with = "Option<Date>")]
         invalidated: Option<String>,
-        /// The decision that did so, or that made it.
+        /// How the decision is called that declared it invalid, or that made it.
+        #[schemars(example = &"(EU) 2021/914")]
         decision: Option<String>,
         /// Where people get a copy (GDPR Art. 13(1)(f)): an entry of `contacts`.
         #[schemars(with = "Option<Ref<Contacts>>")]
         copy_from: Option<String>,
-        /// Where a certification can be looked up.
+        /// Where the certification of a company can be looked up.
         certificate: Option<RawLink>,
         /// Where people can complain about a certified company.
         complaint: Option<RawLink>,
@@ -311,25 +331,27 @@ raw! {
         #[schemars(with = "Option<Ref<Criteria>>")]
         criterion: Option<String>,
         /// The longest of these counts: periods and entries of `criteria`.
-        #[schemars(with = "Option<Vec<PeriodOrCriterion>>")]
+        #[schemars(example = ["P13M", "account-open"])]
+        #[schemars(with = "Option<Vec<PeriodOrCriterion>>", length(min = 1))]
         longest_of: Option<Vec<String>>,
         /// The shortest of these counts: periods and entries of `criteria`.
-        #[schemars(with = "Option<Vec<PeriodOrCriterion>>")]
+        #[schemars(example = ["P13M", "account-open"])]
+        #[schemars(with = "Option<Vec<PeriodOrCriterion>>", length(min = 1))]
         shortest_of: Option<Vec<String>>,
         /// From when it runs, an entry of `events`.
         #[schemars(with = "Option<Ref<Events>>")]
         from: Option<String>,
-        /// What happens afterwards.
+        /// What happens to the data afterwards. Left out: the page does not say it.
         then: Option<AfterRetention>,
     }
 }
 raw! {
     /// A supervisory authority. The tool knows some by their id; what is given here takes the place of what it knows.
     RawAuthority {
-        /// Its name in its own language.
+        /// Its name in its own language. Needed, unless the tool knows the authority by its id.
         name: Option<String>,
         /// The places for whose residents it is.
-        #[schemars(with = "Option<Each<Place>>")]
+        #[schemars(with = "Option<Once<Place>>")]
         regions: Option<OneOrMany>,
         /// Its page for complaints.
         url: Option<RawLink>,
@@ -342,29 +364,5 @@ raw! {
         /// Its postal address, an entry of `addresses`.
         #[schemars(with = "Option<Ref<Addresses>>")]
         address: Option<String>,
-    }
-}
-raw! {
-    /// A defined term.
-    RawTerm {
-        /// The words of the source language, in all their forms.
-        source: OneOrMany,
-        /// Phrases in which these words mean something else.
-        except: Option<OneOrMany>,
-        /// What each language calls it, by the tag of the language.
-        #[serde(default)]
-        #[schemars(with = "ByTag<RawRendering>")]
-        languages: IndexMap<String, RawRendering>,
-    }
-}
-raw! {
-    /// What a language calls a term.
-    RawRendering {
-        /// Forms that are right; `*` stands where anything may follow or precede a word.
-        #[serde(default)]
-        accepted: Vec<String>,
-        /// Forms that are wrong, each with the reason.
-        #[serde(default)]
-        forbidden: IndexMap<String, String>,
     }
 }

@@ -7,6 +7,7 @@
 mod brands;
 mod documents;
 mod entities;
+mod glossary;
 mod shapes;
 mod uses;
 
@@ -23,13 +24,15 @@ use super::schema::families::{
     Evidences, Interests, Laws, Measures, Parties, PurposeChanges, Purposes, Recipients, Ref, Retentions,
     Rights, Safeguards, Sources, Subjects, Subprocessors, Terms, Transfers, Values,
 };
-use super::schema::forms::{BaseAddress, ByTag, EachOrNone, Place, Tag};
+use super::schema::forms::{BaseAddress, Place, Tag};
+use super::schema::lists::{ByTag, EachOrNone};
 use crate::model::policy::{Status, WhenBehind};
 use crate::model::regime::Regime;
 
 pub use brands::*;
 pub use documents::*;
 pub use entities::*;
+pub use glossary::*;
 pub use shapes::{Entries, OneOrMany, Single};
 pub use uses::*;
 
@@ -53,7 +56,8 @@ pub struct RawFile {
     #[schemars(example = serde_json::json!({"ar": "arab"}))]
     #[schemars(with = "Option<ByTag<String>>")]
     pub(crate) numbering: Option<IndexMap<String, String>>,
-    /// What readers see where a translation is missing, or where its original has changed since.
+    /// What readers see where a translation is missing, or where its original has changed since. Left out: such a clause
+    /// is an error, and nothing is published.
     pub(crate) when_behind: Option<WhenBehind>,
     /// Names that every language keeps as they are, beside those of `parties`, `brands` and `laws`.
     #[schemars(example = ["SafeCall", "DID"])]
@@ -62,6 +66,7 @@ pub struct RawFile {
     #[schemars(example = ["gdpr", "ccpa"])]
     pub(crate) regimes: Option<Vec<Regime>>,
     /// Who decides why and how personal data are processed (GDPR Art. 4(7)): an entry of `parties`.
+    #[schemars(example = &"larch")]
     #[schemars(with = "Option<Ref<Parties>>")]
     pub(crate) controller: Option<String>,
     /// Who decides it together with the controller (GDPR Art. 26): entries of `parties`.
@@ -76,6 +81,7 @@ pub struct RawFile {
     #[schemars(with = "Option<Ref<Contacts>>")]
     pub(crate) data_protection_officer: Option<String>,
     /// The service whose policy this is: an entry of `brands`.
+    #[schemars(example = &"larch-notes")]
     #[schemars(with = "Option<Ref<Brands>>")]
     pub(crate) brand: Option<String>,
     /// Bodies that the policy names: the controller, other companies, authorities.
@@ -106,6 +112,7 @@ pub struct RawFile {
     #[schemars(with = "Option<families::Entries<Transfers, RawTransfer>>")]
     pub(crate) transfers: Option<IndexMap<String, RawTransfer>>,
     /// Countries whose protection counts as adequate (GDPR Art. 45), beside those that the tool knows.
+    #[schemars(example = ["CL"])]
     #[schemars(with = "Option<Vec<Place>>")]
     pub(crate) adequate: Option<Vec<String>>,
     /// Kinds of personal data (GDPR Art. 14(1)(d)). Those that the tool brings need no entry here to be named.
@@ -170,10 +177,13 @@ pub struct RawFile {
     /// Supervisory authorities to which people can complain (GDPR Art. 13(2)(d) and 77).
     #[schemars(with = "Option<families::Entries<Authorities, RawAuthority>>")]
     pub(crate) authorities: Option<IndexMap<String, Option<RawAuthority>>>,
-    /// Decisions made by automated means alone (GDPR Art. 22), or `none`.
+    /// Decisions made by automated means alone (GDPR Art. 22), or the word `none`: that there are none is said on the page.
+    #[schemars(example = &"none")]
     #[schemars(with = "Option<families::EntriesOrNone<Decisions, RawDecision>>")]
     pub(crate) automated_decisions: Option<Entries<RawDecision>>,
-    /// Cookies and similar technologies (Directive 2002/58/EC Art. 5(3)), or `none`.
+    /// Cookies and similar technologies (Directive 2002/58/EC Art. 5(3)), or the word `none`: that there are none is said on
+    /// the page.
+    #[schemars(example = serde_json::json!({"session": {"name": "sid", "purposes": "sign-in", "group": "necessary", "duration": "session"}}))]
     #[schemars(with = "Option<families::EntriesOrNone<Cookies, RawCookie>>")]
     pub(crate) cookies: Option<Entries<RawCookie>>,
     /// What holds for children (GDPR Art. 8, COPPA).

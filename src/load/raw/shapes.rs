@@ -7,8 +7,11 @@ use std::marker::PhantomData;
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{self, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
+
+use crate::diag::suggest::closest;
+use crate::load::schema::forms::NOT_EMPTY;
 
 /// One text, or a list of them.
 #[derive(Debug)]
@@ -57,7 +60,10 @@ impl JsonSchema for OneOrMany {
         json_schema!({
             "description": "One text, or a list of them.",
             // Only in a list is a number without quotation marks a text to the program.
-            "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }],
+            "anyOf": [
+                { "type": "string", "pattern": "\\S", "patternErrorMessage": NOT_EMPTY },
+                { "type": "array", "items": { "type": "string" } },
+            ],
         })
     }
 }
@@ -158,7 +164,10 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for EntriesVisitor<T> {
         if text == "none" {
             return Ok(Entries::None);
         }
-        Err(E::unknown_variant(text, &["none"]))
+        match closest(text, ["none"]) {
+            Some(_) => Err(E::unknown_variant(text, &["none"])),
+            None => Err(E::invalid_type(Unexpected::Str(text), &self)),
+        }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Entries<T>, A::Error> {

@@ -10,7 +10,8 @@ use crate::load::schema::families::{
     CookieGroups, Evidences, Interests, Measures, Parties, Purposes, Ref, RetentionTime, Safeguards, Sources,
     Subjects, Subprocessors,
 };
-use crate::load::schema::forms::{Age, Concept, CookieTime, Date, Each, EachOrNone, Message, Period, Place};
+use crate::load::schema::forms::{Age, Concept, CookieTime, Date, Message, Period, Place};
+use crate::load::schema::lists::{AtLeastOne, EachOrNone, Once};
 use crate::model::cookie::CookieKind;
 use crate::model::data::RequiredBy;
 use crate::model::processor::Role;
@@ -31,7 +32,8 @@ raw! {
         #[schemars(with = "Option<EachOrNone<Ref<Subjects>>>")]
         subjects: Option<OneOrMany>,
         /// Which data: entries of `categories`.
-        #[schemars(with = "EachOrNone<Ref<Categories>>")]
+        #[schemars(example = ["name", "email-address"])]
+        #[schemars(with = "AtLeastOne<Ref<Categories>>")]
         categories: OneOrMany,
         /// Why: entries of `purposes`.
         #[schemars(with = "Option<EachOrNone<Ref<Purposes>>>")]
@@ -67,7 +69,8 @@ raw! {
         /// The company, an entry of `parties`, where it is one and no kind.
         #[schemars(with = "Option<Ref<Parties>>")]
         party: Option<String>,
-        /// On whose responsibility it acts. Those under `subprocessors` are processors.
+        /// On whose responsibility it acts. Left out: `processor` under `subprocessors`, `controller` under
+        /// `recipients`, and `authority` for the entry `public-authorities`.
         role: Option<Role>,
         /// Who passes the data on to it: an entry of `subprocessors`.
         #[schemars(with = "Option<Ref<Subprocessors>>")]
@@ -82,18 +85,20 @@ raw! {
         /// What it does with them: entries of `purposes`.
         #[schemars(with = "Option<EachOrNone<Ref<Purposes>>>")]
         purposes: Option<OneOrMany>,
-        /// Where it processes them: countries, or groups of them.
-        #[schemars(with = "Option<Each<Place>>")]
+        /// Where it processes the data: countries, parts of them, or groups. A subprocessor needs it, unless it is a
+        /// `party` or `regions-may-include` says it.
+        #[schemars(with = "Option<Once<Place>>")]
         regions: Option<OneOrMany>,
         /// Where it may process them, depending on where the people are.
-        #[schemars(with = "Option<Each<Place>>")]
+        #[schemars(with = "Option<Once<Place>>")]
         regions_may_include: Option<OneOrMany>,
         /// What transfers to it rest on: entries of `safeguards`.
         #[schemars(with = "Option<EachOrNone<Ref<Safeguards>>>")]
         safeguards: Option<OneOrMany>,
         /// The contract that binds a processor (GDPR Art. 28(3)): its name or number, for the record.
+        #[schemars(example = &"DPA 2024-17")]
         contract: Option<String>,
-        /// Since when it receives data.
+        /// The day since which it receives data.
         #[schemars(with = "Option<Date>")]
         since: Option<String>,
         /// Its page on data protection.
@@ -103,8 +108,8 @@ raw! {
 raw! {
     /// A transfer to other countries.
     RawTransfer {
-        /// The countries, or groups of them.
-        #[schemars(with = "Each<Place>")]
+        /// The countries, parts of them, or groups.
+        #[schemars(with = "AtLeastOne<Place>")]
         to: OneOrMany,
         /// Who receives the data there: entries of `subprocessors` and `recipients`. Left out: all of them.
         #[schemars(with = "Option<EachOrNone<AnyRecipient>>")]
@@ -134,7 +139,7 @@ raw! {
         /// The ways to make it: entries of `channels`. Without them, people write to the contact, or to the controller.
         #[schemars(with = "Option<EachOrNone<Ref<Channels>>>")]
         channels: Option<OneOrMany>,
-        /// Whether it can cost something.
+        /// Whether it can cost something. Left out: it is free.
         #[serde(default)]
         fee: Fee,
         /// How soon it is answered, where that is not the time of the contact.
@@ -144,11 +149,13 @@ raw! {
         #[schemars(with = "Option<EachOrNone<Ref<Evidences>>>")]
         evidence: Option<OneOrMany>,
         /// The formats in which data are handed out, such as `JSON`.
+        #[schemars(example = ["CSV", "JSON"])]
         formats: Option<OneOrMany>,
         /// The laws that give it. Left out: all that apply.
+        #[schemars(example = ["gdpr"])]
         regimes: Option<Vec<Regime>>,
         /// The places whose residents have it. Without it, everybody has it.
-        #[schemars(with = "Option<Each<Place>>")]
+        #[schemars(with = "Option<Once<Place>>")]
         applies_to: Option<OneOrMany>,
         /// A message that says more about it, beside what it means.
         #[schemars(with = "Option<Message>")]
@@ -187,8 +194,9 @@ raw! {
     /// A cookie or something like it.
     RawCookie {
         /// Its technical name, such as `_ga`.
+        #[schemars(example = &"_ga")]
         name: String,
-        /// Who sets it, an entry of `parties`; left out for the site itself.
+        /// Who sets it: an entry of `parties`. Left out: the site itself.
         #[schemars(with = "Option<Ref<Parties>>")]
         provider: Option<String>,
         /// What it is for: entries of `purposes`.
@@ -200,7 +208,7 @@ raw! {
         /// How long it stays: a period such as `P13M`, `session`, or `unlimited`.
         #[schemars(with = "CookieTime")]
         duration: String,
-        /// What sort of thing it is; `cookie` where nothing is said.
+        /// What sort of technology it is. Left out: a cookie.
         #[serde(default)]
         kind: CookieKind,
     }
@@ -230,13 +238,15 @@ raw! {
         to: Option<OneOrMany>,
         /// What holds for people under 16 years.
         minors: Option<Minors>,
-        /// The page "Do Not Sell or Share My Personal Information".
+        /// The page on which people opt out, called "Do Not Sell or Share My Personal Information" (§
+        /// 1798.135(a)(1)).
         opt_out_link: Option<RawLink>,
         /// Whether a signal of the browser (Global Privacy Control) is honored.
         opt_out_signal: Option<Signal>,
         /// How sensitive personal information is used.
         sensitive_data: Option<SensitiveUse>,
-        /// The page "Limit the Use of My Sensitive Personal Information".
+        /// The page on which people limit the use of sensitive data, called "Limit the Use of My Sensitive Personal
+        /// Information" (§ 1798.135(a)(2)).
         limit_link: Option<RawLink>,
     }
 }

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
-use super::forms::{CheckName, ID, OwnId, Period, bare, named, nothing, truth};
+use super::forms::{CheckName, ID, OwnId, Period, WRITE_ID, bare, named, nothing, truth};
 use super::words;
 use crate::load::raw::Labelled;
 use crate::model::regime::Regime;
@@ -82,7 +82,7 @@ fn built_in(family: &'static str) -> impl Iterator<Item = (String, String)> {
 
 /// A word that names an entry of the policy: any id.
 fn any_id() -> Value {
-    json!({ "type": "string", "pattern": ID, "maxLength": 80 })
+    json!({ "type": "string", "pattern": ID, "patternErrorMessage": WRITE_ID, "maxLength": 80 })
 }
 
 /// The same, with what it names.
@@ -233,7 +233,7 @@ impl JsonSchema for CategoriesOrAll {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let all = named([("all".to_owned(), "Every category of the policy.".to_owned())].into_iter());
         let one = generator.subschema_for::<Ref<Categories>>();
-        json_schema!({ "anyOf": [all, one, { "type": "array", "items": one }, nothing()] })
+        json_schema!({ "anyOf": [all, one, { "type": "array", "items": one, "uniqueItems": true }, nothing()] })
     }
 }
 
@@ -250,7 +250,7 @@ impl JsonSchema for PeriodOrCriterion {
         let period = bare::<Period>(generator);
         json_schema!({
             "description": "A period, or the id of an entry of `criteria`.",
-            "anyOf": [named(built_in("criteria")), any_id(), truth(), period],
+            "anyOf": [period, named(built_in("criteria")), any_id(), truth()],
             "examples": ["P13M", "account-open"],
         })
     }
@@ -269,7 +269,7 @@ impl JsonSchema for RetentionTime {
         let period = bare::<Period>(generator);
         json_schema!({
             "description": "A period, or the id of an entry of `retention` or of `criteria`.",
-            "anyOf": [named(built_in("criteria")), any_id(), truth(), period],
+            "anyOf": [period, named(built_in("criteria")), any_id(), truth()],
             "examples": ["P13M", "account-open"],
         })
     }

@@ -4,13 +4,28 @@
 //! the schema alone. A pattern stands only where it is certain: it never refuses what the program takes.
 
 use std::borrow::Cow;
-use std::marker::PhantomData;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
 /// The pattern of an id, as [`crate::model::id::is_id`] has it.
 pub const ID: &str = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
+/// The days of the Gregorian calendar, leap years and all.
+const DATE: &str = "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))\
+                    |([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
+
+/// A length of time, in parts of which one is not zero.
+const PERIOD: &str = "P(?=.*[1-9])([0-9]+[Yy])?([0-9]+[Mm])?([0-9]+[Ww])?([0-9]+[Dd])?\
+                      ([Tt]([0-9]+([.,][0-9]+)?[Hh])?([0-9]+([.,][0-9]+)?[Mm])?(0+([.,]0+)?[Ss])?)?";
+
+const WHOLE_ADDRESS: &str =
+    "Write a whole address that begins with https://, as in https://www.example.com/page.";
+pub(super) const WRITE_ID: &str =
+    "Write lower-case letters, digits and hyphens, a letter first, as in call-records.";
+const WRITE_MESSAGE: &str =
+    "Name a message of locales/<language>/*.ftl, as in about-us: sentences do not stand in the YAML.";
+pub(crate) const NOT_EMPTY: &str = "Write something, or delete the key.";
 
 /// Declares forms: the documentation is the description in the schema.
 macro_rules! forms {
@@ -38,68 +53,100 @@ macro_rules! forms {
 
 forms! {
     /// A day of the calendar: year-month-day (RFC 3339).
-    Date = { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2021-11-03"] };
-    /// A length of time: `P`, then numbers of years (`Y`), months (`M`), weeks (`W`) and days (`D`); hours and minutes
-    /// after a `T` (ISO 8601). `P13M` is 13 months, `PT12H` is 12 hours.
+    Date = {
+        "type": "string",
+        "pattern": DATE,
+        "patternErrorMessage": "The calendar has no such day. Write year-month-day, as in 2021-11-03.",
+        "examples": ["2021-11-03"],
+    };
+    /// A length of time, longer than none: `P`, then numbers of years (`Y`), months (`M`), weeks (`W`) and days (`D`),
+    /// in this order; hours and minutes after a `T` (ISO 8601). `P13M` is 13 months, `PT12H` is 12 hours.
     Period = {
         "type": "string",
-        "pattern": "^P[0-9Tt][0-9A-Za-z.,]*$",
+        "pattern": format!("^{PERIOD}$"),
+        "patternErrorMessage": "Write a length of time as in P30D (30 days), P13M (13 months) or P1Y6M.",
         "examples": ["P30D", "P13M", "P1Y6M"],
     };
     /// A language: its BCP 47 tag.
     Tag = {
         "type": "string",
-        "pattern": "^[a-z]{2,8}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{4,8})*$",
+        "pattern": "^([a-z]{2,3}|[a-z]{5,8})(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{4,8})*$",
+        "patternErrorMessage": "Write the tag of a language as in fr, pt-BR or zh-Hant.",
         "examples": ["fr", "pt-BR", "zh-Hant"],
     };
-    /// An address of the web. Only `https` is published.
+    /// An address of the web, as browsers show it when it is copied. Only `https` is published.
     WebAddress = {
         "type": "string",
-        "pattern": "^[Hh][Tt][Tt][Pp][Ss]://[^<>\"{}|\\\\^`]*$",
+        "pattern": "^[Hh][Tt][Tt][Pp][Ss]://+[!$-.0-;=@-\\[\\]_a-z~]*[.%0-9][!#-;=?-\\[\\]_a-z~]*$",
+        "patternErrorMessage": WHOLE_ADDRESS,
         "examples": ["https://www.example.com/page"],
     };
     /// The address of a folder of the web: it ends with `/`.
     BaseAddress = {
         "type": "string",
-        "pattern": "^[Hh][Tt][Tt][Pp][Ss]://[^?#<>\"{}|\\\\^`]*/$",
+        "pattern": "^[Hh][Tt][Tt][Pp][Ss]://+[!$-.0-;=@-\\[\\]_a-z~]*[.%0-9][!$-;=@-\\[\\]_a-z~]*/$",
+        "patternErrorMessage": "Write the address of a folder, with https:// before it and / at its end.",
         "examples": ["https://www.example.com/legal/"],
     };
     /// An e-mail address.
     Email = {
         "type": "string",
-        "pattern": "^[A-Za-z0-9@._+-]+@[A-Za-z0-9._+-]+$",
+        "pattern": "^[A-Za-z0-9._+-]+@[A-Za-z0-9_+-]+(\\.[A-Za-z0-9_+-]+)+$",
+        "patternErrorMessage": "Write an e-mail address as in privacy@example.com.",
         "examples": ["privacy@example.com"],
     };
-    /// A telephone number in the international form, without spaces (ITU-T E.164).
+    /// A telephone number in the international form: `+`, the code of the country, the number, without spaces (ITU-T E.164).
     // Without quotation marks it is a number to YAML.
-    Phone = { "type": ["string", "number"], "pattern": "^\\+[1-9][0-9]{6,14}$", "examples": ["+13025550100"] };
-    /// A number of years.
-    Age = { "type": ["integer", "string"], "minimum": 1, "maximum": 25, "examples": [16] };
+    Phone = {
+        "type": ["string", "number"],
+        "pattern": "^\\+[1-9][0-9]{6,14}$",
+        "patternErrorMessage": "Write a telephone number with + and the code of the country, without spaces, as in +13025550100.",
+        "minimum": 1_000_000,
+        "maximum": 999_999_999_999_999_u64,
+        "examples": ["+13025550100"],
+    };
+    /// A number of whole years, from 1 to 25.
+    Age = {
+        "type": ["integer", "string"],
+        "minimum": 1,
+        "maximum": 25,
+        "pattern": "^\\+?0*([1-9]|1[0-9]|2[0-5])$",
+        "patternErrorMessage": "Write an age as a number of years, as in 16.",
+        "examples": [16],
+    };
     /// A number, with a point before its decimals.
     Decimal = {
         "type": ["number", "string"],
         "minimum": 0,
         "pattern": "^[0-9]{1,15}(\\.[0-9]{1,15})?$",
+        "patternErrorMessage": "Write a number as in 18 or 2.5.",
         "examples": [18, 2.5],
     };
     /// An id: lower-case letters, digits and hyphens, a letter first. It never changes, for anchors and messages are
     /// named after it.
     OwnId = {
-        "anyOf": [{ "type": "string", "pattern": ID, "maxLength": 80 }, truth()],
+        "anyOf": [{ "type": "string", "pattern": ID, "patternErrorMessage": WRITE_ID, "maxLength": 80 }, truth()],
         "examples": ["call-records"],
     };
-    /// The id of a message in `locales/`, which holds the words.
+    /// The id of a message in `locales/`, which holds the words. There are no sentences in the YAML.
     Message = { "type": "string", "examples": ["category-email-address"] };
+    /// The id of a message in `locales/`, which holds the words of a block. There are no sentences in the YAML.
+    Passage = {
+        "anyOf": [{ "type": "string", "pattern": ID, "patternErrorMessage": WRITE_MESSAGE, "maxLength": 80 }, truth()],
+        "examples": ["about-us"],
+    };
     /// A term of the W3C Data Privacy Vocabulary, as a short name.
     Concept = {
         "type": "string",
         "pattern": "^(dpv|pd|eu-gdpr|tech):[A-Za-z0-9_-]+$",
+        "patternErrorMessage": "Write a term of the Data Privacy Vocabulary as in dpv:Marketing, pd:EmailAddress or eu-gdpr:A15.",
         "examples": ["pd:EmailAddress", "dpv:Marketing", "eu-gdpr:A15"],
     };
     /// How long a cookie stays: a period, `session` (until the browser is closed) or `unlimited` (until it is deleted).
     CookieTime = {
         "type": "string",
-        "pattern": "^(P[0-9Tt][0-9A-Za-z.,]*|session|unlimited)$",
+        "pattern": format!("^({PERIOD}|session|unlimited)$"),
+        "patternErrorMessage": "Write a length of time as in P13M, or session, or unlimited.",
         "examples": ["P13M", "session", "unlimited"],
     };
     /// The name of a check, as findings show it in brackets.
@@ -110,11 +157,6 @@ forms! {
 /// `true` or `false`, which are texts to the program where it wants a text. Said in a way in which no editor proposes them.
 pub(super) fn truth() -> Value {
     json!({ "not": { "type": ["string", "number", "null", "array", "object"] } })
-}
-
-/// What a value may be that takes words of a list, each with what it means, or something `free`.
-pub(super) fn choices(words: impl Iterator<Item = (String, String)>, free: &Value) -> Value {
-    json!([named(words), free])
 }
 
 /// One of several words, each with what it means. Editors show what stands under `enumDescriptions`.
@@ -153,74 +195,20 @@ impl JsonSchema for Place {
             "type": "string",
             "pattern": "^[A-Z]{2}-[A-Z0-9]{1,3}$",
         });
+        let mut words = named(groups.chain(countries));
+        words["errorMessage"] =
+            "Write a country as in US (ISO 3166-1), a part of one as in US-CA (ISO 3166-2), or EU, EEA, worldwide.".into();
         json_schema!({
             "description": "A country (ISO 3166-1), a part of one (ISO 3166-2), or `EU`, `EEA`, `worldwide`.",
-            "anyOf": choices(groups.chain(countries), &part),
+            "anyOf": [words, part],
             "examples": ["US", "US-CA", "EU"],
         })
-    }
-}
-
-/// One value of a form, or a list of them.
-#[derive(Debug)]
-pub struct Each<T>(PhantomData<T>);
-
-impl<T: JsonSchema> JsonSchema for Each<T> {
-    fn schema_name() -> Cow<'static, str> {
-        format!("OneOrMany{}", T::schema_name()).into()
-    }
-
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let one = generator.subschema_for::<T>();
-        json_schema!({ "anyOf": [one, { "type": "array", "items": one }] })
-    }
-}
-
-/// One id, a list of them, or the word `none` for an empty list.
-#[derive(Debug)]
-pub struct EachOrNone<T>(PhantomData<T>);
-
-impl<T: JsonSchema> JsonSchema for EachOrNone<T> {
-    fn schema_name() -> Cow<'static, str> {
-        format!("NoneOrMany{}", T::schema_name()).into()
-    }
-
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let one = generator.subschema_for::<T>();
-        json_schema!({ "anyOf": [one, { "type": "array", "items": one }, nothing()] })
     }
 }
 
 /// The word that stands for an empty list.
 pub(super) fn nothing() -> Value {
     named([("none".to_owned(), "There are none: an empty list.".to_owned())].into_iter())
-}
-
-/// Entries by language.
-#[derive(Debug)]
-pub struct ByTag<T>(PhantomData<T>);
-
-impl<T: JsonSchema> JsonSchema for ByTag<T> {
-    fn schema_name() -> Cow<'static, str> {
-        format!("ByLanguage{}", T::schema_name()).into()
-    }
-
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let (tag, entry) = (generator.subschema_for::<Tag>(), generator.subschema_for::<T>());
-        json_schema!({ "type": "object", "propertyNames": tag, "additionalProperties": entry })
-    }
 }
 
 #[cfg(test)]

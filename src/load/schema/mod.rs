@@ -1,11 +1,13 @@
 //! The JSON Schema of the files of `policy/`: what editors show and complete while someone writes.
 //!
 //! It is made from the types of [`super::raw`] and from [`crate::vocabulary`], so that it says what the program reads. It
-//! is never stricter than the program: a value that `policyglot check` takes is valid. It may be looser, as in references
-//! and in keys that exclude each other, which only the program can judge.
+//! is never stricter than the program: a value that `policyglot check` takes is valid. It is looser where only the whole
+//! policy can tell, as of references.
 
+mod exclusive;
 pub mod families;
 pub mod forms;
+pub mod lists;
 pub mod words;
 
 use schemars::generate::SchemaSettings;
@@ -34,13 +36,15 @@ pub fn render(checks: impl IntoIterator<Item = (&'static str, String)>) -> Strin
         own["properties"] = Value::Object(keys.collect());
     }
     if let Some(names) = schema.pointer_mut("/$defs/CheckName") {
-        let mut free = names.clone();
-        free.as_object_mut().and_then(|own| own.remove("description"));
-        let choices = forms::choices(checks.into_iter(), &free);
-        *names = json!({ "description": names["description"], "anyOf": choices });
+        let description = names["description"].take();
+        *names = forms::named(checks.into_iter());
+        names["description"] = description;
+        names["errorMessage"] = "There is no check of this name.".into();
     }
     tidy(&mut schema, false);
-    let text = serde_json::to_string_pretty(&renamed(schema)).expect("internal: a schema is JSON");
+    let mut schema = renamed(schema);
+    schema.get_mut("$defs").and_then(Value::as_object_mut).into_iter().for_each(exclusive::add);
+    let text = serde_json::to_string_pretty(&schema).expect("internal: a schema is JSON");
     text + "\n"
 }
 
@@ -69,7 +73,11 @@ fn tidy(schema: &mut Value, in_choice: bool) {
         match (key.as_str(), value) {
             ("properties" | "$defs", Value::Object(own)) => own.values_mut().for_each(|own| tidy(own, false)),
             ("anyOf" | "oneOf", Value::Array(own)) => own.iter_mut().for_each(|own| tidy(own, true)),
-            ("items" | "additionalProperties" | "propertyNames", own) => tidy(own, false),
+            ("items" | "propertyNames", own) => tidy(own, false),
+            ("additionalProperties", own) => {
+                tidy(own, false);
+                may_be_empty(own);
+            }
             _ => {}
         }
     }
@@ -117,9 +125,20 @@ fn widen(map: &mut Map<String, Value>) {
     let own = if let [one] = &types[..] { one.clone() } else { Value::Array(types) };
     if text {
         map.remove("type");
-        map.insert("anyOf".to_owned(), json!([{ "type": own }, forms::truth()]));
+        let text = json!({ "type": own, "pattern": "\\S", "patternErrorMessage": forms::NOT_EMPTY });
+        map.insert("anyOf".to_owned(), json!([text, forms::truth()]));
     } else {
         map.insert("type".to_owned(), own);
+    }
+}
+
+/// A text under a key that is not of the schema: a reason behind a word, which may be left out.
+fn may_be_empty(own: &mut Value) {
+    let text = own.pointer_mut("/anyOf/0").and_then(Value::as_object_mut);
+    if let Some(text) = text.filter(|text| text.get("patternErrorMessage") == Some(&forms::NOT_EMPTY.into()))
+    {
+        text.remove("pattern");
+        text.remove("patternErrorMessage");
     }
 }
 

@@ -83,7 +83,10 @@ impl De<'_> {
         let given: &[Entry] = match &self.node.value {
             Value::Map(entries) => entries,
             Value::Text { text, plain: true } if text.is_empty() => &[],
-            _ => return refuse(&visitor),
+            _ => match known {
+                Some(keys) => return Err(Fault::new(Kind::Keys(keys))),
+                None => return refuse(&visitor),
+            },
         };
         visitor.visit_map(Entries {
             node: self.node,

@@ -9,7 +9,11 @@ use super::node::{Node, Value, clipped, shown};
 use super::rules::{MISSING_KEY, UNKNOWN_CHOICE, UNKNOWN_KEY, UNUSABLE_VALUE, WRONG_TYPE};
 use crate::diag::rule::Rule;
 use crate::diag::{Diagnostic, suggest};
+use crate::model::id::{id_from, is_id};
 use crate::source::{SourceId, Span};
+
+/// What stands for entries that there may be none of, as [`crate::load::raw::Entries`] calls it.
+const ENTRIES_OR_NONE: &str = "named entries, or the word `none`";
 
 /// How many entries an example shows.
 const SHOWN: usize = 3;
@@ -45,6 +49,8 @@ pub(super) enum Kind {
     Custom(String),
     /// Another form was wanted: `a list`.
     Form(String),
+    /// An entry was wanted, which has some of these keys.
+    Keys(&'static [&'static str]),
     /// The right form, but not this value; what was wanted.
     Other(String),
     Missing(&'static str),
@@ -154,20 +160,27 @@ pub(super) fn report(source: SourceId, text: &str, root: &Node, place: &Place, k
         Kind::Missing(key) => {
             missing(Span::new(source, root.entity_span(&place.path)), &root.dotted(&place.path), key)
         }
-        Kind::Form(_) | Kind::Other(_) | Kind::Choice(_) if place.part == Part::Value && node.is_empty() => {
+        Kind::Form(_) | Kind::Keys(_) | Kind::Other(_) | Kind::Choice(_)
+            if place.part == Part::Value && node.is_empty() =>
+        {
             let found = new(&WRONG_TYPE, format!("{name} is empty")).label("nothing here");
             match kind {
                 Kind::Choice(choices) => found.help(listed("write one of", choices)),
                 Kind::Form(wanted) | Kind::Other(wanted) => {
                     found.help(format!("write {wanted}, or delete the line if it is not needed"))
                 }
-                _ => found,
+                _ => found.help("write its keys below it, or delete the line if it is not needed"),
             }
         }
         Kind::Form(wanted) => {
             let is = seen(node);
             let found = new(&WRONG_TYPE, format!("{name} must be {wanted}, not {is}")).label(is);
             reshaped(found, text, node, wanted, span)
+        }
+        Kind::Keys(keys) => {
+            let is = seen(node);
+            let found = new(&WRONG_TYPE, format!("{name} must have keys of its own, not be {is}")).label(is);
+            rewritten(found, spaced(text, node), span, || keyed(keys))
         }
         Kind::Other(wanted) => {
             new(&UNUSABLE_VALUE, format!("{name} must be {wanted}")).label("not usable here")
@@ -203,6 +216,9 @@ pub(super) fn report(source: SourceId, text: &str, root: &Node, place: &Place, k
     }
 }
 
+/// More keys than this are not listed in a finding.
+const LISTED: usize = 24;
+
 /// An unknown `key` in `entity`.
 pub(super) fn unknown_key(
     span: Span,
@@ -216,6 +232,10 @@ pub(super) fn unknown_key(
     match near {
         Some(near) => found.fix(format!("did you mean `{near}`?"), span, near),
         None if known.is_empty() => found.help("delete it: no key is known here"),
+        None if known.len() > LISTED => found.help(format!(
+            "delete it, or write it where it belongs: the reference of the policy files has the {} keys that can stand here",
+            known.len()
+        )),
         None => found.help(listed("the keys here are", known)),
     }
 }
@@ -242,7 +262,7 @@ fn reshaped(found: Diagnostic, text: &str, node: &Node, wanted: &str, span: Span
             found.fix("write `false`", span, "false")
         }
         ("a text", None) => found.help("write one text, without `-` or keys of its own"),
-        ("named entries", _) if matches!(node.value, Value::List(_)) => {
+        ("named entries" | ENTRIES_OR_NONE, _) if matches!(node.value, Value::List(_)) => {
             let ids: Vec<_> = node.children().map_while(Node::text).take(SHOWN).collect();
             let all = node.children().count();
             if ids.is_empty() || ids.len() < all.min(SHOWN) {
@@ -255,19 +275,54 @@ fn reshaped(found: Diagnostic, text: &str, node: &Node, wanted: &str, span: Span
                 entries.join(", ")
             ))
         }
-        ("named entries", _) => match written.split_once(':') {
-            Some((key, value))
-                if single && !key.is_empty() && !value.is_empty() && !value.starts_with(['/', ' ']) =>
-            {
-                found.fix("add the space after `:`", span, format!("{key}: {value}"))
-            }
-            _ => found.help("write its keys below it, one `key: value` a line"),
-        },
+        ("named entries" | ENTRIES_OR_NONE, _) => {
+            rewritten(found, spaced(text, node), span, || entries(node, wanted))
+        }
         _ if node.text().is_some_and(|text| text.parse::<f64>().is_ok()) && node.plain_text().is_none() => {
             found.help("write the number without quotes")
         }
         _ => found,
     }
+}
+
+/// A text as a key and its value, where only the space behind the colon was left out.
+fn spaced(text: &str, node: &Node) -> Option<String> {
+    let written = text.get(node.span.clone()).unwrap_or_default();
+    let single = node.text().is_some() && !written.contains(['\n', ',', '[', ']', '{', '}', '#']);
+    let (key, value) = written.split_once(':').filter(|_| single)?;
+    let certain = !key.is_empty() && !value.is_empty() && !value.starts_with(['/', ' ']);
+    certain.then(|| format!("{key}: {value}"))
+}
+
+/// Adds the missing space, else how the value is written.
+fn rewritten(
+    found: Diagnostic,
+    spaced: Option<String>,
+    span: Span,
+    else_help: impl FnOnce() -> String,
+) -> Diagnostic {
+    match spaced {
+        Some(spaced) => found.fix("add the space after `:`", span, spaced),
+        None => found.help(else_help()),
+    }
+}
+
+/// How an entry with such keys is written.
+fn keyed(keys: &[&str]) -> String {
+    // What every entry can have says least of this one.
+    let own = keys.iter().filter(|key| !["label", "kind-of", "concept"].contains(key));
+    let shown: Vec<_> = own.take(SHOWN).map(|key| format!("{key}: …")).collect();
+    let which = if keys.len() > SHOWN { "some of its keys, such as" } else { "its keys" };
+    format!("write {which} `{{ {} }}`; the reference of policy files says what they mean", shown.join(", "))
+}
+
+/// How entries are written where a text stands that may be the name of one.
+fn entries(node: &Node, wanted: &str) -> String {
+    if wanted == ENTRIES_OR_NONE {
+        return "write entries, each with an id: `{ an-id: … }`, where `…` is what is said of it; or write `none`".to_owned();
+    }
+    let id = node.text().map(id_from).filter(|id| is_id(id)).unwrap_or_else(|| "an-id".to_owned());
+    format!("write entries, each with an id: `{{ {id}: … }}`, where `…` is what is said of it")
 }
 
 /// A union of several forms (`#[serde(untagged)]`) took none. Its texts must not read as a number or as `true`.

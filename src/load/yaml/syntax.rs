@@ -109,12 +109,32 @@ impl Case<'_> {
     }
 
     fn after_quote(&self, quote: char, escaped: &str) -> Diagnostic {
+        if let Some(open) = self.opened_above(quote) {
+            let line = Line::at(self.text, open);
+            let headline = format!("a quote `{quote}` is opened and not closed in its line");
+            let found = self.fault(self.sign(open), headline).label("opened here");
+            let found = found.related(self.span(self.sign(self.at)), "the text ends before this");
+            let end = line.words().end;
+            return found.fix("close it at the end of the text", self.span(end..end), quote);
+        }
         self.fault(self.sign(self.at), "a text goes on after its closing quote")
             .label("outside the quotes")
             .help(format!(
                 "write a `{quote}` that belongs to the text as `{escaped}`, or close the quote further on"
             ))
             .help("if the text should end before this line, a quote further up is not closed")
+    }
+
+    /// Where the text was opened that ends before `at`, when that is in a line above which looks like a whole entry. YAML
+    /// lets a text go on for lines, so a quote that was forgotten ends at the next one.
+    fn opened_above(&self, quote: char) -> Option<usize> {
+        let close = self.text[..self.at].rfind(quote)?;
+        let open = self.text[..close].rfind(quote).filter(|open| *open < self.line.start)?;
+        let line = Line::at(self.text, open);
+        let before = self.text[line.start..open].trim_end();
+        let alone = before.ends_with([':', '-']) && !before.contains(['[', '{', '#', quote]);
+        let rest = &self.text[open + 1..line.end];
+        (alone && !rest.contains(" #") && !rest.contains('\\')).then_some(open)
     }
 
     fn escape(&self) -> Diagnostic {
@@ -222,9 +242,23 @@ impl Case<'_> {
             .help("if it continues the text above, indent it further than the key of that text")
     }
 
+    /// Whether the nearest line above that is indented as far is an item of a list.
+    fn is_in_list(&self, indent: usize) -> bool {
+        let mut above = std::iter::successors(self.line.previous(), Line::previous);
+        let found = above.find(|line| line.indent().len() == indent);
+        found.is_some_and(|line| self.text[line.words()].starts_with("- "))
+    }
+
     fn indentation(&self) -> Diagnostic {
         let words = self.line.words();
         if self.text[words.clone()].starts_with("- ") {
+            let other = self.line.intended_indent().filter(|indent| *indent > self.line.indent().len());
+            if let Some(indent) = other.filter(|indent| self.is_in_list(*indent)) {
+                return self
+                    .fault(words.clone(), "this list item does not line up with those above")
+                    .label("indented differently")
+                    .fix("line it up", self.span(self.line.start..words.start), " ".repeat(indent));
+            }
             return self
                 .fault(words.start..words.start + 1, "a list item stands among named entries")
                 .label("starts with `-`, the lines above do not")

@@ -244,10 +244,10 @@ fn the_top_of_a_file_can_be_wrong_as_well() {
         ("", "1:1 missing-key || this file lacks the key `name`"),
         ("# only a comment\n", "1:1 missing-key || this file lacks the key `name`"),
         ("strict: true\n", "1:1 missing-key |strict| this file lacks the key `name`"),
-        ("[a]\n", "1:1 wrong-type |[a]| this file must be named entries, not a list"),
+        ("[a]\n", "1:1 wrong-type |[a]| this file must have keys of its own, not be a list"),
         (
             "name:A\n",
-            "1:1 wrong-type |name:A| this file must be named entries, not a text\n  edit |name:A| -> |name: A|",
+            "1:1 wrong-type |name:A| this file must have keys of its own, not be a text\n  edit |name:A| -> |name: A|",
         ),
     ] {
         let seen = policy(text);

@@ -13,15 +13,26 @@ use crate::model::id::Id;
 
 impl Context<'_, '_, '_> {
     pub(super) fn disclosed(&mut self) -> Vec<Disclosed> {
-        let mut all = Vec::new();
+        let (mut all, mut silent) = (Vec::new(), Vec::new());
         for (id, own) in &self.policy.collections {
             self.beside(id, own);
             if tells_only_sources(own) {
                 continue;
             }
+            if own.required_by.is_none() {
+                silent.push(format!("`{id}`"));
+            }
             for category in &own.categories {
                 all.push(self.item(id, own, category));
             }
+        }
+        if !silent.is_empty() {
+            // The schema has no place for "not stated".
+            let what = format!(
+                "no `required-by` in {}: `false` stands there, as if people were free",
+                silent.join(", ")
+            );
+            self.want("dataDisclosed.nonDisclosure", &what);
         }
         all
     }

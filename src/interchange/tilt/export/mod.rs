@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 
 use super::shape::{Change, Decision, Meta, Tilt};
 use super::two_letters;
-use crate::interchange::{Exported, Remark, choice};
+use crate::interchange::{Exported, Remark, address, choice};
 use crate::load::fluent::catalogue::Catalogue;
 use crate::localize::words::{self, Words};
 use crate::model::document::DocumentPlan;
@@ -78,7 +78,7 @@ impl Context<'_, '_, '_> {
 
     /// Where a link leads in the language of the export.
     fn href(&self, link: &Link) -> String {
-        link.to([&self.tag.to_owned()]).to_owned()
+        address::strict(link.to([&self.tag.to_owned()]))
     }
 
     fn leave_out(&mut self, path: impl Into<String>, count: usize) {
@@ -114,7 +114,7 @@ impl Context<'_, '_, '_> {
 
     fn meta(&mut self, id: &Id<DocumentPlan>, plan: &DocumentPlan) -> Meta {
         let site = &self.policy.site;
-        let url = format!("{}{}/{id}/", site.base_url.href, self.tag);
+        let url = format!("{}{}/{id}/", address::strict(&site.base_url.href), self.tag);
         let version = plan.version.as_ref().and_then(|text| text.parse().ok()).filter(|number| *number > 0);
         if plan.version.is_some() && version.is_none() {
             self.leave_out(format!("documents.{id}.version"), 1);

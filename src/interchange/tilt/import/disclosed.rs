@@ -334,19 +334,25 @@ fn refusal(draft: &mut Draft<'_>, node: &Node<'_>, own: &mut Map) {
     let Some(node) = node.object("nonDisclosure") else { return };
     let [law, contract, must] =
         ["legalRequirement", "contractualRegulation", "obligationToProvide"].map(|key| node.flag(key));
-    let said = [law, contract, must].iter().any(Option::is_some);
+    // That no law asks for them does not say that no contract does.
+    let free = must == Some(false) || (law, contract, must) == (Some(false), Some(false), None);
     let required = match (law, contract) {
         (Some(true), _) => Some("law"),
         (_, Some(true)) => Some("contract"),
-        _ if said && must != Some(true) => Some("nothing"),
+        _ if free => Some("nothing"),
         _ => None,
     };
     if law == Some(true) && contract == Some(true) {
         node.lose("contractualRegulation", "a policy names one of the two: the law");
     }
     let obliged = matches!(required, Some("law" | "contract"));
-    if obliged != must.unwrap_or(false) {
-        node.change("obligationToProvide", "it follows from `legalRequirement` and `contractualRegulation`");
+    if must == Some(true) && !obliged {
+        node.lose(
+            "obligationToProvide",
+            "the document names neither a law nor a contract that asks for the data",
+        );
+    } else if obliged && must != Some(true) {
+        node.change("obligationToProvide", "comes back as `true`: a law or a contract asks for the data");
     }
     own.extend(required.map(|word| ("required-by".to_owned(), text(word))));
     if let Some(field) = node.text("consequences") {

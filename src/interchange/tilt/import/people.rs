@@ -3,6 +3,7 @@
 use super::super::node::{Field, Node};
 use super::super::{NO_COUNTRY, NO_EMAIL};
 use super::draft::{Draft, Map, Yaml, line};
+use crate::interchange::address;
 use crate::model::region::{Group, NoRegion, Region};
 use crate::model::value::{parse_email, parse_link, parse_phone};
 
@@ -164,7 +165,13 @@ fn phone(text: &str) -> String {
 pub(super) fn link(node: &Node<'_>, key: &str) -> Option<String> {
     let field = node.text(key)?;
     match parse_link(&field.text) {
-        Ok(_) => Some(field.text),
+        Ok(_) => {
+            let strict = address::strict(&field.text);
+            if strict != field.text {
+                node.change(key, format!("an export writes it as {strict}, which leads to the same page"));
+            }
+            Some(field.text)
+        }
         Err(why) => {
             node.lose(key, &format!("`{}`: {why}", field.text));
             None

@@ -153,6 +153,17 @@ fn unclosed(place: &Place) -> Diagnostic {
     }
     let what = place.next().unwrap_or(' ');
     let whole = place.placeable();
+    let name = &text[whole.start + 1..place.at.max(whole.start + 1)];
+    if !what.is_ascii()
+        && what.is_alphanumeric()
+        && name.trim_start().starts_with('$')
+        && !name.ends_with(' ')
+    {
+        let found = place.fault(whole, "the name of a value holds a letter beyond a to z");
+        return found
+            .label("names of values are the same in every language")
+            .help("write the name as the source language has it");
+    }
     if matches!(what, '$' | '-' | '"') || what.is_alphanumeric() {
         let found = place.fault(whole, "two things stand in one pair of braces");
         return found

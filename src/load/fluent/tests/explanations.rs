@@ -164,6 +164,7 @@ fn what_stands_in_braces() {
     mends("m = a } b\n", "1:7 `m`: a `}` was never opened", "m = a {\"}\"} b\n");
     mends("m = a {%x} b\n", "1:7 `m`: what stands in braces is not a value", "m = a {\"{\"}%x{\"}\"} b\n");
     mends("m = a { $ x }\n", "1:7 `m`: no name follows the `$`", "m = a { $x }\n");
+    tells("m = { $période }\n", "1:5 `m`: the name of a value holds a letter beyond a to z");
     tells("m = { $a b }\n", "1:5 `m`: two things stand in one pair of braces");
     tells("m = { }\n", "1:5 `m`: the braces are empty");
     tells("m = { -brand.name }\n", "1:5 `m`: the attribute of a term cannot be shown");

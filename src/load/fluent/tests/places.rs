@@ -43,7 +43,7 @@ fn crlf_and_other_scripts_keep_their_places() {
 fn a_finding_stands_at_its_character_behind_other_scripts() {
     let read = read(TEXT);
     assert_eq!(read.sources.text(read.found[0].primary.span), "{ $größe }");
-    assert_eq!(read.told()[0], "3:11 `m`: two things stand in one pair of braces");
+    assert_eq!(read.told()[0], "3:11 `m`: the name of a value holds a letter beyond a to z");
 }
 
 #[test]

@@ -18,6 +18,14 @@ fn usual_slips_are_named_with_their_remedy() {
         ("a: b\n\tc: d\n", "2:1 yaml-syntax |\t| a tab stands at the start of this line\n  edit |\t| -> ||"),
         ("\ta: b\n", "1:1 yaml-syntax |\t| a tab stands at the start of this line\n  edit |\t| -> |  |"),
         ("a: \"x\nb: c\n", "1:4 yaml-syntax |\"| a quote `\"` is opened and never closed\n  edit || -> |\"|"),
+        (
+            "a: \"x\nb: \"y\"\n",
+            "1:4 yaml-syntax |\"| a quote `\"` is opened and not closed in its line\n  2:5 |y| the text ends before this\n  edit || -> |\"|",
+        ),
+        (
+            "a:\n  - b: c\n    d: e\n - b: f\n",
+            "4:2 yaml-syntax |- b: f| this list item does not line up with those above\n  edit | | -> |  |",
+        ),
         ("a: 'it's'\n", "1:8 yaml-syntax |s| a text goes on after its closing quote"),
         ("a: b\nc:d\ne: f\n", "2:2 yaml-syntax |:| a space is missing after `:`\n  edit || -> | |"),
         ("a:\n  b:c\n  d: e\n", "2:4 yaml-syntax |:| a space is missing after `:`\n  edit || -> | |"),

@@ -1,0 +1,3 @@
+document-partners = Partenaires
+    .description = Qui reçoit des données.
+section-partners = Nos partenaires

@@ -1,0 +1,3 @@
+document-partners = Partners
+    .description = Who receives data.
+section-partners = Our partners

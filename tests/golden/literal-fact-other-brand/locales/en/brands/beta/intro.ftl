@@ -1,0 +1,1 @@
+about-intro = Acme keeps your data safe.

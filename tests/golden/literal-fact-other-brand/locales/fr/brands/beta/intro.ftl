@@ -1,0 +1,1 @@
+about-intro = { $acme } protège vos données.

@@ -1,0 +1,2 @@
+document-short = Short version
+    .description = The most important points.

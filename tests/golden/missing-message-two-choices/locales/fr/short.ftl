@@ -1,0 +1,2 @@
+document-short = Version courte
+    .description = Les points les plus importants.

@@ -1,0 +1,1 @@
+about-logs = Nous conservons les journaux du serveur pendant { AMOUNT($log-period, unit: "year") } an ({ $log-period }).

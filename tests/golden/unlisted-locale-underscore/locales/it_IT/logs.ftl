@@ -1,0 +1,1 @@
+about-logs = Conserviamo i registri del server per { $log-period }.
