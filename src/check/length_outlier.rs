@@ -1,17 +1,19 @@
 //! The check `length-outlier`.
 
 use super::translation::Translation;
-use super::{Context, declare_check};
+use super::{Context, Language, declare_check};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::language::Band;
+use crate::ledger::standing::Standing;
 use crate::unit::{Text, VALUE};
 
 declare_check! {
     /// A paragraph is far shorter or far longer than translations into that language are.
     ///
-    /// Paragraphs of 80 characters or more are looked at, without their values. What is usual stands in the table of the
-    /// language; where a translation has a hundred such paragraphs, its own habit decides.
+    /// Paragraphs of 80 characters or more are looked at, without their values. What is usual follows from the tables of
+    /// both languages; where a translation has a hundred such paragraphs, its own habit decides. A text that `stale-translation` tells
+    /// is left alone: what came or went is shown there.
     ///
     /// ## Why this matters
     /// Half of a clause may be lost, or something stands there that English readers are not told.
@@ -41,7 +43,13 @@ const EVEN: f64 = 0.12;
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
         let Some(band) = band(&translation) else { continue };
+        let standings = cx.standings.get(translation.language.tag);
         for unit in translation.read_units() {
+            // `stale-translation` shows what came or went, which is why the lengths differ.
+            let standing = standings.and_then(|own| own.get(unit.message));
+            if matches!(standing, Some(Standing::Stale(_))) {
+                continue;
+            }
             let mut all = unit.pairs().flat_map(|(source, target)| ratios(source, target));
             let Some(ratio) = all.find(|ratio| *ratio < band.least || *ratio > band.most) else { continue };
             let what = if ratio < band.least { "shorter" } else { "longer" };
@@ -65,9 +73,27 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 }
 
 /// What is usual: in this translation if it is long enough, else in its language.
+/// What the tables say. They hold a language against English: against another source, its own length counts too.
+fn usual(translation: &Translation<'_>) -> Option<Band> {
+    let of = |language: &Language<'_>| language.known.table.as_ref().map(|table| table.length);
+    let target = of(&translation.language)?;
+    if translation.source.tag.split('-').next() == Some("en") {
+        return Some(target);
+    }
+    // In logarithms: the middles are subtracted, and the widths of what is independent add up as their squares do.
+    let (target, source) = (middle_and_reach(target), middle_and_reach(of(&translation.source)?));
+    let (middle, reach) = (target.0 - source.0, target.1.hypot(source.1));
+    Some(Band { least: (middle - reach).exp(), most: (middle + reach).exp() })
+}
+
+fn middle_and_reach(band: Band) -> (f64, f64) {
+    let (least, most) = (band.least.ln(), band.most.ln());
+    (f64::midpoint(least, most), (most - least) / 2.0)
+}
+
 fn band(translation: &Translation<'_>) -> Option<Band> {
     let logs = logs(translation);
-    let table = translation.language.known.table.as_ref().map(|table| table.length);
+    let table = usual(translation);
     if logs.len() < HABIT {
         return table;
     }

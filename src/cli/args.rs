@@ -1,14 +1,16 @@
 //! The arguments, as clap reads them.
 
+mod begin;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diag::format::Format;
-use crate::init;
 use crate::interchange;
 use crate::render::Target;
 use crate::status;
+pub use begin::{CiName, InitArgs, NewLocaleArgs};
 
 /// Compiles a legal policy (facts in YAML, words in Fluent) into the same pages in every language.
 #[derive(Debug, Parser)]
@@ -98,67 +100,6 @@ pub enum Command {
     /// Print the manual page.
     #[command(after_help = "Example:\n  policyglot man > policyglot.1")]
     Man,
-}
-
-/// Arguments of `init`.
-#[derive(Debug, Args)]
-pub struct InitArgs {
-    /// The folder of the project; made if it is not there.
-    #[arg(value_name = "DIR", default_value = ".")]
-    pub dir: PathBuf,
-    /// The languages beside that in which the policy is written (BCP 47 tags).
-    #[arg(long, value_name = "LIST", value_delimiter = ',')]
-    pub locales: Option<Vec<String>>,
-    /// The language in which the policy is written: ar, de, en, es, fr or ja.
-    #[arg(long, value_name = "TAG", default_value = "en")]
-    pub source_locale: String,
-    /// The legal name of the company.
-    #[arg(long, value_name = "NAME")]
-    pub company: Option<String>,
-    /// The name of the service or site whose policy it is.
-    #[arg(long, value_name = "NAME")]
-    pub service: Option<String>,
-    /// The address of the service on the web.
-    #[arg(long, value_name = "URL")]
-    pub url: Option<String>,
-    /// The country of the company: a code of ISO 3166-1 or 3166-2, such as DE, GB or US-CA.
-    #[arg(long, value_name = "CODE")]
-    pub region: Option<String>,
-    /// Add a file that has a CI look at the project.
-    #[arg(long, value_name = "NAME")]
-    pub ci: Option<CiName>,
-    /// The day from which the policy is in force; policyglot never reads the clock.
-    #[arg(long, value_name = "YYYY-MM-DD", default_value = "2026-01-01")]
-    pub effective: String,
-    /// Ask nothing: what no option says is that of an invented company.
-    #[arg(long, short = 'y')]
-    pub yes: bool,
-}
-
-/// Arguments of `new-locale`.
-#[derive(Debug, Args)]
-pub struct NewLocaleArgs {
-    /// The language (BCP 47 tag).
-    #[arg(value_name = "TAG")]
-    pub tag: String,
-}
-
-/// Whose CI it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum CiName {
-    /// GitHub Actions: .github/workflows/policy.yml
-    Github,
-    /// GitLab CI/CD: .gitlab-ci.yml
-    Gitlab,
-}
-
-impl From<CiName> for init::Ci {
-    fn from(name: CiName) -> Self {
-        match name {
-            CiName::Github => Self::Github,
-            CiName::Gitlab => Self::Gitlab,
-        }
-    }
 }
 
 /// How findings are chosen and shown.

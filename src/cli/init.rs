@@ -178,10 +178,10 @@ fn summary(dir: &Path, count: usize, answers: &Answers) -> String {
         "  policyglot check     # one clause is behind in the translations, to show what is told"
     };
     lines.push(check.to_owned());
-    lines.push("  policyglot serve     # the pages, while you type".to_owned());
+    lines.push("  policyglot build     # the pages, in public/".to_owned());
     if answers.company != COMPANY {
         lines.push(format!(
-            "policy/organisation.yaml says {} where people write to: put the right address there.",
+            "policy/organisation.yaml has {} as the address for requests: correct it there.",
             answers.email
         ));
     }

@@ -112,6 +112,7 @@ fn policy(answers: &Answers, places: &Places) -> Vec<(String, String)> {
         ("response", places.response().to_owned()),
         ("officer", places.officer().to_owned()),
         ("sale", places.sale().to_owned()),
+        ("rights", places.rights().to_owned()),
         ("authorities", places.authorities()),
         ("effective", answers.effective.to_string()),
         ("complaint", places.complaint().to_owned()),
@@ -157,7 +158,7 @@ fn ledger(
         reason: None,
         date: Some(answers.effective.to_string()),
     };
-    let done = acceptance::accept(Files::in_memory(&all), &request)?;
+    let done = acceptance::accept(Files::in_memory(all.iter().map(|(path, text)| (path, text))), &request)?;
     let found =
         || done.sink.found().iter().map(|found| found.message.as_str()).collect::<Vec<_>>().join("; ");
     let outcome = done.outcome.ok_or_else(|| format!("the answers make no policy: {}", found()))?;

@@ -52,10 +52,20 @@ impl Places {
         }
     }
 
+    /// The entries on rights: those that the laws give, or where none is known those that people expect.
+    pub(super) fn rights(&self) -> &'static str {
+        if self.regimes.is_empty() {
+            "rights:\n  access: { contact: privacy, channels: email }\n  rectification: { contact: privacy, channels: email }\n  \
+             erasure: { contact: privacy, channels: email }\n"
+        } else {
+            "standard-rights: { contact: privacy, channels: email }\n"
+        }
+    }
+
     /// The entry `authorities`.
     pub(super) fn authorities(&self) -> String {
-        let lines: String = self.authorities.iter().map(|id| format!("  {id}:\n")).collect();
-        if lines.is_empty() { String::new() } else { format!("\nauthorities:\n{lines}") }
+        let lines: Vec<_> = self.authorities.iter().map(|id| format!("  {id}:\n")).collect();
+        if lines.is_empty() { String::new() } else { format!("\nauthorities:\n{}", lines.concat()) }
     }
 
     /// The blocks on objections and complaints.

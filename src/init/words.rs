@@ -23,27 +23,27 @@ pub(super) const ALL: [Words; 6] = [
     Words {
         tag: "fr",
         text: include_str!("files/words/fr.ftl"),
-        more: ", sauf si la loi nous oblige à les conserver plus longtemps",
+        more: ", sauf obligation légale de les conserver",
     },
     Words {
         tag: "de",
         text: include_str!("files/words/de.ftl"),
-        more: ", sofern wir nicht gesetzlich verpflichtet sind, sie länger aufzubewahren",
+        more: ", es sei denn, wir sind gesetzlich verpflichtet, sie länger aufzubewahren",
     },
     Words {
         tag: "es",
         text: include_str!("files/words/es.ftl"),
-        more: ", salvo que la ley nos obligue a conservarlos más tiempo",
+        more: ", salvo obligación legal de conservarlos",
     },
     Words {
         tag: "ja",
         text: include_str!("files/words/ja.ftl"),
-        more: "。ただし、法令によりより長い期間の保存が義務付けられている場合は、この限りではありません",
+        more: "。ただし、法令でこれより長い期間の保存が義務付けられている場合を除きます",
     },
     Words {
         tag: "ar",
         text: include_str!("files/words/ar.ftl"),
-        more: "، ما لم يلزمنا القانون بالاحتفاظ بها مدة أطول",
+        more: "، إلا إذا ألزمنا القانون بالاحتفاظ بها مدة أطول",
     },
 ];
 

@@ -143,7 +143,10 @@ pub fn export(files: Files, request: &Request) -> Asked {
 /// A document says less than a policy must, and states by hand what are facts in a policy.
 #[must_use]
 pub fn start(mut imported: Imported) -> Imported {
-    let compiled = compile::compile(Files::in_memory(&imported.files), &Options::default());
+    let compiled = compile::compile(
+        Files::in_memory(imported.files.iter().map(|(path, text)| (path, text))),
+        &Options::default(),
+    );
     let errors = compiled.sink.found().iter().filter(|found| found.severity == Severity::Error);
     let (lowered, kept): (Vec<_>, Vec<_>) = errors.partition(|found| found.rule.silenceable);
     for found in kept {

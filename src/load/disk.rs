@@ -40,22 +40,6 @@ pub struct Files {
     pub faults: Vec<FileFault>,
 }
 
-impl Files {
-    /// The files of a project that are not on disk: YAML and Fluent, each with its path and its text.
-    #[must_use]
-    pub fn in_memory(all: &[(String, String)]) -> Self {
-        let mut files = Self::default();
-        for (path, text) in all {
-            let file = TextFile { path: path.clone(), text: text.clone(), had_bom: false };
-            match path.split('/').nth(1).filter(|_| path.starts_with("locales/")) {
-                Some(tag) => files.locales.push(LocaleFile { tag_dir: tag.to_owned(), file }),
-                None => files.policy.push(file),
-            }
-        }
-        files
-    }
-}
-
 /// A file of one language.
 #[derive(Debug, Clone)]
 pub struct LocaleFile {

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-use policyglot::load::disk::{Files, LocaleFile, TextFile};
+use policyglot::load::disk::Files;
 
 /// A project: text by path.
 pub(crate) type Project = BTreeMap<String, String>;
@@ -66,21 +66,8 @@ pub(crate) fn add(folder: &Path, prefix: &str, project: &mut Project) {
 
 /// The project as the loader takes it.
 pub(crate) fn files(project: &Project) -> Files {
-    let mut files = Files::default();
-    for (path, text) in project {
-        let file = TextFile { path: path.clone(), text: text.clone(), had_bom: false };
-        let mut parts = path.split('/');
-        match parts.next() {
-            Some("policy") => files.policy.push(file),
-            Some("locales") => {
-                let tag_dir = parts.next().unwrap().to_owned();
-                let ledger = policyglot::load::disk::is_ledger(path);
-                let list = if ledger { &mut files.ledgers } else { &mut files.locales };
-                list.push(LocaleFile { tag_dir, file });
-            }
-            Some("templates") => files.templates.push(file),
-            _ => panic!("{path} belongs to no part of a project"),
-        }
-    }
-    files
+    let is_part =
+        |path: &String| ["policy/", "locales/", "templates/"].iter().any(|part| path.starts_with(part));
+    assert!(project.keys().all(is_part), "a file belongs to no part of a project");
+    Files::in_memory(project)
 }

@@ -152,7 +152,7 @@ mod tests {
         let expected = "## Group\n\n# # A hint.\n# days =\n#     { $n ->\n#         [one] one day\n#         [few] { $n } days\n\
                         #         [many] { $n } days\n#        *[other] { $n } days\n#     }\n";
         assert_eq!(draft, expected);
-        let again: String = draft.lines().skip(2).map(|line| format!("{}\n", &line[2..])).collect();
+        let again = draft.lines().skip(2).map(|line| &line[2..]).collect::<Vec<_>>().join("\n");
         assert!(parser::parse(again).is_ok());
     }
 

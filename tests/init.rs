@@ -1,0 +1,205 @@
+//! How a project begins: `init` and `new-locale`, as their readers run them.
+
+#![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_policyglot"));
+    command.current_dir(folder).args(arguments).output().unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+/// The lines of `check --format short`; the run must not have failed.
+fn findings(folder: &Path) -> Vec<String> {
+    let output = run(folder, &["check", "--format", "short"]);
+    assert_eq!(code(&output), 0, "{}{}", out(&output), err(&output));
+    out(&output).lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn a_new_project_passes_and_shows_one_clause_that_is_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let begun = run(folder.path(), &["init", "legal", "--yes", "--locales", "de,ar"]);
+    assert_eq!(code(&begun), 0, "{}", err(&begun));
+    assert!(out(&begun).contains("cd legal"), "{}", out(&begun));
+    let project = folder.path().join("legal");
+    let found = findings(&project);
+    assert_eq!(found.len(), 2, "{found:?}");
+    for (line, language) in found.iter().zip(["Arabic", "German"]) {
+        assert!(line.contains(&format!("warning[stale-translation]: {language} `leaving`")), "{line}");
+    }
+    let built = run(&project, &["build"]);
+    assert_eq!(code(&built), 0, "{}", err(&built));
+    let page = fs::read_to_string(project.join("public/de/privacy/index.html")).unwrap();
+    assert!(page.contains("Wenn Sie uns verlassen") && page.contains("class=\"behind\""));
+    let accepted = run(&project, &["accept", "--all", "--reason", "a test"]);
+    assert_eq!(code(&accepted), 0, "{}", out(&accepted));
+    assert!(findings(&project).is_empty());
+}
+
+#[test]
+fn it_passes_wherever_the_company_is_and_in_whatever_language_it_begins() {
+    for region in ["DE", "FR", "NO", "GB", "CH", "US", "US-CA", "CA", "CA-QC", "BR", "IN"] {
+        let folder = tempfile::tempdir().unwrap();
+        let begun = run(folder.path(), &["init", "--yes", "--region", region, "--locales", "fr"]);
+        assert_eq!(code(&begun), 0, "{region}: {}", err(&begun));
+        let found = findings(folder.path());
+        let stale = found.iter().filter(|line| line.contains("[stale-translation]")).count();
+        assert_eq!((found.len(), stale), (1, 1), "{region}: {found:?}");
+    }
+    for source in ["ar", "de", "en", "es", "fr", "ja"] {
+        let folder = tempfile::tempdir().unwrap();
+        let begun = run(folder.path(), &["init", "--yes", "--source-locale", source]);
+        assert_eq!(code(&begun), 0, "{source}: {}", err(&begun));
+        let found = findings(folder.path());
+        assert!(
+            !found.is_empty() && found.iter().all(|line| line.contains("[stale-translation]")),
+            "{source}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn nothing_is_overwritten() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("README.md"), "mine\n").unwrap();
+    let begun = run(folder.path(), &["init", "--yes"]);
+    assert_eq!(code(&begun), 0, "{}", err(&begun));
+    assert!(err(&begun).contains("README.md is there already, and stays as it is"), "{}", err(&begun));
+    assert_eq!(fs::read_to_string(folder.path().join("README.md")).unwrap(), "mine\n");
+    let site = fs::read_to_string(folder.path().join("policy/site.yaml")).unwrap();
+    let again = run(folder.path(), &["init", "--yes", "--region", "GB"]);
+    assert_eq!(code(&again), 2);
+    assert!(err(&again).contains("is a project already; nothing was written"), "{}", err(&again));
+    assert_eq!(fs::read_to_string(folder.path().join("policy/site.yaml")).unwrap(), site);
+    let other = tempfile::tempdir().unwrap();
+    fs::create_dir_all(other.path().join("policy")).unwrap();
+    fs::write(other.path().join("policy/data.yaml"), "mine\n").unwrap();
+    let refused = run(other.path(), &["init", "--yes"]);
+    assert_eq!(code(&refused), 2);
+    assert!(
+        err(&refused).contains("policy/data.yaml is there already; nothing was written"),
+        "{}",
+        err(&refused)
+    );
+    assert_eq!(fs::read_dir(other.path()).unwrap().count(), 1, "a file was written all the same");
+}
+
+#[test]
+fn names_are_names_whatever_stands_in_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let company = "O'Neil \"Best\" & Sons: {x} %url% <b> # 1";
+    let options = ["--company", company, "--service", "Zoë's @ Home", "--url", "zoe.example/app"];
+    let begun = run(folder.path(), &[&["init", "--yes", "--locales", "fr"][..], &options].concat());
+    assert_eq!(code(&begun), 0, "{}", err(&begun));
+    assert!(out(&begun).contains("privacy@zoe.example"), "{}", out(&begun));
+    assert_eq!(findings(folder.path()).len(), 1);
+    assert_eq!(code(&run(folder.path(), &["build"])), 0);
+    let page = fs::read_to_string(folder.path().join("public/en/privacy/index.md")).unwrap();
+    assert!(page.contains("O'Neil") && page.contains("{x} %url%"), "{page}");
+}
+
+#[test]
+fn wrong_answers_are_told_with_what_was_meant_and_nothing_is_written() {
+    let cases: [(&[&str], &str); 6] = [
+        (&["--region", "Germany"], "did you mean `DE`?"),
+        (&["--region", "EU"], "is no country"),
+        (&["--url", "not a url"], "no address of the web"),
+        (&["--locales", "xx"], "no language tag"),
+        (&["--source-locale", "it"], "can be begun in one of"),
+        (&["--effective", "soon"], "a day written like"),
+    ];
+    for (options, expected) in cases {
+        let folder = tempfile::tempdir().unwrap();
+        let refused = run(folder.path(), &[&["init", "--yes"][..], options].concat());
+        assert_eq!(code(&refused), 2, "{options:?}");
+        assert!(err(&refused).contains(expected), "{options:?}: {}", err(&refused));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "{options:?}");
+    }
+}
+
+#[test]
+fn a_ci_and_owners_of_languages_are_named() {
+    for (name, path) in [("github", ".github/workflows/policy.yml"), ("gitlab", ".gitlab-ci.yml")] {
+        let folder = tempfile::tempdir().unwrap();
+        let begun = run(folder.path(), &["init", "--yes", "--locales", "de,pt-BR", "--ci", name]);
+        assert_eq!(code(&begun), 0, "{}", err(&begun));
+        let text = fs::read_to_string(folder.path().join(path)).unwrap();
+        let read: serde_yaml::Value = serde_yaml::from_str(&text).unwrap();
+        assert!(read.is_mapping() && text.contains("policyglot check --format"), "{text}");
+        let owners = fs::read_to_string(folder.path().join("CODEOWNERS")).unwrap();
+        assert!(owners.contains("/locales/pt-BR/ @translators-pt-br"), "{owners}");
+    }
+}
+
+/// The text with `# ` taken away before every line that has it.
+fn uncommented(text: &str) -> String {
+    text.lines().map(|line| line.strip_prefix("# ").unwrap_or(line).to_owned() + "\n").collect()
+}
+
+#[test]
+fn a_new_language_has_every_message_and_its_own_plurals() {
+    let project = support::base();
+    let folder = support::on_disk(&project);
+    let begun = run(folder.path(), &["new-locale", "pl"]);
+    assert_eq!(code(&begun), 0, "{}", err(&begun));
+    let site = fs::read_to_string(folder.path().join("policy/site.yaml")).unwrap();
+    assert!(site.contains("pl: draft"), "{site}");
+    let names = |text: &str| {
+        let ids = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+        ids.filter_map(|line| line.split_once(" =")).map(|(id, _)| id.to_owned()).collect::<BTreeSet<_>>()
+    };
+    for file in ["interface.ftl", "logs.ftl", "policy.ftl"] {
+        let path = folder.path().join("locales/pl").join(file);
+        let draft = fs::read_to_string(&path).unwrap();
+        assert_eq!(names(&draft), BTreeSet::new(), "{file}: nothing is translated yet");
+        let text = uncommented(&draft);
+        assert_eq!(names(&text), names(&project[&format!("locales/en/{file}")]), "{file}");
+        fs::write(&path, text).unwrap();
+    }
+    // What the tool has words for in other languages stands in a file of its own.
+    let standard = folder.path().join("locales/pl/standard.ftl");
+    let text = uncommented(&fs::read_to_string(&standard).unwrap());
+    assert_eq!(names(&text), BTreeSet::from(["ui-documents".to_owned()]));
+    fs::write(&standard, text).unwrap();
+    let policy = fs::read_to_string(folder.path().join("locales/pl/policy.ftl")).unwrap();
+    for branch in ["[one]", "[few]", "[many]", "*[other]"] {
+        assert!(policy.contains(branch), "{branch}: {policy}");
+    }
+    let found = run(folder.path(), &["check", "--locale", "pl", "--format", "short"]);
+    let told = out(&found);
+    assert!(!told.contains("missing-") && !told.contains("fluent-syntax"), "{told}");
+}
+
+#[test]
+fn a_language_that_is_there_is_left_alone() {
+    let folder = support::on_disk(&support::base());
+    let refused = run(folder.path(), &["new-locale", "fr"]);
+    assert_eq!(code(&refused), 2);
+    assert!(err(&refused).contains("is there already"), "{}", err(&refused));
+    let wrong = run(folder.path(), &["new-locale", "fr_XX"]);
+    assert_eq!(code(&wrong), 2);
+    assert!(err(&wrong).contains("language tag"), "{}", err(&wrong));
+    let site = "source-language: en\nbase-url: https://www.example.com/legal/\nlanguages:\n  en: published\n  fr: published  # complete\n";
+    let block = support::changed(&[("policy/site.yaml", site)]);
+    assert_eq!(code(&run(block.path(), &["new-locale", "pt-BR"])), 0);
+    let written = fs::read_to_string(block.path().join("policy/site.yaml")).unwrap();
+    assert!(written.ends_with("  fr: published  # complete\n  pt-BR: draft\n"), "{written}");
+}
