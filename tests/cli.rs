@@ -1,35 +1,16 @@
 //! The program as CI runs it: exit statuses, streams, formats, what is on disk afterwards.
 
-#![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
-
 mod support;
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
 
+use support::{err, out, run, status};
 use tempfile::TempDir;
 
 /// A project on disk: the small one of the golden cases, with some files changed.
 fn project(changes: &[(&str, &str)]) -> TempDir {
     support::changed(changes)
-}
-
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_policyglot"));
-    command.current_dir(folder).args(arguments).env_remove("NO_COLOR").output().unwrap()
-}
-
-fn status(output: &Output) -> i32 {
-    output.status.code().unwrap()
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
 }
 
 const BROKEN: (&str, &str) = ("locales/fr/logs.ftl", "about-logs = Nous conservons les journaux.\n");

@@ -1,29 +1,10 @@
 //! The program and the files that it finds: names that are nearly right, pages that differ, an acceptance taken back.
 
-#![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
-
 mod support;
 
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
 
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_policyglot"));
-    command.current_dir(folder).args(arguments).output().unwrap()
-}
-
-fn status(output: &Output) -> i32 {
-    output.status.code().unwrap()
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
+use support::{err, out, run, status};
 
 #[test]
 fn a_file_whose_name_is_nearly_right_is_told() {

@@ -1,35 +1,17 @@
 //! How a project begins: `init` and `new-locale`, as their readers run them.
 
-#![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
-
 mod support;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
 
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_policyglot"));
-    command.current_dir(folder).args(arguments).output().unwrap()
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-fn code(output: &Output) -> i32 {
-    output.status.code().unwrap()
-}
+use support::{err, out, run, status};
 
 /// The lines of `check --format short`; the run must not have failed.
 fn findings(folder: &Path) -> Vec<String> {
     let output = run(folder, &["check", "--format", "short"]);
-    assert_eq!(code(&output), 0, "{}{}", out(&output), err(&output));
+    assert_eq!(status(&output), 0, "{}{}", out(&output), err(&output));
     out(&output).lines().map(str::to_owned).collect()
 }
 
@@ -37,7 +19,7 @@ fn findings(folder: &Path) -> Vec<String> {
 fn a_new_project_passes_and_shows_one_clause_that_is_behind() {
     let folder = tempfile::tempdir().unwrap();
     let begun = run(folder.path(), &["init", "legal", "--yes", "--locales", "de,ar"]);
-    assert_eq!(code(&begun), 0, "{}", err(&begun));
+    assert_eq!(status(&begun), 0, "{}", err(&begun));
     assert!(out(&begun).contains("cd legal"), "{}", out(&begun));
     let project = folder.path().join("legal");
     let found = findings(&project);
@@ -46,11 +28,11 @@ fn a_new_project_passes_and_shows_one_clause_that_is_behind() {
         assert!(line.contains(&format!("warning[stale-translation]: {language} `leaving`")), "{line}");
     }
     let built = run(&project, &["build"]);
-    assert_eq!(code(&built), 0, "{}", err(&built));
+    assert_eq!(status(&built), 0, "{}", err(&built));
     let page = fs::read_to_string(project.join("public/de/privacy/index.html")).unwrap();
     assert!(page.contains("Wenn Sie uns verlassen") && page.contains("class=\"behind\""));
     let accepted = run(&project, &["accept", "--all", "--reason", "a test"]);
-    assert_eq!(code(&accepted), 0, "{}", out(&accepted));
+    assert_eq!(status(&accepted), 0, "{}", out(&accepted));
     assert!(findings(&project).is_empty());
 }
 
@@ -59,7 +41,7 @@ fn it_passes_wherever_the_company_is_and_in_whatever_language_it_begins() {
     for region in ["DE", "FR", "NO", "GB", "CH", "US", "US-CA", "CA", "CA-QC", "BR", "IN"] {
         let folder = tempfile::tempdir().unwrap();
         let begun = run(folder.path(), &["init", "--yes", "--region", region, "--locales", "fr"]);
-        assert_eq!(code(&begun), 0, "{region}: {}", err(&begun));
+        assert_eq!(status(&begun), 0, "{region}: {}", err(&begun));
         let found = findings(folder.path());
         let stale = found.iter().filter(|line| line.contains("[stale-translation]")).count();
         assert_eq!((found.len(), stale), (1, 1), "{region}: {found:?}");
@@ -67,7 +49,7 @@ fn it_passes_wherever_the_company_is_and_in_whatever_language_it_begins() {
     for source in ["ar", "de", "en", "es", "fr", "ja"] {
         let folder = tempfile::tempdir().unwrap();
         let begun = run(folder.path(), &["init", "--yes", "--source-locale", source]);
-        assert_eq!(code(&begun), 0, "{source}: {}", err(&begun));
+        assert_eq!(status(&begun), 0, "{source}: {}", err(&begun));
         let found = findings(folder.path());
         assert!(
             !found.is_empty() && found.iter().all(|line| line.contains("[stale-translation]")),
@@ -81,19 +63,19 @@ fn nothing_is_overwritten() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("README.md"), "mine\n").unwrap();
     let begun = run(folder.path(), &["init", "--yes"]);
-    assert_eq!(code(&begun), 0, "{}", err(&begun));
+    assert_eq!(status(&begun), 0, "{}", err(&begun));
     assert!(err(&begun).contains("README.md is there already, and stays as it is"), "{}", err(&begun));
     assert_eq!(fs::read_to_string(folder.path().join("README.md")).unwrap(), "mine\n");
     let site = fs::read_to_string(folder.path().join("policy/site.yaml")).unwrap();
     let again = run(folder.path(), &["init", "--yes", "--region", "GB"]);
-    assert_eq!(code(&again), 2);
+    assert_eq!(status(&again), 2);
     assert!(err(&again).contains("is a project already; nothing was written"), "{}", err(&again));
     assert_eq!(fs::read_to_string(folder.path().join("policy/site.yaml")).unwrap(), site);
     let other = tempfile::tempdir().unwrap();
     fs::create_dir_all(other.path().join("policy")).unwrap();
     fs::write(other.path().join("policy/data.yaml"), "mine\n").unwrap();
     let refused = run(other.path(), &["init", "--yes"]);
-    assert_eq!(code(&refused), 2);
+    assert_eq!(status(&refused), 2);
     assert!(
         err(&refused).contains("policy/data.yaml is there already; nothing was written"),
         "{}",
@@ -108,10 +90,10 @@ fn names_are_names_whatever_stands_in_them() {
     let company = "O'Neil \"Best\" & Sons: {x} %url% <b> # 1";
     let options = ["--company", company, "--service", "Zoë's @ Home", "--url", "zoe.example/app"];
     let begun = run(folder.path(), &[&["init", "--yes", "--locales", "fr"][..], &options].concat());
-    assert_eq!(code(&begun), 0, "{}", err(&begun));
+    assert_eq!(status(&begun), 0, "{}", err(&begun));
     assert!(out(&begun).contains("privacy@zoe.example"), "{}", out(&begun));
     assert_eq!(findings(folder.path()).len(), 1);
-    assert_eq!(code(&run(folder.path(), &["build"])), 0);
+    assert_eq!(status(&run(folder.path(), &["build"])), 0);
     let page = fs::read_to_string(folder.path().join("public/en/privacy/index.md")).unwrap();
     assert!(page.contains("O'Neil") && page.contains("{x} %url%"), "{page}");
 }
@@ -129,7 +111,7 @@ fn wrong_answers_are_told_with_what_was_meant_and_nothing_is_written() {
     for (options, expected) in cases {
         let folder = tempfile::tempdir().unwrap();
         let refused = run(folder.path(), &[&["init", "--yes"][..], options].concat());
-        assert_eq!(code(&refused), 2, "{options:?}");
+        assert_eq!(status(&refused), 2, "{options:?}");
         assert!(err(&refused).contains(expected), "{options:?}: {}", err(&refused));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "{options:?}");
     }
@@ -140,7 +122,7 @@ fn a_ci_and_owners_of_languages_are_named() {
     for (name, path) in [("github", ".github/workflows/policy.yml"), ("gitlab", ".gitlab-ci.yml")] {
         let folder = tempfile::tempdir().unwrap();
         let begun = run(folder.path(), &["init", "--yes", "--locales", "de,pt-BR", "--ci", name]);
-        assert_eq!(code(&begun), 0, "{}", err(&begun));
+        assert_eq!(status(&begun), 0, "{}", err(&begun));
         let text = fs::read_to_string(folder.path().join(path)).unwrap();
         let read: serde_yaml::Value = serde_yaml::from_str(&text).unwrap();
         assert!(read.is_mapping() && text.contains("policyglot check --format"), "{text}");
@@ -159,7 +141,7 @@ fn a_new_language_has_every_message_and_its_own_plurals() {
     let project = support::base();
     let folder = support::on_disk(&project);
     let begun = run(folder.path(), &["new-locale", "pl"]);
-    assert_eq!(code(&begun), 0, "{}", err(&begun));
+    assert_eq!(status(&begun), 0, "{}", err(&begun));
     let site = fs::read_to_string(folder.path().join("policy/site.yaml")).unwrap();
     assert!(site.contains("pl: draft"), "{site}");
     let names = |text: &str| {
@@ -192,14 +174,14 @@ fn a_new_language_has_every_message_and_its_own_plurals() {
 fn a_language_that_is_there_is_left_alone() {
     let folder = support::on_disk(&support::base());
     let refused = run(folder.path(), &["new-locale", "fr"]);
-    assert_eq!(code(&refused), 2);
+    assert_eq!(status(&refused), 2);
     assert!(err(&refused).contains("is there already"), "{}", err(&refused));
     let wrong = run(folder.path(), &["new-locale", "fr_XX"]);
-    assert_eq!(code(&wrong), 2);
+    assert_eq!(status(&wrong), 2);
     assert!(err(&wrong).contains("language tag"), "{}", err(&wrong));
     let site = "source-language: en\nbase-url: https://www.example.com/legal/\nlanguages:\n  en: published\n  fr: published  # complete\n";
     let block = support::changed(&[("policy/site.yaml", site)]);
-    assert_eq!(code(&run(block.path(), &["new-locale", "pt-BR"])), 0);
+    assert_eq!(status(&run(block.path(), &["new-locale", "pt-BR"])), 0);
     let written = fs::read_to_string(block.path().join("policy/site.yaml")).unwrap();
     assert!(written.ends_with("  fr: published  # complete\n  pt-BR: draft\n"), "{written}");
 }

@@ -88,11 +88,7 @@ impl Places {
 
 /// Whom people complain to: the one authority of the country, or that which names those of its parts.
 fn authorities(region: &Region) -> Vec<&'static str> {
-    let places = |id: &str| {
-        let known = vocabulary::known("authorities", id);
-        let codes = known.into_iter().flat_map(|known| &known.regions);
-        codes.filter_map(|code| Region::parse(code).ok()).collect::<Vec<_>>()
-    };
+    let places = vocabulary::regions_of_authority;
     let of_country: Vec<_> = vocabulary::ids("authorities")
         .filter(|id| places(id).iter().any(|place| place.code() == region.country()))
         .collect();

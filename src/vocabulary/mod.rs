@@ -15,6 +15,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::model::data::CcpaCategory;
+use crate::model::region::Region;
 
 /// An entry of the tool's own vocabulary.
 #[derive(Debug, Default, Deserialize)]
@@ -63,6 +64,13 @@ static TERMS: LazyLock<BTreeSet<&str>> =
 #[must_use]
 pub fn known(family: &str, id: &str) -> Option<&'static Known> {
     FAMILIES.get(family)?.get(id)
+}
+
+/// For whose residents a built-in authority is.
+#[must_use]
+pub fn regions_of_authority(id: &str) -> Vec<Region> {
+    let codes = known("authorities", id).into_iter().flat_map(|known| &known.regions);
+    codes.filter_map(|code| Region::parse(code).ok()).collect()
 }
 
 /// The ids of the built-in entries of a family, in their order.

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
@@ -70,4 +71,25 @@ pub(crate) fn files(project: &Project) -> Files {
         |path: &String| ["policy/", "locales/", "templates/"].iter().any(|part| path.starts_with(part));
     assert!(project.keys().all(is_part), "a file belongs to no part of a project");
     Files::in_memory(project)
+}
+
+/// Runs the program in `folder`.
+pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_policyglot"));
+    command.current_dir(folder).args(arguments).env_remove("NO_COLOR").output().unwrap()
+}
+
+/// The exit status.
+pub(crate) fn status(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+/// What went to stdout.
+pub(crate) fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// What went to stderr.
+pub(crate) fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
 }

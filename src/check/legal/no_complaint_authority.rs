@@ -40,11 +40,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 
 /// An authority that the tool knows where the law holds: one for all of it before one for a part.
 fn for_instance(law: &Law) -> Option<&'static str> {
-    let places = |id: &str| {
-        let known = vocabulary::known("authorities", id);
-        let codes = known.into_iter().flat_map(|known| &known.regions);
-        codes.filter_map(|code| Region::parse(code).ok()).collect::<Vec<_>>()
-    };
+    let places = vocabulary::regions_of_authority;
     let holds = |id: &&str| places(id).iter().any(|place| law.home.contains(place));
     let meets = |id: &&str| places(id).iter().any(|place| law.home.iter().any(|home| home.meets(place)));
     vocabulary::ids("authorities").find(holds).or_else(|| vocabulary::ids("authorities").find(meets))
