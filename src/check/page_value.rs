@@ -13,9 +13,14 @@ use crate::load::fluent::walk;
 use crate::source::Span;
 
 /// What pages state by themselves: the name of the fact, the key of the document that says it, and how it is written.
-const KEYS: [(&str, &str, &str); 3] = [
+const KEYS: [(&str, &str, &str); 4] = [
     ("updated", "updated", "updated: 2026-01-31` (the day of its last revision)"),
     ("effective", "effective", "effective: 2026-01-31` (the day from which it is in force)"),
+    (
+        "notice-period",
+        "notice-period",
+        "notice-period: P30D` (how long before they are in force changes are announced)",
+    ),
     ("prevailing-language", "prevails", "prevails: en` (the language whose version prevails)"),
 ];
 

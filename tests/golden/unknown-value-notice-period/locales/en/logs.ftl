@@ -1,0 +1,1 @@
+about-logs = We keep server logs for { $log-period }, and announce changes { $notice-period } ahead.
