@@ -71,9 +71,11 @@ fn own_words(
     let (mut ids, mut created) = (BTreeSet::new(), Vec::new());
     for file in files.locales.iter().filter(|own| own.tag_dir == source) {
         let Some(rest) = file.file.path.strip_prefix(&format!("locales/{source}/")) else { continue };
-        let in_file = std::cell::RefCell::new(BTreeSet::new());
-        let text = draft::comments(&file.file.text, |id| in_file.borrow_mut().insert(id.to_owned()), plurals);
-        ids.extend(in_file.into_inner());
+        let every = |id: &str| {
+            ids.insert(id.to_owned());
+            true
+        };
+        let text = draft::comments(&file.file.text, every, plurals);
         if !text.is_empty() {
             created.push((format!("locales/{name}/{rest}"), text));
         }

@@ -22,7 +22,7 @@ pub struct Plurals {
 /// The messages and terms of `text` for which `wanted` is true, as comments; nothing where there are none. Headings of
 /// groups stay where something below them does.
 #[must_use]
-pub fn comments(text: &str, wanted: impl Fn(&str) -> bool, plurals: &Plurals) -> String {
+pub fn comments(text: &str, mut wanted: impl FnMut(&str) -> bool, plurals: &Plurals) -> String {
     let (Ok(resource) | Err((resource, _))) = parser::parse(text.to_owned());
     let mut out = String::new();
     let mut headings: Vec<Entry<String>> = Vec::new();
