@@ -27,12 +27,13 @@ use crate::load::places::Places;
 use crate::load::{self, Workspace};
 use crate::localize;
 use crate::model::policy::Policy;
+use crate::render::html::Html;
 use crate::render::template::{TemplateFault, Templates};
 use crate::render::{self, Around, Target};
 use crate::resolve;
 use crate::source::{Sources, Span};
 use crate::write::Page;
-use brands::Wanted;
+use brands::{Site, Wanted};
 
 declare_rule! {
     /// A template of the project cannot be read or rendered.
@@ -59,6 +60,9 @@ pub struct Options {
     pub brand: Option<String>,
     /// The day that exceptions with an end are held against; without one no day is judged.
     pub today: Option<Date>,
+    /// Whether the pages are a preview: with marks that tell where each text comes from, and with the pages that are not
+    /// published because their translation is behind.
+    pub preview: bool,
 }
 
 impl Default for Options {
@@ -68,6 +72,7 @@ impl Default for Options {
             locale: None,
             brand: None,
             today: None,
+            preview: false,
         }
     }
 }
@@ -130,6 +135,15 @@ pub fn rules_without_policy() -> Vec<&'static Rule> {
 /// Looks at everything and makes the pages.
 #[must_use]
 pub fn compile(files: Files, options: &Options) -> Compiled {
+    compile_with(files, options, |_| ()).0
+}
+
+/// The same, and what `look` sees in the brands before their findings are put together.
+pub(crate) fn compile_with<T>(
+    files: Files,
+    options: &Options,
+    look: impl FnOnce(&[Site<'_>]) -> T,
+) -> (Compiled, T) {
     let mut sink = Sink::default();
     let workspace = load::load(files, &mut sink);
     let mut sites = brands::sites(&workspace, options.today, sink);
@@ -143,6 +157,7 @@ pub fn compile(files: Files, options: &Options) -> Compiled {
         let languages = site.understood.iter().flat_map(|own| own.policy.site.languages.keys());
         tags.extend(languages.map(ToString::to_string));
     }
+    let seen = look(&sites);
     let sound = sites.iter().all(|site| site.understood.as_ref().is_some_and(|own| own.sound));
     let mut sink = brands::merge(&mut sites, wanted);
     let (mut made, mut internal, mut blocked) = (Vec::new(), Vec::new(), Vec::new());
@@ -164,16 +179,8 @@ pub fn compile(files: Files, options: &Options) -> Compiled {
     }
     drop(sites);
     let languages = tags.into_iter().collect();
-    Compiled {
-        sources: workspace.sources,
-        pages: made,
-        internal,
-        blocked,
-        sink,
-        languages,
-        brands: ids,
-        sound,
-    }
+    let sources = workspace.sources;
+    (Compiled { sources, pages: made, internal, blocked, sink, languages, brands: ids, sound }, seen)
 }
 
 /// A policy in all its languages, checked.
@@ -251,14 +258,15 @@ fn pages(
     options: &Options,
     sink: &mut Sink,
 ) -> (Vec<Page>, Vec<Page>) {
-    let around = Around::new(policy, localized);
+    let html = if options.preview { Html::PREVIEW } else { Html::PUBLIC };
+    let around = Around::new(policy, localized, html);
     let own = workspace.templates.iter();
     let own = own.map(|(name, source)| (name.as_str(), &*workspace.sources.file(*source).text));
     let made = Templates::new(own).and_then(|templates| {
         let (mut pages, mut internal) = (Vec::new(), Vec::new());
         let wanted = |document: &&Document| {
             let asked = options.locale.as_ref().is_none_or(|tag| document.language.to_string() == *tag);
-            asked && !document.blocked
+            asked && (!document.blocked || options.preview)
         };
         for document in localized.documents.iter().filter(wanted) {
             for target in &options.targets {

@@ -10,7 +10,7 @@
 //! ```
 //!
 //! [`compile::compile`] runs the first five. Modules stand below in the order in which they may use each other: a
-//! module imports only from those above it. Nothing here prints, reads the clock, the environment or the network.
+//! module imports only from those above it. Nothing here reads the clock or the network; `serve` answers on this machine.
 
 pub mod source;
 #[macro_use]
@@ -37,4 +37,6 @@ pub mod acceptance;
 pub mod init;
 pub mod new_locale;
 pub mod status;
+pub mod preview;
+pub mod serve;
 pub mod cli;

@@ -16,6 +16,7 @@ use policyglot::load::places::Places;
 use policyglot::load::{self, Workspace};
 use policyglot::localize;
 use policyglot::model::policy::{Policy, WhenBehind};
+use policyglot::render::html::Html;
 use policyglot::render::template::Templates;
 use policyglot::render::{self, Around, Target};
 use policyglot::resolve;
@@ -52,7 +53,7 @@ fn run(choice: &str, changes: &[(&str, &str)], standings: &Standings) -> Run {
 
 impl Run {
     fn page(&self, target: Target) -> String {
-        let around = Around::new(&self.policy, &self.localized);
+        let around = Around::new(&self.policy, &self.localized, Html::PUBLIC);
         let mut documents = self.localized.documents.iter();
         let document = documents.find(|document| document.language == "fr").unwrap();
         let text = match target {
@@ -183,7 +184,7 @@ fn a_link_to_a_page_that_is_blocked_leads_to_the_page_in_the_source_language() {
     ];
     let page = |standings: &Standings, target| {
         let run = run("", &changes, standings);
-        let around = Around::new(&run.policy, &run.localized);
+        let around = Around::new(&run.policy, &run.localized, Html::PUBLIC);
         let mut documents = run.localized.documents.iter();
         let page = documents.find(|own| own.language == "fr" && own.id == "privacy").unwrap();
         match target {

@@ -10,7 +10,7 @@ use crate::diag::format::Format;
 use crate::interchange;
 use crate::render::Target;
 use crate::status;
-pub use begin::{CiName, InitArgs, NewLocaleArgs};
+pub use begin::{CiName, InitArgs, NewLocaleArgs, ServeArgs};
 
 /// Compiles a legal policy (facts in YAML, words in Fluent) into the same pages in every language.
 #[derive(Debug, Parser)]
@@ -66,6 +66,9 @@ pub enum Command {
     /// Check, then write the pages.
     #[command(after_help = "Example:\n  policyglot build --out public --target html,markdown")]
     Build(BuildArgs),
+    /// Show the pages in a browser on this machine while you edit: every change is built at once.
+    #[command(after_help = "Examples:\n  policyglot serve --open\n  policyglot -C legal serve --port 8000")]
+    Serve(ServeArgs),
     /// Run the checks of translations on two folders (or files) of .ftl, without a policy.
     #[command(after_help = "Example:\n  policyglot compare locales/en locales/fr --locale fr")]
     Compare(CompareArgs),

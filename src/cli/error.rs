@@ -20,6 +20,8 @@ pub(super) enum Error {
     Write(WriteError),
     /// Findings cannot be shown.
     Output(io::Error),
+    /// Nothing can be served, in plain words.
+    Serve(String),
     /// An argument makes no sense, in plain words.
     Argument(String),
 }
@@ -43,7 +45,7 @@ impl fmt::Display for Error {
             Self::Read(error) => error.fmt(f),
             Self::Write(error) => error.fmt(f),
             Self::Output(error) => write!(f, "the findings cannot be written: {error}"),
-            Self::Argument(text) => f.write_str(text),
+            Self::Argument(text) | Self::Serve(text) => f.write_str(text),
         }
     }
 }

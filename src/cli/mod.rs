@@ -13,6 +13,7 @@ mod manual;
 mod new_locale;
 mod project;
 mod schema;
+mod serve;
 mod status;
 
 use std::ffi::OsString;
@@ -68,6 +69,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
         Command::Check(own) => check::run(&cli.global, own, streams),
         Command::Build(own) => build::run(&cli.global, own, streams),
         Command::Compare(own) => compare::run(&cli.global, own, streams),
+        Command::Serve(own) => serve::run(&cli.global, own, streams),
         Command::Status(own) => status::run(&cli.global, own, streams),
         Command::Accept(own) => accept::run(&cli.global, own, streams),
         Command::Export(own) => interchange::export(&cli.global, own, streams),

@@ -83,7 +83,7 @@ impl Site<'_> {
     }
 
     /// The folder of its pages, from the output folder: empty, or ending with `/`.
-    pub(super) fn folder(&self) -> String {
+    pub(crate) fn folder(&self) -> String {
         self.id().map(|id| format!("brands/{id}/")).unwrap_or_default()
     }
 }

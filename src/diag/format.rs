@@ -1,7 +1,8 @@
 //! The output formats of findings: one file each.
 
 use super::sink::Report;
-use super::{Severity, github, gitlab, human, json, junit, sarif, short};
+use super::visible::visible;
+use super::{Diagnostic, Severity, github, gitlab, human, json, junit, sarif, short};
 use crate::source::Sources;
 
 /// How findings are shown.
@@ -72,4 +73,10 @@ pub fn summary(report: &Report) -> String {
     let worst = report.findings.iter().min_by_key(|found| found.severity);
     let more = worst.map(|worst| format!("`policyglot explain {}` says more", worst.rule.name));
     [Some(counts), hidden, allowed, more].into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+/// One finding as `human` shows it, without colour.
+#[must_use]
+pub fn drawn(found: &Diagnostic, sources: &Sources) -> String {
+    visible(&human::one(found, sources))
 }

@@ -190,7 +190,7 @@ fn replaced(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 /// The findings of a whole run, in their final order.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Report {
     /// Sorted by file, place, level and name.
     pub findings: Vec<Diagnostic>,

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
-use super::{Around, html};
+use super::Around;
+use super::html::Html;
 use crate::document::{Block, Document, Section, Text};
 use crate::model::policy::WhenBehind;
 
@@ -161,11 +162,12 @@ pub struct WayView {
 /// What the templates of one page see.
 #[must_use]
 pub fn page(document: &Document, around: &Around<'_>) -> PageContext {
+    let html = around.html;
     PageContext {
-        page: view(document, around),
+        page: view(document, around, html),
         languages: languages(document, around),
         documents: documents(document, around),
-        sections: document.sections.iter().map(section).collect(),
+        sections: document.sections.iter().map(|own| section(own, html)).collect(),
         ui: document.interface.iter().map(|(name, text)| (name.replace('-', "_"), text.plain())).collect(),
     }
 }
@@ -176,7 +178,7 @@ pub fn direction(rtl: bool) -> &'static str {
     if rtl { "rtl" } else { "ltr" }
 }
 
-fn view(document: &Document, around: &Around<'_>) -> PageView {
+fn view(document: &Document, around: &Around<'_>, html: Html) -> PageView {
     let prevails = document.prevails.as_ref();
     let target = prevails.and_then(|(tag, _)| version(tag, &document.id, around));
     PageView {
@@ -184,25 +186,25 @@ fn view(document: &Document, around: &Around<'_>) -> PageView {
         lang: document.language.to_string(),
         dir: direction(document.rtl),
         title: document.title.plain(),
-        title_html: html::inline(&document.title),
+        title_html: html.inline(&document.title),
         description: document.description.plain(),
         url: around.address(&document.language, &document.id, ""),
         brand: around.brand.to_owned(),
         controller: around.controller.to_owned(),
         draft: around.is_draft(&document.language),
         public: document.public,
-        version_html: document.version.as_ref().map(html::inline),
+        version_html: document.version.as_ref().map(|own| html.inline(own)),
         effective: document.effective.date.clone(),
-        effective_html: html::inline(&document.effective.text),
+        effective_html: html.inline(&document.effective.text),
         updated: document.updated.as_ref().map(|dated| dated.date.clone()),
-        updated_html: document.updated.as_ref().map(|dated| html::inline(&dated.text)),
+        updated_html: document.updated.as_ref().map(|dated| html.inline(&dated.text)),
         prevails: prevails.map(|(tag, _)| tag.to_string()),
-        prevails_html: prevails.map(|(_, text)| html::inline(text)),
+        prevails_html: prevails.map(|(_, text)| html.inline(text)),
         prevails_href: target
             .filter(|tag| **tag != document.language)
             .map(|tag| format!("../../{tag}/{}/", document.id)),
         fallback: document.walk().flat_map(Section::texts).any(stands_in_silently),
-        notice_html: document.notice.as_ref().map(html::notice),
+        notice_html: document.notice.as_ref().map(|own| html.notice(own)),
     }
 }
 
@@ -249,29 +251,31 @@ fn documents(document: &Document, around: &Around<'_>) -> Vec<DocumentView> {
     .collect()
 }
 
-fn section(section: &Section) -> SectionView {
+fn section(section: &Section, html: Html) -> SectionView {
     SectionView {
         id: section.id.clone(),
         formerly: section.formerly.clone(),
         level: section.level,
-        heading_html: html::inline(&section.heading),
-        contents_html: html::unlinked(&section.heading),
-        notice_html: section.notice.as_ref().map(html::notice),
-        scope_html: section.scope.iter().map(html::inline).collect(),
-        blocks: section.blocks.iter().map(block).collect(),
-        sections: section.sections.iter().map(self::section).collect(),
+        heading_html: html.inline(&section.heading),
+        contents_html: html.unlinked(&section.heading),
+        notice_html: section.notice.as_ref().map(|own| html.notice(own)),
+        scope_html: section.scope.iter().map(|own| html.inline(own)).collect(),
+        blocks: section.blocks.iter().map(|own| block(own, html)).collect(),
+        sections: section.sections.iter().map(|own| self::section(own, html)).collect(),
     }
 }
 
-fn block(block: &Block) -> BlockView {
-    let inline = |text: &Text| html::inline(text);
+fn block(block: &Block, html: Html) -> BlockView {
+    let inline = |text: &Text| html.inline(text);
     match block {
-        Block::Prose(text) => BlockView::Prose { html: html::clause(text) },
-        Block::List(items) => BlockView::List { items_html: items.iter().map(html::clause_item).collect() },
+        Block::Prose(text) => BlockView::Prose { html: html.clause(text) },
+        Block::List(items) => {
+            BlockView::List { items_html: items.iter().map(|own| html.clause_item(own)).collect() }
+        }
         Block::Definitions(items) => BlockView::Definitions {
             items: items
                 .iter()
-                .map(|(term, text)| DefinitionView { term_html: inline(term), html: html::clause_item(text) })
+                .map(|(term, text)| DefinitionView { term_html: inline(term), html: html.clause_item(text) })
                 .collect(),
         },
         Block::Table(table) => {
@@ -284,14 +288,14 @@ fn block(block: &Block) -> BlockView {
                     .zip(&names)
                     .map(|(cell, name)| CellView {
                         column: name.clone(),
-                        entries_html: cell.iter().map(html::inline).collect(),
+                        entries_html: cell.iter().map(|own| html.inline(own)).collect(),
                     })
                     .collect(),
             });
             BlockView::Table {
                 table: table.kind.name(),
                 caption_html: inline(&table.caption),
-                columns_html: table.columns.iter().map(html::inline).collect(),
+                columns_html: table.columns.iter().map(|own| html.inline(own)).collect(),
                 rows: rows.collect(),
             }
         }
@@ -300,11 +304,11 @@ fn block(block: &Block) -> BlockView {
             ways: contact
                 .ways
                 .iter()
-                .map(|(way, name, value)| WayView { way, name_html: inline(name), html: html::value(value) })
+                .map(|(way, name, value)| WayView { way, name_html: inline(name), html: html.value(value) })
                 .collect(),
         },
         Block::Note(heading, text) => {
-            BlockView::Note { heading_html: inline(heading), html: html::clause(text) }
+            BlockView::Note { heading_html: inline(heading), html: html.clause(text) }
         }
     }
 }

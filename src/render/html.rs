@@ -5,7 +5,7 @@ use std::fmt::Write;
 use unic_langid::LanguageIdentifier;
 
 use crate::document::standing::Notice;
-use crate::document::{Part, Text, Value};
+use crate::document::{Origin, Part, Text, Value};
 use crate::markup::{Alignment, Block, Inline, Target};
 use crate::model::fact::FactValue;
 
@@ -17,81 +17,115 @@ pub fn escape(text: &str) -> String {
     out
 }
 
-/// A label or a cell: its inlines, without a paragraph around them.
-#[must_use]
-pub fn inline(text: &Text) -> String {
-    let mut out = String::new();
-    match text.blocks.as_slice() {
-        [] => {}
-        [Block::Paragraph(inlines)] => Writer { text, out: &mut out, in_link: false }.inlines(inlines),
-        _ => return block(text),
+/// How texts become HTML: for the public, or for a preview, where each tells which message and which fact it shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Html {
+    marks: bool,
+}
+
+impl Html {
+    /// For the public.
+    pub const PUBLIC: Self = Self { marks: false };
+    /// With marks: `data-policyglot-message`, `data-policyglot-fact`, and `data-policyglot-behind` (`wording`, `substance`,
+    /// `missing`) where a text is behind the source language.
+    pub const PREVIEW: Self = Self { marks: true };
+
+    /// A label or a cell: its inlines, without a paragraph around them.
+    #[must_use]
+    pub fn inline(self, text: &Text) -> String {
+        let mut out = String::new();
+        match text.blocks.as_slice() {
+            [] => {}
+            [Block::Paragraph(inlines)] => self.writer(text, &mut out, false).inlines(inlines),
+            _ => return self.block(text),
+        }
+        let out = in_language(text, "span", out);
+        if self.marks { format!("<span{}>{out}</span>", mark(text)) } else { out }
     }
-    in_language(text, "span", out)
-}
 
-/// A label without its links, for places that are links themselves.
-#[must_use]
-pub fn unlinked(text: &Text) -> String {
-    let mut out = String::new();
-    Writer { text, out: &mut out, in_link: true }.inlines(text.inlines());
-    in_language(text, "span", out)
-}
+    /// A label without its links, for places that are links themselves.
+    #[must_use]
+    pub fn unlinked(self, text: &Text) -> String {
+        let mut out = String::new();
+        self.writer(text, &mut out, true).inlines(text.inlines());
+        in_language(text, "span", out)
+    }
 
-/// A block of prose.
-#[must_use]
-pub fn block(text: &Text) -> String {
-    let mut out = String::new();
-    Writer { text, out: &mut out, in_link: false }.blocks(&text.blocks);
-    in_language(text, "div", out.trim_end().to_owned())
-}
+    /// A block of prose.
+    #[must_use]
+    pub fn block(self, text: &Text) -> String {
+        let mut out = String::new();
+        let mut writer = self.writer(text, &mut out, false);
+        // On the outermost elements, as an element around them would change how the page looks.
+        writer.mark = if self.marks { mark(text) } else { String::new() };
+        writer.blocks(&text.blocks);
+        in_language(text, "div", out.trim_end().to_owned())
+    }
 
-/// An item of a list: a single paragraph stands without `<p>`.
-#[must_use]
-pub fn item(text: &Text) -> String {
-    if text.blocks.len() == 1 { inline(text) } else { block(text) }
-}
+    /// An item of a list: a single paragraph stands without `<p>`.
+    #[must_use]
+    pub fn item(self, text: &Text) -> String {
+        if text.blocks.len() == 1 { self.inline(text) } else { self.block(text) }
+    }
 
-/// A block of prose as a page shows it: where it is behind the source language, what the page says of that comes first.
-#[must_use]
-pub fn clause(text: &Text) -> String {
-    noticed(text, block(text))
-}
+    /// A block of prose as a page shows it: where it is behind the source language, what the page says of that comes first.
+    #[must_use]
+    pub fn clause(self, text: &Text) -> String {
+        self.noticed(text, self.block(text))
+    }
 
-/// An item of a list or the description of a term, as a page shows it.
-#[must_use]
-pub fn clause_item(text: &Text) -> String {
-    noticed(text, item(text))
-}
+    /// An item of a list or the description of a term, as a page shows it.
+    #[must_use]
+    pub fn clause_item(self, text: &Text) -> String {
+        self.noticed(text, self.item(text))
+    }
 
-/// What a page says where something on it is behind the source language.
-#[must_use]
-pub fn notice(notice: &Notice) -> String {
-    format!(
-        "<aside class=\"behind\" role=\"note\">\n<p>{} <a href=\"../../{}\" hreflang=\"{}\">{}</a></p>\n</aside>",
-        inline(&notice.text),
-        escape(&notice.address("")),
-        notice.language,
-        unlinked(&notice.link),
-    )
-}
+    /// What a page says where something on it is behind the source language.
+    #[must_use]
+    pub fn notice(self, notice: &Notice) -> String {
+        format!(
+            "<aside class=\"behind\" role=\"note\">\n<p>{} <a href=\"../../{}\" hreflang=\"{}\">{}</a></p>\n</aside>",
+            self.inline(&notice.text),
+            escape(&notice.address("")),
+            notice.language,
+            self.unlinked(&notice.link),
+        )
+    }
 
-fn noticed(text: &Text, html: String) -> String {
-    match &text.notice {
-        None => html,
-        Some(notice) => format!("{}\n{html}", self::notice(notice)),
+    fn noticed(self, text: &Text, html: String) -> String {
+        match &text.notice {
+            None => html,
+            Some(notice) => format!("{}\n{html}", self.notice(notice)),
+        }
+    }
+
+    /// A fact standing alone; a postal address has a line per line.
+    #[must_use]
+    pub fn value(self, text: &Text) -> String {
+        let lone = text.values.values().next().filter(|_| text.values.len() == 1);
+        let Some(value) = lone.filter(|value| matches!(value.fact.value, FactValue::Post(..))) else {
+            return self.inline(text);
+        };
+        let lines = value.parts.iter().filter(|part| part.line);
+        let lines: Vec<_> = lines.map(part_text).collect();
+        let mark = if self.marks { mark(text) } else { String::new() };
+        format!("<address{mark}>{}</address>", lines.join("<br>"))
+    }
+
+    fn writer<'a>(self, text: &'a Text, out: &'a mut String, in_link: bool) -> Writer<'a> {
+        Writer { text, out, in_link, marks: self.marks, mark: String::new() }
     }
 }
 
-/// A fact standing alone; a postal address has a line per line.
-#[must_use]
-pub fn value(text: &Text) -> String {
-    let lone = text.values.values().next().filter(|_| text.values.len() == 1);
-    let Some(value) = lone.filter(|value| matches!(value.fact.value, FactValue::Post(..))) else {
-        return inline(text);
+/// The attributes that tell a preview where a text comes from.
+fn mark(text: &Text) -> String {
+    let (kind, name) = match &text.origin {
+        Origin::Message(id) => ("message", id),
+        Origin::Fact(path) => ("fact", path),
     };
-    let lines = value.parts.iter().filter(|part| part.line);
-    let lines: Vec<_> = lines.map(part_text).collect();
-    format!("<address>{}</address>", lines.join("<br>"))
+    let behind = text.behind.as_ref().map(|behind| behind.lag.name());
+    let behind = behind.map(|lag| format!(" data-policyglot-behind=\"{lag}\"")).unwrap_or_default();
+    format!(" data-policyglot-{kind}=\"{}\"{behind}", escape(name))
 }
 
 fn in_language(text: &Text, tag: &str, inner: String) -> String {
@@ -108,41 +142,53 @@ struct Writer<'a> {
     text: &'a Text,
     out: &'a mut String,
     in_link: bool,
+    /// Whether values tell which fact they are.
+    marks: bool,
+    /// The attributes of the outermost elements.
+    mark: String,
 }
 
 impl Writer<'_> {
     fn blocks(&mut self, blocks: &[Block]) {
+        let mark = std::mem::take(&mut self.mark);
         for block in blocks {
-            self.block(block);
+            self.block(block, &mark);
             self.out.push('\n');
         }
     }
 
-    fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &Block, mark: &str) {
         match block {
-            Block::Paragraph(inlines) => self.wrap("p", inlines),
+            Block::Paragraph(inlines) => {
+                let _ = write!(self.out, "<p{mark}>");
+                self.inlines(inlines);
+                self.out.push_str("</p>");
+            }
             // Headings of a message stand below those of its section, whatever level they were given.
             Block::Heading { content, .. } => {
-                self.out.push_str("<p><strong>");
+                let _ = write!(self.out, "<p{mark}><strong>");
                 self.inlines(content);
                 self.out.push_str("</strong></p>");
             }
             Block::Quote(blocks) => {
-                self.out.push_str("<blockquote>\n");
+                let _ = writeln!(self.out, "<blockquote{mark}>");
                 self.blocks(blocks);
                 self.out.push_str("</blockquote>");
             }
             Block::Rule => self.out.push_str("<hr>"),
-            Block::List { start, tight, items } => self.list(*start, *tight, items),
-            Block::Table { header, alignments, rows } => self.table(header, alignments, rows),
+            Block::List { start, tight, items } => self.list(*start, *tight, items, mark),
+            Block::Table { header, alignments, rows } => {
+                let _ = write!(self.out, "<div class=\"table\"{mark}>\n<table>\n<thead><tr>");
+                self.table(header, alignments, rows);
+            }
         }
     }
 
-    fn list(&mut self, start: Option<u64>, tight: bool, items: &[Vec<Block>]) {
+    fn list(&mut self, start: Option<u64>, tight: bool, items: &[Vec<Block>], mark: &str) {
         let (open, close) = match start {
-            None => ("<ul>\n".to_owned(), "</ul>"),
-            Some(1) => ("<ol>\n".to_owned(), "</ol>"),
-            Some(start) => (format!("<ol start=\"{start}\">\n"), "</ol>"),
+            None => (format!("<ul{mark}>\n"), "</ul>"),
+            Some(1) => (format!("<ol{mark}>\n"), "</ol>"),
+            Some(start) => (format!("<ol start=\"{start}\"{mark}>\n"), "</ol>"),
         };
         self.out.push_str(&open);
         for item in items {
@@ -168,7 +214,6 @@ impl Writer<'_> {
             Some(Alignment::Right) => " class=\"end\"",
             _ => "",
         };
-        self.out.push_str("<div class=\"table\">\n<table>\n<thead><tr>");
         for (at, cell) in header.iter().enumerate() {
             let _ = write!(self.out, "<th scope=\"col\"{}>", class(at));
             self.inlines(cell);
@@ -229,6 +274,9 @@ impl Writer<'_> {
 
     fn value(&mut self, mark: &str) {
         let Some(value) = self.text.values.get(mark) else { return };
+        if self.marks {
+            let _ = write!(self.out, "<span data-policyglot-fact=\"{}\">", escape(&value.fact.path));
+        }
         if let FactValue::Date(date) = value.fact.value {
             let _ = write!(self.out, "<time datetime=\"{date}\">");
         }
@@ -247,6 +295,9 @@ impl Writer<'_> {
         }
         if matches!(value.fact.value, FactValue::Date(_)) {
             self.out.push_str("</time>");
+        }
+        if self.marks {
+            self.out.push_str("</span>");
         }
     }
 }

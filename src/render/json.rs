@@ -4,7 +4,8 @@
 
 use serde::Serialize;
 
-use super::{Around, html};
+use super::Around;
+use super::html::Html;
 use crate::document::standing::Notice;
 use crate::document::{Block, Document, Origin, Section, Text};
 use crate::model::policy::WhenBehind;
@@ -202,11 +203,11 @@ fn block(block: &Block) -> Piece<'_> {
 }
 
 fn words(text: &Text) -> Words {
-    with_html(text, html::item(text))
+    with_html(text, Html::PUBLIC.item(text))
 }
 
 fn words_of_block(text: &Text) -> Words {
-    with_html(text, html::block(text))
+    with_html(text, Html::PUBLIC.block(text))
 }
 
 fn with_html(text: &Text, html: String) -> Words {

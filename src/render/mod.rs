@@ -15,6 +15,7 @@ use unic_langid::LanguageIdentifier;
 use crate::document::Document;
 use crate::document::lookup::Localized;
 use crate::model::policy::{Policy, Site, Status};
+use html::Html;
 
 /// An output format of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,12 +68,14 @@ pub struct Around<'a> {
     pub brand: &'a str,
     /// Legal name of the controller.
     pub controller: &'a str,
+    /// How texts become HTML.
+    pub html: Html,
 }
 
 impl<'a> Around<'a> {
-    /// What pages of `policy` need to know.
+    /// What pages of `policy` need to know, whose texts become HTML as `html` says.
     #[must_use]
-    pub fn new(policy: &'a Policy, localized: &'a Localized) -> Self {
+    pub fn new(policy: &'a Policy, localized: &'a Localized, html: Html) -> Self {
         let rtl = localized.documents.iter().filter(|document| document.rtl);
         let rtl = rtl.map(|document| document.language.to_string()).collect();
         let brand = policy.brands.get(&policy.brand).map_or("", |brand| brand.name.as_str());
@@ -84,7 +87,16 @@ impl<'a> Around<'a> {
             (document.language.to_string(), document.id.clone(), document.title.plain())
         };
         let titles = shown.map(title).collect();
-        Self { site: &policy.site, own_names: &localized.own_names, rtl, blocked, titles, brand, controller }
+        Self {
+            site: &policy.site,
+            own_names: &localized.own_names,
+            rtl,
+            blocked,
+            titles,
+            brand,
+            controller,
+            html,
+        }
     }
 
     /// The address of a document's page, or of one of its files.

@@ -134,17 +134,20 @@ impl Templates {
     }
 
     fn render(&self, name: &str, context: &impl Serialize) -> Result<String, TemplateFault> {
-        let fault = |error: &tera::Error| TemplateFault { name: name.to_owned(), message: error.to_string() };
-        let value = serde_json::to_value(context)
-            .map_err(|error| TemplateFault { name: name.to_owned(), message: error.to_string() })?;
-        let mut context = Context::new();
-        if let serde_json::Value::Object(fields) = value {
-            for (field, value) in fields {
-                context.insert(field, &value);
-            }
-        }
-        self.tera.render(name, &context).map_err(|error| fault(&error))
+        filled(&self.tera, name, context)
     }
+}
+
+fn filled(tera: &Tera, name: &str, context: &impl Serialize) -> Result<String, TemplateFault> {
+    let fault = |message| TemplateFault { name: name.to_owned(), message };
+    let value = serde_json::to_value(context).map_err(|error| fault(error.to_string()))?;
+    let mut context = Context::new();
+    if let serde_json::Value::Object(fields) = value {
+        for (field, value) in fields {
+            context.insert(field, &value);
+        }
+    }
+    tera.render(name, &context).map_err(|error| fault(error.to_string()))
 }
 
 fn version(document: &Document, around: &Around<'_>) -> ChooserVersion {
@@ -174,4 +177,15 @@ fn fault(all: &[(&str, &str)], error: &tera::Error) -> TemplateFault {
     let message = error.to_string();
     let guilty = all.iter().map(|(name, _)| *name).find(|name| message.contains(name));
     TemplateFault { name: guilty.unwrap_or("page.html").to_owned(), message }
+}
+/// A template of the tool itself, filled in. Values are escaped as HTML.
+///
+/// # Errors
+/// When the template does not fit the context.
+pub fn own(name: &str, template: &str, context: &impl Serialize) -> Result<String, TemplateFault> {
+    let mut tera = Tera::default();
+    tera.autoescape_on([".html"]);
+    let fault = |error: &tera::Error| TemplateFault { name: name.to_owned(), message: error.to_string() };
+    tera.add_raw_templates([(name, template)]).map_err(|error| fault(&error))?;
+    filled(&tera, name, context)
 }

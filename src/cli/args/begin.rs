@@ -1,4 +1,4 @@
-//! The arguments of commands that begin something: a project, a language.
+//! The arguments of commands that begin something: a project, a language, a preview.
 
 use std::path::PathBuf;
 
@@ -47,6 +47,23 @@ pub struct NewLocaleArgs {
     /// The language (BCP 47 tag).
     #[arg(value_name = "TAG")]
     pub tag: String,
+}
+
+/// Arguments of `serve`.
+#[derive(Debug, Args)]
+pub struct ServeArgs {
+    /// The port on this machine. Without it 4114, or any that is free; 0 is any.
+    #[arg(long, value_name = "NUMBER")]
+    pub port: Option<u16>,
+    /// Open the browser.
+    #[arg(long)]
+    pub open: bool,
+    /// Look at the files again and again: for disks that do not tell of changes, as in containers and on networks.
+    #[arg(long)]
+    pub poll: bool,
+    /// The day that exceptions with an end are held against; policyglot never reads the clock.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub today: Option<String>,
 }
 
 /// Whose CI it is.

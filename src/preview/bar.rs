@@ -1,0 +1,164 @@
+//! The bar below each page of a preview: where else to go, what is behind, what was found, and what one points at.
+
+use serde::Serialize;
+
+use super::{Preview, View};
+use crate::diag::format::{self, drawn};
+use crate::diag::{Diagnostic, Severity};
+use crate::render::template::{self, TemplateFault};
+use crate::source::Sources;
+
+const BAR: &str = include_str!("files/bar.html");
+/// The page that is shown where there is none.
+const EMPTY: &str = include_str!("files/empty.html");
+
+/// What the bar and its page load, by the name in [`FOLDER`]: name, media type, text.
+pub const FILES: [(&str, &str, &str); 3] = [
+    ("bar.css", "text/css; charset=utf-8", include_str!("files/bar.css")),
+    ("marks.css", "text/css; charset=utf-8", include_str!("files/marks.css")),
+    ("bar.js", "text/javascript; charset=utf-8", include_str!("files/bar.js")),
+];
+
+/// The folder of what belongs to the preview and to no page.
+pub const FOLDER: &str = "/_policyglot/";
+
+/// How many findings a bar shows; the terminal has them all.
+const MOST: usize = 40;
+
+/// What a bar stands on.
+#[derive(Debug, Clone, Copy)]
+pub struct Around<'a> {
+    /// What was found last.
+    pub now: &'a Preview,
+    /// What the page was made from: the same, or the last that had pages.
+    pub shown: &'a Preview,
+    /// The name of this build; another one means that the page has to be loaded anew.
+    pub build: &'a str,
+}
+
+/// A finding.
+#[derive(Debug, Serialize)]
+struct Finding {
+    level: &'static str,
+    name: &'static str,
+    message: String,
+    place: String,
+    drawn: String,
+    /// Whether it is about the language of the page, or about all.
+    here: bool,
+}
+
+/// A page to go to.
+#[derive(Debug, Serialize)]
+struct Way<'a> {
+    href: String,
+    name: &'a str,
+    lang: &'a str,
+    dir: &'a str,
+    remark: &'a str,
+    behind: usize,
+    current: bool,
+}
+
+#[derive(Serialize)]
+struct Context<'a> {
+    build: &'a str,
+    view: Option<&'a View>,
+    behind: usize,
+    locales: Vec<Way<'a>>,
+    brands: Vec<Way<'a>>,
+    documents: Vec<Way<'a>>,
+    pages: Vec<Way<'a>>,
+    findings: Vec<Finding>,
+    more: usize,
+    errors: usize,
+    summary: String,
+    last_good: bool,
+}
+
+/// The page `html` at `folder` (`fr/privacy/`; anything else for pages of no document) with the bar.
+///
+/// # Errors
+/// When the bar's template is at fault.
+pub fn with_bar(html: &str, folder: &str, around: Around<'_>) -> Result<String, TemplateFault> {
+    let bar = template::own("bar.html", BAR, &context(folder, around))?;
+    let end = html.to_ascii_lowercase().rfind("</body>").unwrap_or(html.len());
+    Ok(format!("{}{bar}{}", &html[..end], &html[end..]))
+}
+
+/// What is shown where there is no page at `folder`, with the bar.
+///
+/// # Errors
+/// When a template of the tool is at fault.
+pub fn no_page(folder: &str, around: Around<'_>) -> Result<String, TemplateFault> {
+    let context = context("", around);
+    let page = template::own("empty.html", EMPTY, &context)?;
+    with_bar(&page, folder, around)
+}
+
+fn context<'a>(folder: &str, around: Around<'a>) -> Context<'a> {
+    let view = around.shown.views.get(folder);
+    let report = &around.now.report;
+    let locale = view.map(|view| view.locale.as_str());
+    let mut findings: Vec<_> = report.findings.iter().collect();
+    // What stops the build first, then what is about this page.
+    findings.sort_by_key(|found| (found.severity, !is_here(found, locale)));
+    let shown: Vec<_> =
+        findings.iter().take(MOST).map(|found| finding(found, locale, &around.now.sources)).collect();
+    let same = |keep: &dyn Fn(&View, &View) -> bool, name: &dyn Fn(&'a View) -> &'a str| {
+        let Some(own) = view else { return Vec::new() };
+        let others = around.shown.views.iter().filter(|(_, other)| keep(own, other));
+        others.map(|(path, other)| way(path, other, name(other), path == folder)).collect::<Vec<_>>()
+    };
+    Context {
+        build: around.build,
+        view,
+        behind: view.map_or(0, View::behind),
+        locales: same(&|own, other| own.brand == other.brand && own.document == other.document, &|other| {
+            &other.language
+        }),
+        brands: same(&|own, other| own.locale == other.locale && own.document == other.document, &|other| {
+            &other.brand
+        }),
+        documents: same(&|own, other| own.locale == other.locale && own.brand == other.brand, &|other| {
+            &other.title
+        }),
+        pages: around.shown.views.iter().map(|(path, view)| way(path, view, &view.title, false)).collect(),
+        more: findings.len().saturating_sub(MOST),
+        findings: shown,
+        errors: report.count(Severity::Error),
+        summary: format::summary(report),
+        last_good: !std::ptr::eq(around.now, around.shown),
+    }
+}
+
+fn way<'a>(path: &str, view: &'a View, name: &'a str, current: bool) -> Way<'a> {
+    Way {
+        href: format!("/{path}"),
+        name,
+        lang: &view.locale,
+        dir: view.dir,
+        remark: view.remark,
+        behind: view.behind(),
+        current,
+    }
+}
+
+fn is_here(found: &Diagnostic, locale: Option<&str>) -> bool {
+    found.locale.is_none() || found.locale.as_deref() == locale
+}
+
+fn finding(found: &Diagnostic, locale: Option<&str>, sources: &Sources) -> Finding {
+    Finding {
+        level: match found.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Info => "remark",
+        },
+        name: found.rule.name,
+        message: found.message.clone(),
+        place: sources.describe(found.primary.span),
+        drawn: drawn(found, sources),
+        here: is_here(found, locale),
+    }
+}

@@ -1,0 +1,114 @@
+//! The pages of a project as someone who edits it sees them: also those that are not published, each text with the
+//! message and the place that it comes from, and with what is behind the source language.
+
+pub mod bar;
+mod texts;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::compile::brands::Site;
+use crate::compile::{self, Compiled, Options};
+use crate::diag::run::Run;
+use crate::diag::sink::{Levels, Report};
+use crate::document::Document;
+use crate::load::disk::Files;
+use crate::model::policy::Status;
+use crate::source::Sources;
+use texts::{Place, Shown};
+
+/// A project, ready to be looked at.
+#[derive(Debug)]
+pub struct Preview {
+    /// Every file that a build makes, the internal ones too, by path. Empty where an error keeps pages from being made.
+    pub pages: BTreeMap<String, String>,
+    /// What is known of each page, by its folder: `fr/privacy/`, `brands/other/fr/privacy/`.
+    pub views: BTreeMap<String, View>,
+    /// The findings.
+    pub report: Report,
+    /// The texts of the project, to show findings with.
+    pub sources: Sources,
+}
+
+/// What is known of one page.
+#[derive(Debug, Clone, Serialize)]
+pub struct View {
+    /// The name of the brand.
+    pub brand: String,
+    /// The id of the document.
+    pub document: String,
+    /// Its title in the language of the page.
+    pub title: String,
+    /// The tag (BCP 47) of the language.
+    pub locale: String,
+    /// The name of the language in itself.
+    pub language: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// What readers do not get, in a few words: a draft, a page that is not for the public; empty for ordinary pages.
+    pub remark: &'static str,
+    /// The texts on it, in reading order.
+    texts: Vec<Shown>,
+    /// The facts on it: path in the YAML, and the place.
+    facts: BTreeMap<String, Place>,
+}
+
+impl View {
+    /// How many of its texts are behind the source language.
+    #[must_use]
+    pub fn behind(&self) -> usize {
+        self.texts.iter().filter(|text| text.is_behind()).count()
+    }
+}
+
+/// Looks at everything and makes the pages. `today` is the day that exceptions with an end are held against.
+#[must_use]
+pub fn preview(files: Files, today: Option<Date>) -> Preview {
+    let options = Options { today, preview: true, ..Options::default() };
+    let look = |sites: &[Site<'_>]| sites.iter().flat_map(views).collect();
+    let (compiled, views): (_, BTreeMap<String, View>) = compile::compile_with(files, &options, look);
+    let Compiled { sources, pages, internal, sink, .. } = compiled;
+    let pages: BTreeMap<_, _> =
+        pages.into_iter().chain(internal).map(|page| (page.path, page.text)).collect();
+    let mut report = sink.finish(&sources, &Levels::default());
+    report.run = Run { command: "serve", locale: None, rules: Vec::new() };
+    report.hide_remarks();
+    Preview { pages, views, report, sources }
+}
+
+/// The pages of one brand.
+fn views(site: &Site<'_>) -> Vec<(String, View)> {
+    let Some(own) = &site.understood else { return Vec::new() };
+    let brand = own.policy.brands.get(&own.policy.brand).map_or("", |brand| brand.name.as_str());
+    let each = own.localized.documents.iter().map(|document| {
+        let tag = document.language.to_string();
+        let status = own.policy.site.languages.get(&document.language).map(|language| language.status);
+        let view = View {
+            brand: brand.to_owned(),
+            document: document.id.clone(),
+            title: document.title.plain(),
+            language: own.localized.own_names.get(&tag).unwrap_or(&tag).clone(),
+            dir: if document.rtl { "rtl" } else { "ltr" },
+            remark: remark(document, status),
+            texts: texts::of(site, own, document),
+            facts: texts::facts(site, document),
+            locale: tag,
+        };
+        (format!("{}{}", site.folder(), crate::render::folder(document)), view)
+    });
+    each.collect()
+}
+
+fn remark(document: &Document, status: Option<Status>) -> &'static str {
+    if document.blocked {
+        "readers get no page: it is behind"
+    } else if !document.public {
+        "not for the public"
+    } else if status == Some(Status::Draft) {
+        "draft"
+    } else {
+        ""
+    }
+}
