@@ -70,14 +70,14 @@ pub fn start(
     let build = format!("{run}-1");
     let served = Served { shown: Arc::clone(&now), now, files: Arc::new(files), build: build.clone() };
     let served = Arc::new(RwLock::new(served));
-    let (built, events) = channel::channel(build);
+    let (tell, events) = channel::channel(build);
     let address = listener.local_addr().map_err(StartError::Socket)?;
     listener.set_nonblocking(true).map_err(StartError::Socket)?;
     let state = http::State { served: Arc::clone(&served), events, public: root.join("public") };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(StartError::Socket)?;
     thread::spawn(move || runtime.block_on(http::serve(listener, state)));
-    Ok(Server { address, served, built, root: root.to_owned(), today, run, number: 1 })
+    Ok(Server { address, served, built: tell, root: root.to_owned(), today, run, number: 1 })
 }
 
 /// Why nothing can be served.

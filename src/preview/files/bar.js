@@ -18,12 +18,18 @@ function place() {
   return { y: scrollY, name, before, top: first.getBoundingClientRect().top };
 }
 
+let restored = false;
+
 function keep() {
+  // Another build may come before the place of the last is taken up again.
+  if (!restored) return;
   const open = [...document.querySelectorAll("details")].map((details) => details.open);
   sessionStorage.setItem(PLACE, JSON.stringify({ path: location.pathname, open, ...place() }));
 }
 
 function restore() {
+  restored = true;
+  history.scrollRestoration = "auto";
   const kept = JSON.parse(sessionStorage.getItem(PLACE) ?? "null");
   sessionStorage.removeItem(PLACE);
   if (kept?.path !== location.pathname) return;
@@ -126,7 +132,7 @@ bar.addEventListener("click", (event) => {
   }
   if (link?.hasAttribute("data-keep-place")) {
     const sections = [...document.querySelectorAll("section[id]")];
-    const here = sections.filter((section) => section.getBoundingClientRect().top < innerHeight / 3).at(-1);
+    const here = sections.filter((section) => section.getBoundingClientRect().top < 40).at(-1);
     if (here) link.hash = here.id;
   }
 });
