@@ -36,6 +36,7 @@ pub mod interchange;
 pub mod acceptance;
 pub mod init;
 pub mod new_locale;
+pub mod pseudo;
 pub mod status;
 pub mod preview;
 pub mod serve;

@@ -39,8 +39,7 @@ pub fn new_locale(files: &Files, tag: &LanguageIdentifier) -> Result<NewLocale, 
         ));
     }
     let workspace = load::load(files.clone(), &mut Sink::default());
-    let source = workspace.policy.files.iter().find_map(|file| file.raw.source_language.clone());
-    let source = source.ok_or("no file of the policy has `source-language:`")?;
+    let source = workspace.source_language().ok_or("no file of the policy has `source-language:`")?;
     let site = site(&workspace, &name)?;
     let mut all = files.clone();
     if let Some((path, text)) = &site {
@@ -96,8 +95,8 @@ fn lacking(mut files: Files, name: &str, own: &BTreeSet<String>) -> BTreeSet<Str
     ids.into_iter().filter(|id| !own.contains(id)).collect()
 }
 
-/// The file of the policy that lists the languages, with the new one; none where it is there already.
-fn site(workspace: &Workspace, name: &str) -> Result<Option<(String, String)>, String> {
+/// The file of the policy that lists the languages, as path and text, with the new one; none where it is there already.
+pub(crate) fn site(workspace: &Workspace, name: &str) -> Result<Option<(String, String)>, String> {
     let listed: BTreeMap<_, _> =
         workspace.policy.files.iter().filter_map(|file| file.raw.languages.as_ref()).flatten().collect();
     if listed.keys().any(|own| *own == name) {

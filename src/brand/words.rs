@@ -18,9 +18,9 @@ pub(super) fn overlay(
     own: &BrandFiles,
     policy: &PolicyFiles,
 ) -> IndexMap<String, Catalogue> {
-    let source = shared.policy.files.iter().find_map(|file| file.raw.source_language.as_ref());
+    let source = shared.source_language();
     let nothing = Catalogue::default();
-    let said = source.and_then(|tag| own.catalogues.get(tag)).unwrap_or(&nothing);
+    let said = source.and_then(|tag| own.catalogues.get(&tag)).unwrap_or(&nothing);
     // A language of the site that this brand does not have.
     let (all, wanted) = (languages(&shared.policy), languages(policy));
     let is_out = |tag: &String| all.contains(tag) && !wanted.contains(tag);

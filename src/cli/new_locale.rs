@@ -5,6 +5,7 @@ use super::error::Error;
 use super::{Outcome, Streams, init, print, project};
 use crate::load::disk;
 use crate::new_locale::{self, NewLocale};
+use crate::pseudo;
 use crate::write::single;
 
 pub(super) fn run(
@@ -13,6 +14,13 @@ pub(super) fn run(
     streams: &mut Streams<'_>,
 ) -> Result<Outcome, Error> {
     let tag = init::known_language(&args.tag).map_err(Error::Argument)?;
+    if pseudo::is_pseudo(&args.tag) {
+        let tag = &args.tag;
+        let text = format!(
+            "{tag} needs no files: `policyglot serve --pseudo` shows it, made of the source language"
+        );
+        return Err(Error::Argument(text));
+    }
     let root = project::root(global)?;
     let files = disk::read_project(&root).map_err(Error::Read)?;
     let NewLocale { created, site, messages, built_in } =

@@ -7,7 +7,7 @@ use super::error::Error;
 use super::{Outcome, Streams, print, project};
 use crate::diag::fingerprint::fingerprints;
 use crate::diag::format::{self, Format};
-use crate::preview::Preview;
+use crate::preview::{Preview, Wish};
 use crate::serve::{self, StartError, Watcher};
 
 /// The usual port.
@@ -21,7 +21,7 @@ pub(super) fn run(global: &Global, args: &ServeArgs, streams: &mut Streams<'_>) 
     // Before reading: what changes in between is read again.
     let cannot_watch = |error| Error::Serve(format!("cannot watch {}: {error}; try --poll", root.display()));
     let mut watcher = Watcher::new(&root, args.poll).map_err(cannot_watch)?;
-    let started = serve::start(listener, &root, today, std::process::id());
+    let started = serve::start(listener, &root, Wish { today, pseudo: args.pseudo }, std::process::id());
     let mut server = started.map_err(|error| match error {
         StartError::Read(error) => Error::Read(error),
         StartError::Socket(error) => Error::Serve(format!("cannot serve: {error}")),

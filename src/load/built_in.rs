@@ -12,8 +12,7 @@ use crate::vocabulary::words;
 
 /// Adds built-in words to the languages of the site.
 pub(super) fn add(workspace: &mut Workspace) {
-    let raw = |file: &super::places::PolicyFile| file.raw.source_language.clone();
-    let Some(source) = workspace.policy.files.iter().find_map(raw) else { return };
+    let Some(source) = workspace.source_language() else { return };
     let files = workspace.policy.files.iter();
     let languages = files.filter_map(|file| file.raw.languages.as_ref()).flat_map(|own| own.keys().cloned());
     let languages: BTreeSet<String> = languages.collect();

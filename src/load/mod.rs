@@ -135,6 +135,12 @@ fn named(locales: &[disk::LocaleFile]) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 impl Workspace {
+    /// The tag of the language in which the policy is written, as a file says it.
+    #[must_use]
+    pub fn source_language(&self) -> Option<String> {
+        self.policy.files.iter().find_map(|file| file.raw.source_language.clone())
+    }
+
     /// The files of the brand in whose folder `path` stands.
     fn brand(&mut self, path: &str) -> Option<&mut BrandFiles> {
         Some(self.brands.entry(brands::of(path)?.to_owned()).or_default())

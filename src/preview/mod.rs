@@ -16,6 +16,7 @@ use crate::diag::sink::{Levels, Report};
 use crate::document::Document;
 use crate::load::disk::Files;
 use crate::model::policy::Status;
+use crate::pseudo;
 use crate::source::Sources;
 use texts::{Place, Shown};
 
@@ -63,9 +64,27 @@ impl View {
     }
 }
 
-/// Looks at everything and makes the pages. `today` is the day that exceptions with an end are held against.
+/// What a preview is asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Wish {
+    /// The day that exceptions with an end are held against.
+    pub today: Option<Date>,
+    /// Whether there are pages in the languages that nobody speaks, too.
+    pub pseudo: bool,
+}
+
+/// Looks at everything and makes the pages.
 #[must_use]
-pub fn preview(files: Files, today: Option<Date>) -> Preview {
+pub fn preview(files: Files, wish: Wish) -> Preview {
+    if !wish.pseudo {
+        return of(files, wish.today);
+    }
+    // Nothing is told of languages that nobody speaks, nor of others because of them.
+    let with = of(pseudo::with_pseudo(&files), wish.today);
+    Preview { pages: with.pages, views: with.views, ..of(files, wish.today) }
+}
+
+fn of(files: Files, today: Option<Date>) -> Preview {
     let options = Options { today, preview: true, ..Options::default() };
     let look = |sites: &[Site<'_>]| sites.iter().flat_map(views).collect();
     let (compiled, views): (_, BTreeMap<String, View>) = compile::compile_with(files, &options, look);
@@ -106,6 +125,8 @@ fn remark(document: &Document, status: Option<Status>) -> &'static str {
         "readers get no page: it is behind"
     } else if !document.public {
         "not for the public"
+    } else if pseudo::is_pseudo(&document.language.to_string()) {
+        "nobody speaks it"
     } else if status == Some(Status::Draft) {
         "draft"
     } else {

@@ -10,11 +10,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, RwLock};
 use std::thread;
 
-use jiff::civil::Date;
 use tokio::sync::watch as channel;
 
 use crate::load::disk::{self, DiskError, Files};
-use crate::preview::{self, Preview};
+use crate::preview::{self, Preview, Wish};
 pub use watch::Watcher;
 
 /// What is served now.
@@ -36,7 +35,7 @@ pub struct Server {
     served: Arc<RwLock<Served>>,
     built: channel::Sender<String>,
     root: PathBuf,
-    today: Option<Date>,
+    wish: Wish,
     /// What tells this run from another at the same address.
     run: u32,
     number: u64,
@@ -55,18 +54,13 @@ pub fn listen(asked: Option<u16>, usual: u16) -> io::Result<TcpListener> {
 }
 
 /// Reads the project in `root`, and serves it at `listener` from a thread of its own. `run` is a number that another
-/// run does not have; `today` the day that exceptions with an end are held against.
+/// run does not have.
 ///
 /// # Errors
 /// When the project cannot be read or the socket cannot be used.
-pub fn start(
-    listener: TcpListener,
-    root: &Path,
-    today: Option<Date>,
-    run: u32,
-) -> Result<Server, StartError> {
+pub fn start(listener: TcpListener, root: &Path, wish: Wish, run: u32) -> Result<Server, StartError> {
     let files = disk::read_project(root).map_err(StartError::Read)?;
-    let now = Arc::new(preview::preview(files.clone(), today));
+    let now = Arc::new(preview::preview(files.clone(), wish));
     let build = format!("{run}-1");
     let served = Served { shown: Arc::clone(&now), now, files: Arc::new(files), build: build.clone() };
     let served = Arc::new(RwLock::new(served));
@@ -77,7 +71,7 @@ pub fn start(
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(StartError::Socket)?;
     thread::spawn(move || runtime.block_on(http::serve(listener, state)));
-    Ok(Server { address, served, built: tell, root: root.to_owned(), today, run, number: 1 })
+    Ok(Server { address, served, built: tell, root: root.to_owned(), wish, run, number: 1 })
 }
 
 /// Why nothing can be served.
@@ -114,7 +108,7 @@ impl Server {
         if changed.is_empty() {
             return Ok(changed);
         }
-        let now = Arc::new(preview::preview(files.clone(), self.today));
+        let now = Arc::new(preview::preview(files.clone(), self.wish));
         self.number += 1;
         let build = format!("{}-{}", self.run, self.number);
         let has_pages = !now.pages.is_empty();

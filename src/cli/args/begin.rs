@@ -58,6 +58,10 @@ pub struct ServeArgs {
     /// Open the browser.
     #[arg(long)]
     pub open: bool,
+    /// Show two languages more that nobody speaks, made of the source language: en-XA, long and accented, and ar-XB, from
+    /// right to left. What stays as it is cannot be translated; what breaks in them breaks in real languages.
+    #[arg(long)]
+    pub pseudo: bool,
     /// Look at the files again and again: for disks that do not tell of changes, as in containers and on networks.
     #[arg(long)]
     pub poll: bool,

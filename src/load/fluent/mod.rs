@@ -16,6 +16,7 @@ mod lines;
 mod nesting;
 pub mod overlay;
 pub mod plural;
+pub mod pseudo;
 mod recover;
 pub mod rules;
 mod silent;
