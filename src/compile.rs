@@ -27,6 +27,7 @@ use crate::load::places::Places;
 use crate::load::{self, Workspace};
 use crate::localize;
 use crate::model::policy::Policy;
+use crate::progress::Progress;
 use crate::render::html::Html;
 use crate::render::template::{TemplateFault, Templates};
 use crate::render::{self, Around, Target};
@@ -63,6 +64,8 @@ pub struct Options {
     /// Whether the pages are a preview: with marks that tell where each text comes from, and with the pages that are not
     /// published because their translation is behind.
     pub preview: bool,
+    /// Whom to tell how far the work has come.
+    pub progress: Progress,
 }
 
 impl Default for Options {
@@ -73,6 +76,7 @@ impl Default for Options {
             brand: None,
             today: None,
             preview: false,
+            progress: Progress::default(),
         }
     }
 }
@@ -146,7 +150,7 @@ pub(crate) fn compile_with<T>(
 ) -> (Compiled, T) {
     let mut sink = Sink::default();
     let workspace = load::load(files, &mut sink);
-    let mut sites = brands::sites(&workspace, options.today, sink);
+    let mut sites = brands::told_sites(&workspace, options.today, &options.progress, sink);
     brands::settle(&mut sites, options.today);
     let main = brands::main(&sites);
     let ids = sites.iter().filter_map(|site| site.id().map(str::to_owned));
@@ -201,6 +205,7 @@ fn understand(
     workspace: &Workspace,
     brand: Option<&brands::Brand<'_>>,
     today: Option<Date>,
+    progress: &Progress,
     sink: &mut Sink,
 ) -> Option<Understood> {
     let policy = resolve::resolve(&workspace.policy, sink)?;
@@ -234,6 +239,7 @@ fn understand(
         words,
         localized: &localized,
         today,
+        progress,
     };
     check::run(&subject, sink);
     *sink = levels::apply(workspace, &policy, &localized, &rules(), std::mem::take(sink));
@@ -268,12 +274,14 @@ fn pages(
             let asked = options.locale.as_ref().is_none_or(|tag| document.language.to_string() == *tag);
             asked && (!document.blocked || options.preview)
         };
+        options.progress.more(localized.documents.iter().filter(wanted).count());
         for document in localized.documents.iter().filter(wanted) {
             for target in &options.targets {
                 let path = format!("{}{}", render::folder(document), target.file());
                 let text = page(&templates, document, &around, *target)?;
                 if document.public { &mut pages } else { &mut internal }.push(Page { path, text });
             }
+            options.progress.done();
         }
         if options.targets.contains(&Target::Html) && options.locale.is_none() {
             let documents: Vec<_> = localized.documents.iter().filter(|document| document.public).collect();

@@ -62,7 +62,7 @@ fn serve(folder: TempDir) -> Served {
 impl Served {
     fn ask(&self, path: &str, headers: &str) -> TcpStream {
         let mut stream = TcpStream::connect(&self.address).unwrap();
-        stream.set_read_timeout(Some(Duration::from_mins(2))).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(120))).unwrap();
         let host =
             if headers.contains("Host:") { String::new() } else { format!("Host: {}\r\n", self.address) };
         write!(stream, "GET {path} HTTP/1.1\r\n{host}{headers}Connection: close\r\n\r\n").unwrap();

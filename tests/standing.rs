@@ -16,6 +16,7 @@ use policyglot::load::places::Places;
 use policyglot::load::{self, Workspace};
 use policyglot::localize;
 use policyglot::model::policy::{Policy, WhenBehind};
+use policyglot::progress::Progress;
 use policyglot::render::html::Html;
 use policyglot::render::template::Templates;
 use policyglot::render::{self, Around, Target};
@@ -90,6 +91,7 @@ impl Run {
             words,
             localized: &self.localized,
             today: None,
+            progress: &Progress::default(),
         };
         check::run(&subject, &mut sink);
         let report = sink.finish(&self.workspace.sources, &Levels::default());

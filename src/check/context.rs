@@ -86,8 +86,18 @@ impl unit::Reading for Seen<'_> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(subject: &Subject<'a>) -> Self {
-        let Subject { sources, policy, has_policy, sound, faults, places, words, localized, today } =
-            *subject;
+        let Subject {
+            sources,
+            policy,
+            has_policy,
+            sound,
+            faults,
+            places,
+            words,
+            localized,
+            today,
+            progress: _,
+        } = *subject;
         let Words { catalogues, unread, known, standings } = words;
         let reach = Reach::new(catalogues, localized);
         let mut context = Self {

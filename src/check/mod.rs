@@ -85,6 +85,7 @@ use crate::ledger::standing::ByMessage;
 use crate::load::fluent::catalogue::{Catalogue, Entry};
 use crate::load::places::Places;
 use crate::model::policy::Policy;
+use crate::progress::Progress;
 use crate::source::{Sources, Span};
 use context::{Context, Language};
 
@@ -267,6 +268,8 @@ pub struct Subject<'a> {
     pub localized: &'a Localized,
     /// The day that counts for times that run out; without one none does.
     pub today: Option<Date>,
+    /// Whom to tell of each check that is done.
+    pub progress: &'a Progress,
 }
 
 /// Runs every check; without a policy, those that need none.
@@ -275,6 +278,7 @@ pub fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let context = Context::new(subject);
     for check in CHECKS.iter().filter(|check| has_policy || check.without_policy) {
         (check.run)(&context, &check.rule, sink);
+        subject.progress.done();
     }
     if has_policy {
         words::soften_behind(&context, sink);

@@ -14,7 +14,7 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     targets.dedup();
     let today = project::today(args.findings.today.as_deref())?;
     let (locale, brand) = (args.findings.locale.clone(), args.brand.clone());
-    let options = Options { targets, locale, brand, today, preview: false };
+    let options = Options { targets, locale, brand, today, ..Options::default() };
     let project = project::compile("build", global, &args.findings, &options)?;
     let out = project.root.join(&args.out);
     let internal_out = project.root.join(&args.internal_out);

@@ -173,12 +173,13 @@ fn summary(dir: &Path, count: usize, answers: &Answers) -> String {
         lines.push(format!("  cd {}", dir.display()));
     }
     let check = if answers.locales.is_empty() {
-        "  policyglot check     # what is missing, and why that matters"
+        "  policyglot check           # what is missing, and why that matters"
     } else {
-        "  policyglot check     # one clause is behind in the translations, to show what is told"
+        "  policyglot check           # one clause is behind in the translations, to show what is told"
     };
     lines.push(check.to_owned());
-    lines.push("  policyglot build     # the pages, in public/".to_owned());
+    lines.push("  policyglot serve --open    # the pages, while you edit".to_owned());
+    lines.push("  policyglot build           # the pages, in public/".to_owned());
     if answers.company != COMPANY {
         lines.push(format!(
             "policy/organisation.yaml has {} as the address for requests: correct it there.",

@@ -2,6 +2,7 @@
 
 mod accept;
 pub mod args;
+mod bar;
 mod build;
 mod check;
 mod compare;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 
 use super::args::{Color, FindingArgs, Global};
+use super::bar::Bar;
 use super::error::Error;
 use super::{Streams, print};
 use crate::compile::{self, Compiled, Options};
@@ -46,8 +47,11 @@ pub(super) fn compile(
     let levels = levels(findings)?;
     let root = root(global)?;
     let files = disk::read_project(&root).map_err(Error::Read)?;
+    let bar = Bar::new(if command == "check" { "checking" } else { "building" });
+    let options = &Options { progress: bar.progress(), ..options.clone() };
     let Compiled { sources, pages, internal, blocked, sink, languages, brands, sound } =
         compile::compile(files, options);
+    drop(bar);
     if let Some(id) = options.brand.as_ref().filter(|_| !brands.is_empty()) {
         known_brand(id, &brands)?;
     }

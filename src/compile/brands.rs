@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use super::{Understood, exceptions, understand};
 use crate::brand::{self, View};
+use crate::check;
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
@@ -16,6 +17,7 @@ use crate::ledger::Ledger;
 use crate::load::Workspace;
 use crate::load::brands::{BrandFiles, of};
 use crate::load::fluent::catalogue::id;
+use crate::progress::Progress;
 use crate::source::{SourceId, Sources, Span};
 
 /// A brand that was looked at: the main one, or another that is published.
@@ -126,6 +128,16 @@ pub(crate) fn main(sites: &[Site<'_>]) -> Option<String> {
 
 /// Looks at the main brand and at every other that is published. `loaded` is what was found while reading.
 pub(crate) fn sites(workspace: &Workspace, today: Option<Date>, loaded: Sink) -> Vec<Site<'_>> {
+    told_sites(workspace, today, &Progress::default(), loaded)
+}
+
+/// The same, and `progress` is told of each step.
+pub(super) fn told_sites<'a>(
+    workspace: &'a Workspace,
+    today: Option<Date>,
+    progress: &Progress,
+    loaded: Sink,
+) -> Vec<Site<'a>> {
     if workspace.policy.files.is_empty() {
         let site = Site {
             brand: None,
@@ -138,12 +150,15 @@ pub(crate) fn sites(workspace: &Workspace, today: Option<Date>, loaded: Sink) ->
     let mut loaded = loaded;
     let views = brand::views(workspace, &mut loaded);
     let loaded = loaded.into_found();
-    let main = site(None, Held::Shared(workspace), today, start(workspace, &loaded, &views, None));
+    progress.more((1 + views.len()) * check::CHECKS.len());
+    let main =
+        site(None, Held::Shared(workspace), (today, progress), start(workspace, &loaded, &views, None));
     let mut sites = vec![main];
     let starts: Vec<_> = views.iter().map(|view| start(workspace, &loaded, &views, Some(&view.id))).collect();
     for (view, start) in views.into_iter().zip(starts) {
         let View { id, name, files, workspace: own } = view;
-        let mut site = site(Some(Brand { id, name, files }), Held::Own(Box::new(own)), today, start);
+        let mut site =
+            site(Some(Brand { id, name, files }), Held::Own(Box::new(own)), (today, progress), start);
         for found in &mut site.found {
             other_text(found, workspace, files);
         }
@@ -181,14 +196,14 @@ fn start(
 fn site<'a>(
     brand: Option<Brand<'a>>,
     workspace: Held<'a>,
-    today: Option<Date>,
+    (today, progress): (Option<Date>, &Progress),
     start: Vec<Diagnostic>,
 ) -> Site<'a> {
     let mut sink = Sink::default();
     for found in start {
         sink.push(found);
     }
-    let understood = understand(&workspace, brand.as_ref(), today, &mut sink);
+    let understood = understand(&workspace, brand.as_ref(), today, progress, &mut sink);
     Site { brand, workspace, understood, found: sink.into_found() }
 }
 

@@ -18,6 +18,7 @@ use crate::load::fluent::catalogue::{self, Catalogue};
 use crate::load::places::{Places, PolicyFile, PolicyFiles};
 use crate::load::{rules, yaml};
 use crate::model::policy::Policy;
+use crate::progress::Progress;
 use crate::resolve;
 use crate::source::{SourceId, Sources};
 
@@ -115,6 +116,7 @@ pub fn compare_as_agreed(folders: Folders, agreed: Agreed, today: Option<Date>) 
             words,
             localized: &localized,
             today: None,
+            progress: &Progress::default(),
         };
         let mut found = Sink::default();
         check::run(&subject, &mut found);

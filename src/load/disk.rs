@@ -3,7 +3,6 @@
 //! A file that cannot be used is a [`FileFault`], never a reason to stop; only a folder that cannot be read is a
 //! [`DiskError`]. Links are not followed.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -180,29 +179,6 @@ pub fn read_project(root: &Path) -> Result<Files, DiskError> {
         files.faults.extend(all.into_iter().filter_map(|path| misnamed::fault(folder, path)));
     }
     Ok(files)
-}
-
-impl Files {
-    /// The paths of the files that `other` does not have in the same way, and of those that only it has, sorted.
-    #[must_use]
-    pub fn changed(&self, other: &Self) -> Vec<String> {
-        let (here, there) = (self.by_path(), other.by_path());
-        let paths: BTreeSet<_> = here.keys().chain(there.keys()).collect();
-        paths
-            .into_iter()
-            .filter(|path| here.get(*path) != there.get(*path))
-            .map(ToString::to_string)
-            .collect()
-    }
-
-    /// Every file, with its text or with what is wrong with it.
-    fn by_path(&self) -> BTreeMap<&str, (&str, Option<&FileFaultKind>)> {
-        let words = self.locales.iter().chain(&self.ledgers).map(|own| &own.file);
-        let texts = self.policy.iter().chain(&self.templates).chain(words);
-        let texts = texts.map(|file| (file.path.as_str(), (file.text.as_str(), None)));
-        let faults = self.faults.iter().map(|fault| (fault.path.as_str(), ("", Some(&fault.kind))));
-        texts.chain(faults).collect()
-    }
 }
 
 /// Files of words outside a project: name below the folder that was named, and the file. Its path is the folder as it

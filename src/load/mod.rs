@@ -4,6 +4,7 @@
 
 pub mod brands;
 mod built_in;
+mod changed;
 mod in_memory;
 pub mod disk;
 pub mod fluent;

@@ -80,8 +80,8 @@ pub fn preview(files: Files, wish: Wish) -> Preview {
         return of(files, wish.today);
     }
     // Nothing is told of languages that nobody speaks, nor of others because of them.
-    let with = of(pseudo::with_pseudo(&files), wish.today);
-    Preview { pages: with.pages, views: with.views, ..of(files, wish.today) }
+    let more = of(pseudo::with_pseudo(&files), wish.today);
+    Preview { pages: more.pages, views: more.views, ..of(files, wish.today) }
 }
 
 fn of(files: Files, today: Option<Date>) -> Preview {

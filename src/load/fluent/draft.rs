@@ -8,7 +8,10 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::{parser, serializer};
 
+use super::catalogue::{self, Catalogue};
 use super::plural::CATEGORIES;
+use crate::diag::sink::Sink;
+use crate::source::Sources;
 
 /// The plural categories that a language tells apart, in the order of CLDR.
 #[derive(Debug, Clone)]
@@ -24,6 +27,10 @@ pub struct Plurals {
 #[must_use]
 pub fn comments(text: &str, mut wanted: impl FnMut(&str) -> bool, plurals: &Plurals) -> String {
     let (Ok(resource) | Err((resource, _))) = parser::parse(text.to_owned());
+    let mut sources = Sources::default();
+    let file = sources.add("", text);
+    let mut words = Catalogue::default();
+    catalogue::parse(&sources, file, &mut words, &mut Sink::default());
     let mut out = String::new();
     let mut headings: Vec<Entry<String>> = Vec::new();
     let mut any = false;
@@ -49,8 +56,10 @@ pub fn comments(text: &str, mut wanted: impl FnMut(&str) -> bool, plurals: &Plur
         for heading in headings.drain(..) {
             push(&mut out, serialized(heading).lines().map(str::to_owned));
         }
-        let entry = with_plurals(entry, plurals);
-        push(&mut out, serialized(entry).lines().map(commented));
+        let changed = with_plurals(entry.clone(), plurals);
+        // As it is written where it stays the same: the serializer breaks lines anew, and one may not start with `*`.
+        let written = (changed == entry).then(|| words.entry(&id)).flatten().map(|own| written(text, own));
+        push(&mut out, written.unwrap_or_else(|| serialized(changed)).lines().map(commented));
     }
     if any { out } else { String::new() }
 }
@@ -68,6 +77,12 @@ fn push(out: &mut String, lines: impl Iterator<Item = String>) {
 
 fn commented(line: &str) -> String {
     format!("# {line}")
+}
+
+fn written(text: &str, entry: &catalogue::Entry) -> String {
+    let comment = entry.comment.iter().flat_map(|own| own.lines()).map(commented);
+    let own = text.get(entry.span.range()).unwrap_or_default().trim_end();
+    comment.chain([own.to_owned()]).collect::<Vec<_>>().join("\n")
 }
 
 fn serialized(entry: Entry<String>) -> String {
@@ -154,6 +169,15 @@ mod tests {
         assert_eq!(draft, expected);
         let again = draft.lines().skip(2).map(|line| &line[2..]).collect::<Vec<_>>().join("\n");
         assert!(parser::parse(again).is_ok());
+    }
+
+    #[test]
+    fn what_stays_the_same_is_as_it_was_written() {
+        let text =
+            "a = **You** can object:\n    - by mail\n    - { $phone }\n    .title = Title\n\n# Hint\nb = B\n";
+        let draft = comments(text, |_| true, &polish());
+        let expected = "# a = **You** can object:\n#     - by mail\n#     - { $phone }\n#     .title = Title\n\n# # Hint\n# b = B\n";
+        assert_eq!(draft, expected);
     }
 
     #[test]

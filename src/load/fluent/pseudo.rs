@@ -93,7 +93,7 @@ mod tests {
         );
         assert!(out.contains("-term = Ƈooooķiee") && !out.contains("Hint"), "{out}");
         assert!(pseudo("one = Hello\n", Letters::Flipped, |_| true).contains("Hǝʅʅo"));
-        let lines = pseudo("one =\n    **Hello**\n    {" * "} you\n", Letters::Flipped, |_| true);
+        let lines = pseudo("one = **Hello**\n    {\"*\"} you\n", Letters::Flipped, |_| true);
         assert!(lines.contains("**Hǝʅʅo**") && lines.contains("{\"*\"} ʎon"), "{lines}");
         assert_eq!(pseudo("one = Hello\n", Letters::Flipped, |_| false), "");
     }
