@@ -158,14 +158,14 @@ pub struct WayView {
     pub(crate) html: String,
 }
 
-/// What the templates of one page see.
+/// What the templates of one page see. `up` leads from the page to the folder that holds those of the languages.
 #[must_use]
-pub fn page(document: &Document, around: &Around<'_>) -> PageContext {
+pub fn page(document: &Document, around: &Around<'_>, up: &str) -> PageContext {
     PageContext {
-        page: view(document, around),
+        page: view(document, around, up),
         languages: languages(document, around),
         documents: documents(document, around),
-        sections: document.sections.iter().map(section).collect(),
+        sections: document.sections.iter().map(|own| section(own, up)).collect(),
         ui: document.interface.iter().map(|(name, text)| (name.replace('-', "_"), text.plain())).collect(),
     }
 }
@@ -176,7 +176,7 @@ pub fn direction(rtl: bool) -> &'static str {
     if rtl { "rtl" } else { "ltr" }
 }
 
-fn view(document: &Document, around: &Around<'_>) -> PageView {
+fn view(document: &Document, around: &Around<'_>, up: &str) -> PageView {
     let prevails = document.prevails.as_ref();
     let target = prevails.and_then(|(tag, _)| version(tag, &document.id, around));
     PageView {
@@ -200,9 +200,9 @@ fn view(document: &Document, around: &Around<'_>) -> PageView {
         prevails_html: prevails.map(|(_, text)| html::inline(text)),
         prevails_href: target
             .filter(|tag| **tag != document.language)
-            .map(|tag| format!("../../{tag}/{}/", document.id)),
+            .map(|tag| format!("{up}{tag}/{}/", document.id)),
         fallback: document.walk().flat_map(Section::texts).any(stands_in_silently),
-        notice_html: document.notice.as_ref().map(html::notice),
+        notice_html: document.notice.as_ref().map(|own| html::notice(own, up)),
     }
 }
 
@@ -249,29 +249,34 @@ fn documents(document: &Document, around: &Around<'_>) -> Vec<DocumentView> {
     .collect()
 }
 
-fn section(section: &Section) -> SectionView {
+fn section(section: &Section, up: &str) -> SectionView {
     SectionView {
         id: section.id.clone(),
         formerly: section.formerly.clone(),
         level: section.level,
         heading_html: html::inline(&section.heading),
         contents_html: html::unlinked(&section.heading),
-        notice_html: section.notice.as_ref().map(html::notice),
+        notice_html: section.notice.as_ref().map(|own| html::notice(own, up)),
         scope_html: section.scope.iter().map(html::inline).collect(),
-        blocks: section.blocks.iter().map(block).collect(),
-        sections: section.sections.iter().map(self::section).collect(),
+        blocks: section.blocks.iter().map(|own| block(own, up)).collect(),
+        sections: section.sections.iter().map(|own| self::section(own, up)).collect(),
     }
 }
 
-fn block(block: &Block) -> BlockView {
+fn block(block: &Block, up: &str) -> BlockView {
     let inline = |text: &Text| html::inline(text);
     match block {
-        Block::Prose(text) => BlockView::Prose { html: html::clause(text) },
-        Block::List(items) => BlockView::List { items_html: items.iter().map(html::clause_item).collect() },
+        Block::Prose(text) => BlockView::Prose { html: html::clause(text, up) },
+        Block::List(items) => {
+            BlockView::List { items_html: items.iter().map(|own| html::clause_item(own, up)).collect() }
+        }
         Block::Definitions(items) => BlockView::Definitions {
             items: items
                 .iter()
-                .map(|(term, text)| DefinitionView { term_html: inline(term), html: html::clause_item(text) })
+                .map(|(term, text)| DefinitionView {
+                    term_html: inline(term),
+                    html: html::clause_item(text, up),
+                })
                 .collect(),
         },
         Block::Table(table) => {
@@ -304,7 +309,7 @@ fn block(block: &Block) -> BlockView {
                 .collect(),
         },
         Block::Note(heading, text) => {
-            BlockView::Note { heading_html: inline(heading), html: html::clause(text) }
+            BlockView::Note { heading_html: inline(heading), html: html::clause(text, up) }
         }
     }
 }

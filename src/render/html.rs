@@ -53,21 +53,22 @@ pub fn item(text: &Text) -> String {
 
 /// A block of prose as a page shows it: where it is behind the source language, what the page says of that comes first.
 #[must_use]
-pub fn clause(text: &Text) -> String {
-    noticed(text, block(text))
+pub fn clause(text: &Text, up: &str) -> String {
+    noticed(text, up, block(text))
 }
 
 /// An item of a list or the description of a term, as a page shows it.
 #[must_use]
-pub fn clause_item(text: &Text) -> String {
-    noticed(text, item(text))
+pub fn clause_item(text: &Text, up: &str) -> String {
+    noticed(text, up, item(text))
 }
 
-/// What a page says where something on it is behind the source language.
+/// What a page says where something on it is behind the source language. `up` leads to the folder that holds those of
+/// the languages.
 #[must_use]
-pub fn notice(notice: &Notice) -> String {
+pub fn notice(notice: &Notice, up: &str) -> String {
     format!(
-        "<aside class=\"behind\" role=\"note\">\n<p>{} <a href=\"../../{}\" hreflang=\"{}\">{}</a></p>\n</aside>",
+        "<aside class=\"behind\" role=\"note\">\n<p>{} <a href=\"{up}{}\" hreflang=\"{}\">{}</a></p>\n</aside>",
         inline(&notice.text),
         escape(&notice.address("")),
         notice.language,
@@ -75,10 +76,10 @@ pub fn notice(notice: &Notice) -> String {
     )
 }
 
-fn noticed(text: &Text, html: String) -> String {
+fn noticed(text: &Text, up: &str, html: String) -> String {
     match &text.notice {
         None => html,
-        Some(notice) => format!("{}\n{html}", self::notice(notice)),
+        Some(notice) => format!("{}\n{html}", self::notice(notice, up)),
     }
 }
 

@@ -4,6 +4,8 @@ pub mod context;
 pub mod html;
 pub mod json;
 pub mod markdown;
+pub mod redirect;
+pub mod site;
 pub mod sitemap;
 pub mod template;
 
