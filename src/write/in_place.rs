@@ -1,6 +1,9 @@
 //! Files go into a folder that belongs to somebody else, a site with much more in it: each in one step, the folder itself is
 //! not exchanged. Where one cannot be written, those before it are put back.
 
+#[cfg(test)]
+mod tests;
+
 use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -48,8 +51,10 @@ pub fn write(out: &Path, pages: &[Page], scope: Scope<'_>) -> Result<Written, Wr
     }
     let mut moves = Moves { out, staging: out.join(STAGING), done: Vec::new(), folders: Vec::new() };
     let done = moves.all(&plan);
-    if done.is_err() && !stage::step::killed() {
-        moves.undo();
+    match &done {
+        Ok(()) => plan.written.removed.iter().for_each(|path| moves.remove_empty(path)),
+        Err(_) if stage::step::killed() => {}
+        Err(_) => moves.undo(),
     }
     if !stage::step::killed() {
         let _ = stage::remove(&moves.staging);
@@ -118,9 +123,6 @@ impl Moves<'_> {
         }
         stage::create(&new.join(manifest::NAME), plan.manifest.to_text().as_bytes())?;
         stage::put(&new.join(manifest::NAME), &self.out.join(manifest::NAME))?;
-        for path in removed {
-            self.remove_empty(path);
-        }
         Ok(())
     }
 

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::Place;
 use super::layout::Generator;
+use crate::model::id::is_id;
 use crate::render::context::{self, BlockView, CellView, PageContext, PageView, SectionView};
 
 /// Marks links to other languages until it is known where they lead. No text can hold such a link.
@@ -67,6 +68,24 @@ impl Body<'_> {
                 out.push_str(" target=\"_top\"");
             }
             out.push_str(rest);
+        }
+        if self.place.layout.generator == Generator::Docusaurus { self.siblings(&out) } else { out }
+    }
+
+    /// Links to other documents, as policies write them: seen from a folder. A page of Docusaurus has an address without a `/`
+    /// at its end, so they stand there from the root of the site, to which it adds what belongs before.
+    fn siblings(&self, html: &str) -> String {
+        let mut pieces = html.split("href=\"../");
+        let mut out = pieces.next().unwrap_or_default().to_owned();
+        for piece in pieces {
+            match piece.split_once('/').filter(|(id, _)| is_id(id)) {
+                Some((id, rest)) => {
+                    let _ = write!(out, "href=\"/{}{id}{rest}", self.place.layout.folder(self.place.brand, None));
+                }
+                None => {
+                    let _ = write!(out, "href=\"../{piece}");
+                }
+            }
         }
         out
     }
