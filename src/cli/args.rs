@@ -295,6 +295,9 @@ pub struct SchemaArgs {
     /// Of what `--format json` prints, instead of the YAML files.
     #[arg(long)]
     pub findings: bool,
+    /// Of `index.json`, the page as data, instead of the YAML files.
+    #[arg(long, conflicts_with = "findings")]
+    pub page: bool,
 }
 
 /// Arguments of `completions`.

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::values::advice;
 use super::{Context, rules};
-use crate::diag::{Edit, Help, Label};
+use crate::diag::Label;
 use crate::load::raw::RawDocument;
-use crate::model::id::{id_from, is_id};
+use crate::model::id::is_id;
 use crate::source::Span;
 
 /// Checks what stands under `formerly` of every document.
@@ -33,17 +33,13 @@ pub(super) fn check(cx: &mut Context<'_>, documents: &[(&String, &RawDocument)])
     }
 }
 
+/// No edit is offered: another id would be another address.
 fn unusable(cx: &mut Context<'_>, path: &str, old: &str) {
-    let span = cx.places.value(path);
-    let better = id_from(old);
-    let found = cx.report(&rules::UNUSABLE_ID, path, format!("`{old}` cannot be an older id of a document"));
-    found.notes.push("the id is the folder of the page: write it as it stands in the old address".into());
-    found.helps.push(if is_id(&better) {
-        let edits = vec![Edit { span, replacement: better.clone() }];
-        Help { text: format!("write `{better}`"), edits }
-    } else {
-        advice("write lower-case letters, digits and single hyphens, a letter first")
-    });
+    let found = cx.report(&rules::UNUSABLE_ID, path, format!("`{old}` was never the id of a document"));
+    found.notes.push("ids are lower-case letters, digits and single hyphens, a letter first".into());
+    found.helps.push(advice(
+        "write the id that the document had here; an address that came from elsewhere needs a rule of your web server",
+    ));
 }
 
 fn in_use(cx: &mut Context<'_>, path: &str, id: &str, old: &str) {

@@ -80,7 +80,8 @@ impl Body<'_> {
         for piece in pieces {
             match piece.split_once('/').filter(|(id, _)| is_id(id)) {
                 Some((id, rest)) => {
-                    let _ = write!(out, "href=\"/{}{id}{rest}", self.place.layout.folder(self.place.brand, None));
+                    let _ =
+                        write!(out, "href=\"/{}{id}{rest}", self.place.layout.folder(self.place.brand, None));
                 }
                 None => {
                     let _ = write!(out, "href=\"../{piece}");
