@@ -154,8 +154,9 @@ def compare_page(faults, generator, site, folder, tag, document, own_page):
         if anchor and f'id="{anchor}"' not in page.read_text("utf-8"):
             return f"no such anchor: {href}"
         for other in TAGS:
-            if target == address_of(generator, folder, other, document):
-                return f"version {other} {document} {'#' + anchor if anchor else ''}"
+            start = address_of(generator, folder, other, "")
+            if other != tag and target.startswith(start) and "/" not in target[len(start):]:
+                return f"version {other} {target[len(start):]} {'#' + anchor if anchor else ''}"
         return href
 
     loose = generator == "starlight"

@@ -53,17 +53,20 @@ impl Body<'_> {
         };
     }
 
-    /// Puts in where links to other languages lead.
+    /// Puts in where links to other languages lead. A link to a document that has no page in this language leads to another one by
+    /// itself, seen from a page of policyglot.
     fn versions(&self, html: &str) -> String {
         let mark = format!("href=\"{VERSION}");
+        let html = html.replace("href=\"../../", &mark);
         let mut pieces = html.split(mark.as_str());
         let mut out = pieces.next().unwrap_or_default().to_owned();
         for piece in pieces {
             let (address, rest) = piece.split_once('"').unwrap_or((piece, ""));
             let (path, anchor) =
                 address.split_once('#').map_or((address, None), |(path, own)| (path, Some(own)));
-            let tag = path.split('/').next().unwrap_or_default();
-            let _ = write!(out, "href=\"{}\"", self.place.version(tag, anchor));
+            let mut path = path.split('/');
+            let (tag, id) = (path.next().unwrap_or_default(), path.next().unwrap_or_default());
+            let _ = write!(out, "href=\"{}\"", self.place.version(tag, id, anchor));
             if self.place.layout.generator == Generator::Docusaurus {
                 out.push_str(" target=\"_top\"");
             }
@@ -93,8 +96,8 @@ impl Body<'_> {
 
     fn section(&mut self, section: &SectionView) {
         let older = section.formerly.iter();
-        let older: String = older.map(|old| format!("<div><a id=\"{old}\"></a></div>\n")).collect();
-        self.html(&older);
+        let older: Vec<_> = older.map(|old| format!("<div><a id=\"{old}\"></a></div>")).collect();
+        self.html(&older.join("\n"));
         let marks = "#".repeat(usize::from(section.level));
         let (id, heading) = (&section.id, self.heading(&section.contents_html));
         let _ = match self.place.layout.generator {
@@ -169,8 +172,8 @@ fn plain(html: &str) -> String {
 
 fn dates(page: &PageView, not_translated: &str) -> String {
     let each = [Some(&page.effective_html), page.updated_html.as_ref(), page.version_html.as_ref()];
-    let each: String = each.into_iter().flatten().map(|own| format!("<p>{own}</p>\n")).collect();
-    let mut out = format!("<div class=\"dates\">\n{each}</div>\n");
+    let each: Vec<_> = each.into_iter().flatten().map(|own| format!("<p>{own}</p>")).collect();
+    let mut out = format!("<div class=\"dates\">\n{}\n</div>\n", each.join("\n"));
     if let Some(words) = &page.prevails_html {
         let tag = page.prevails.as_deref().unwrap_or_default();
         let _ = match &page.prevails_href {
@@ -235,7 +238,10 @@ fn cell(at: usize, cell: &CellView) -> String {
 }
 
 fn wrapped(tag: &str, each: &[String]) -> String {
-    each.iter().map(|own| format!("<{tag}>{own}</{tag}>\n")).collect()
+    each.iter().fold(String::new(), |mut out, own| {
+        let _ = writeln!(out, "<{tag}>{own}</{tag}>");
+        out
+    })
 }
 
 #[cfg(test)]

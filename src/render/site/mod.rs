@@ -72,21 +72,25 @@ impl Place<'_> {
         self.layout.file(self.brand, (tag != self.root).then_some(tag), tag, &self.document.id)
     }
 
-    /// Where a link in this page leads that goes to the document in the language `tag`.
-    fn version(&self, tag: &str, anchor: Option<&str>) -> String {
+    /// Where a link in this page leads that goes to the document `id` in the language `tag`.
+    fn version(&self, tag: &str, id: &str, anchor: Option<&str>) -> String {
         let anchor = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
         let own = self.document.language.to_string();
         let folder = |tag: &str| self.layout.folder(self.brand, (tag != self.root).then_some(tag));
         match self.layout.generator {
-            Generator::Hugo => format!("{{{{< policyglot-version {} >}}}}{anchor}", tag.to_lowercase()),
+            Generator::Hugo => {
+                // This page is there in that language: links to another document are from its source language.
+                let sibling = if id == self.document.id { String::new() } else { format!("../{id}/") };
+                format!("{{{{< policyglot-version {} >}}}}{sibling}{anchor}", tag.to_lowercase())
+            }
             // The address of the locale stands before what follows `pathname://`.
             Generator::Docusaurus => {
                 let up = if own == self.root { "" } else { "../" };
-                format!("pathname:///{up}{}{}{anchor}", folder(tag), self.document.id)
+                format!("pathname:///{up}{}{id}{anchor}", folder(tag))
             }
             Generator::Zola | Generator::Starlight => {
                 let up = "../".repeat(folder(&own).matches('/').count() + 1);
-                format!("{up}{}{}/{anchor}", folder(tag), self.document.id)
+                format!("{up}{}{id}/{anchor}", folder(tag))
             }
         }
     }

@@ -12,9 +12,13 @@ about-marks = Marks: {"{{"} x() {"}}"}, {"{%"} x {"%}"}, {"{{<"} x {">}}"}, $a$,
 
     - one
     - two: import x from "y"
-about-links = Write to [us](#us) or { $privacy-email }, and see [who](#who-we-are).
+about-links = Write to [us](#us) or { $privacy-email }, and see [who](#who-we-are), or { $document-terms }.
 about-note = Please.
 
     Two paragraphs {"{/* x */}"}.
 about-term = A description.
     .term = term & "term"
+document-terms = Terms
+    .description = What holds
+section-terms = Terms
+terms-text = Be kind.
