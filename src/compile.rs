@@ -4,6 +4,7 @@ pub(crate) mod brands;
 pub mod compare;
 mod exceptions;
 mod levels;
+mod pages;
 mod standing;
 
 use std::collections::BTreeMap;
@@ -28,9 +29,8 @@ use crate::load::{self, Workspace};
 use crate::localize;
 use crate::model::policy::Policy;
 use crate::progress::Progress;
-use crate::render::html::Html;
-use crate::render::template::{TemplateFault, Templates};
-use crate::render::{self, Around, Target};
+use crate::render::site::layout::Layout;
+use crate::render::{self, Target};
 use crate::resolve;
 use crate::source::{Sources, Span};
 use crate::write::Page;
@@ -55,6 +55,8 @@ declare_rule! {
 pub struct Options {
     /// Which files of each document to make.
     pub targets: Vec<Target>,
+    /// Files for a generator of websites, in the place of those of `targets`.
+    pub site: Option<Layout>,
     /// One language only, by its tag; the source language is always looked at too.
     pub locale: Option<String>,
     /// One brand only, by its id.
@@ -72,6 +74,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             targets: Target::ALL.iter().map(|(_, target)| *target).collect(),
+            site: None,
             locale: None,
             brand: None,
             today: None,
@@ -94,6 +97,8 @@ pub struct Compiled {
     pub blocked: Vec<String>,
     /// The findings.
     pub sink: Sink,
+    /// The tag of the language in which the policy is written, where that is known.
+    pub source: Option<String>,
     /// The tags of the site's languages.
     pub languages: Vec<String>,
     /// The ids of the brands that have pages, the main one first.
@@ -167,24 +172,30 @@ pub(crate) fn compile_with<T>(
     let (mut made, mut internal, mut blocked) = (Vec::new(), Vec::new(), Vec::new());
     let stop = sink.has_unavoidable_errors(options.locale.as_deref());
     for site in sites.iter().filter(|site| wanted.has(site.id())) {
-        let Some(Understood { policy, localized, .. }) = &site.understood else { continue };
+        let Some(understood) = &site.understood else { continue };
         let folder = site.folder();
         if !stop {
-            let (own, hidden) = pages(&site.workspace, policy, localized, options, &mut sink);
-            let placed = |page: Page| Page { path: format!("{folder}{}", page.path), ..page };
-            made.extend(own.into_iter().map(placed));
-            internal.extend(hidden.into_iter().map(placed));
+            let (own, hidden) = pages::of(site, understood, options, &mut sink);
+            made.extend(own);
+            internal.extend(hidden);
         }
         let asked = |document: &&Document| {
             options.locale.as_ref().is_none_or(|tag| document.language.to_string() == *tag)
         };
-        let own = localized.documents.iter().filter(|document| document.blocked).filter(asked);
+        let own = understood.localized.documents.iter().filter(|document| document.blocked).filter(asked);
         blocked.extend(own.map(|document| format!("{folder}{}", render::folder(document))));
     }
+    if let Some(layout) = options.site.as_ref().filter(|_| !stop) {
+        let shared = render::site::shared(layout.generator).into_iter();
+        made.extend(shared.map(|(path, text)| Page { path, text }));
+    }
+    let source = sites.iter().find_map(|site| Some(site.understood.as_ref()?.policy.site.source.to_string()));
     drop(sites);
     let languages = tags.into_iter().collect();
     let sources = workspace.sources;
-    (Compiled { sources, pages: made, internal, blocked, sink, languages, brands: ids, sound }, seen)
+    let compiled =
+        Compiled { sources, pages: made, internal, blocked, sink, source, languages, brands: ids, sound };
+    (compiled, seen)
 }
 
 /// A policy in all its languages, checked.
@@ -255,69 +266,4 @@ fn languages(policy: &Policy) -> BTreeMap<String, Language> {
 fn is_policy_fault(workspace: &Workspace, found: &Diagnostic) -> bool {
     let path = &workspace.sources.file(found.primary.span.source).path;
     found.severity == Severity::Error && path.starts_with("policy/")
-}
-
-fn pages(
-    workspace: &Workspace,
-    policy: &Policy,
-    localized: &Localized,
-    options: &Options,
-    sink: &mut Sink,
-) -> (Vec<Page>, Vec<Page>) {
-    let html = if options.preview { Html::PREVIEW } else { Html::PUBLIC };
-    let around = Around::new(policy, localized, html);
-    let own = workspace.templates.iter();
-    let own = own.map(|(name, source)| (name.as_str(), &*workspace.sources.file(*source).text));
-    let made = Templates::new(own).and_then(|templates| {
-        let (mut pages, mut internal) = (Vec::new(), Vec::new());
-        let wanted = |document: &&Document| {
-            let asked = options.locale.as_ref().is_none_or(|tag| document.language.to_string() == *tag);
-            asked && (!document.blocked || options.preview)
-        };
-        options.progress.more(localized.documents.iter().filter(wanted).count());
-        for document in localized.documents.iter().filter(wanted) {
-            for target in &options.targets {
-                let path = format!("{}{}", render::folder(document), target.file());
-                let text = page(&templates, document, &around, *target)?;
-                if document.public { &mut pages } else { &mut internal }.push(Page { path, text });
-            }
-            options.progress.done();
-        }
-        if options.targets.contains(&Target::Html) && options.locale.is_none() {
-            let documents: Vec<_> = localized.documents.iter().filter(|document| document.public).collect();
-            if !internal.is_empty() {
-                internal.push(Page { path: "style.css".into(), text: templates.stylesheet().to_owned() });
-            }
-            pages.push(Page { path: "index.html".into(), text: templates.chooser(&documents, &around)? });
-            let text = render::sitemap::sitemap(&documents, &around);
-            pages.push(Page { path: "sitemap.xml".into(), text });
-            pages.push(Page { path: "style.css".into(), text: templates.stylesheet().to_owned() });
-        }
-        Ok((pages, internal))
-    });
-    made.unwrap_or_else(|fault| {
-        sink.push(template_finding(workspace, &fault));
-        (Vec::new(), Vec::new())
-    })
-}
-
-fn page(
-    templates: &Templates,
-    document: &Document,
-    around: &Around<'_>,
-    target: Target,
-) -> Result<String, TemplateFault> {
-    match target {
-        Target::Html | Target::Fragment => templates.page(document, around, target),
-        Target::Markdown => Ok(render::markdown::page(document, around)),
-        Target::Json => Ok(render::json::page(document, around)),
-    }
-}
-
-fn template_finding(workspace: &Workspace, fault: &TemplateFault) -> Diagnostic {
-    let own = workspace.templates.get(&fault.name).map(|source| Span::new(*source, 0..0));
-    let place = own.unwrap_or_else(|| Places::new(&workspace.policy).start());
-    let found = Diagnostic::new(&TEMPLATE, place, format!("the template `{}` cannot be used", fault.name));
-    let found = fault.message.lines().filter(|line| !line.trim().is_empty()).fold(found, Diagnostic::note);
-    found.help("docs/templates.md lists what a template can use")
 }

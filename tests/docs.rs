@@ -213,7 +213,8 @@ fn the_template_reference_names_every_field_that_templates_see() {
     let policy = resolve::resolve(&workspace.policy, &mut sink).unwrap();
     let localized = localize::localize(&policy, &workspace.catalogues, &Standings::default());
     let around = render::Around::new(&policy, &localized, render::html::Html::PUBLIC);
-    let mut context = serde_json::to_value(render::context::page(&localized.documents[0], &around)).unwrap();
+    let mut context =
+        serde_json::to_value(render::context::page(&localized.documents[0], &around, "../../")).unwrap();
     // Words of the interface are documented as a whole.
     context["ui"] = serde_json::Value::Null;
     let mut names = BTreeSet::new();

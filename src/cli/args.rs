@@ -1,6 +1,7 @@
 //! The arguments, as clap reads them.
 
 mod begin;
+mod build;
 
 use std::path::PathBuf;
 
@@ -8,9 +9,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diag::format::Format;
 use crate::interchange;
-use crate::render::Target;
 use crate::status;
 pub use begin::{CiName, InitArgs, NewLocaleArgs, ServeArgs};
+pub use build::{BuildArgs, TargetName};
 
 /// Compiles a legal policy (facts in YAML, words in Fluent) into the same pages in every language.
 #[derive(Debug, Parser)]
@@ -140,29 +141,6 @@ pub struct CheckArgs {
     /// Only this brand (an id of `brands`), with what concerns all.
     #[arg(long, value_name = "ID")]
     pub brand: Option<String>,
-}
-
-/// Arguments of `build`.
-#[derive(Debug, Args)]
-pub struct BuildArgs {
-    /// How findings are chosen and shown.
-    #[command(flatten)]
-    pub findings: FindingArgs,
-    /// Only this brand (an id of `brands`); the pages of the others stay as they are.
-    #[arg(long, value_name = "ID")]
-    pub brand: Option<String>,
-    /// The folder to write to, from the project's folder.
-    #[arg(long, value_name = "DIR", default_value = "public")]
-    pub out: PathBuf,
-    /// The folder for documents that are not for the public, such as the record of processing.
-    #[arg(long, value_name = "DIR", default_value = "internal")]
-    pub internal_out: PathBuf,
-    /// Which files of each page to make.
-    #[arg(long, value_name = "LIST", value_delimiter = ',', default_value = "html,fragment,markdown,json")]
-    pub target: Vec<TargetName>,
-    /// Write nothing; exit with 1 if what is on disk differs from what would be written.
-    #[arg(long)]
-    pub check: bool,
 }
 
 /// Arguments of `compare`.
@@ -320,6 +298,9 @@ pub struct SchemaArgs {
     /// Of what `--format json` prints, instead of the YAML files.
     #[arg(long)]
     pub findings: bool,
+    /// Of `index.json`, the page as data, instead of the YAML files.
+    #[arg(long, conflicts_with = "findings")]
+    pub page: bool,
 }
 
 /// Arguments of `completions`.
@@ -358,30 +339,6 @@ impl From<FormatName> for Format {
             FormatName::Github => Self::Github,
             FormatName::Gitlab => Self::Gitlab,
             FormatName::Junit => Self::Junit,
-        }
-    }
-}
-
-/// A file of each page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum TargetName {
-    /// index.html
-    Html,
-    /// fragment.html, without header and footer
-    Fragment,
-    /// index.md
-    Markdown,
-    /// index.json
-    Json,
-}
-
-impl From<TargetName> for Target {
-    fn from(name: TargetName) -> Self {
-        match name {
-            TargetName::Html => Self::Html,
-            TargetName::Fragment => Self::Fragment,
-            TargetName::Markdown => Self::Markdown,
-            TargetName::Json => Self::Json,
         }
     }
 }

@@ -1,30 +1,33 @@
 //! `policyglot build`.
 
+use std::path::Path;
+
 use super::args::{BuildArgs, Global};
 use super::error::Error;
-use super::{Outcome, Streams, print, project};
+use super::project::{self, Project};
+use super::{Outcome, Streams, print};
 use crate::compile::Options;
 use crate::diag::format::Format;
+use crate::model::id::is_id;
 use crate::render::Target;
+use crate::render::site::layout::Layout;
 use crate::write;
 
 pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
-    let mut targets: Vec<Target> = args.target.iter().map(|name| (*name).into()).collect();
+    let mut targets: Vec<Target> = args.target.iter().filter_map(|name| name.file()).collect();
     targets.sort();
     targets.dedup();
     let today = project::today(args.findings.today.as_deref())?;
     let (locale, brand) = (args.findings.locale.clone(), args.brand.clone());
-    let options = Options { targets, locale, brand, today, ..Options::default() };
+    let site = layout(args)?;
+    let options = Options { targets, site, locale, brand, today, ..Options::default() };
     let project = project::compile("build", global, &args.findings, &options)?;
     let out = project.root.join(&args.out);
     let internal_out = project.root.join(&args.internal_out);
-    for folder in [&out, &internal_out] {
-        write::check_target(folder, &project.root).map_err(Error::Write)?;
-    }
-    if out.starts_with(&internal_out) || internal_out.starts_with(&out) {
-        let text = "--out and --internal-out must lie apart: what is not for the public would be published";
-        return Err(Error::Argument(text.to_owned()));
-    }
+    let out = match &options.site {
+        Some(_) => write::in_place::check_site(&out, &project.root, &project.pages).map_err(Error::Write)?,
+        None => check_folders(&out, &internal_out, &project.root).map(|()| out)?,
+    };
     project::show(&project, global, &args.findings, streams)?;
     // Without an error there are pages; were there none, writing would remove those of the last build. Where all that
     // was asked for may not be published, that is right.
@@ -35,34 +38,75 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     for folder in &project.blocked {
         let _ = writeln!(streams.err, "{folder} is not published: its translation is behind");
     }
-    // A build of one language or brand leaves the pages of the others, and what belongs to all.
-    let asked = |own: Option<&str>| {
-        let is_main = args.brand == project.main;
-        args.brand.is_none() || if is_main { own.is_none() } else { own == args.brand.as_deref() }
-    };
-    let scope = |path: &str| {
-        let below = path.strip_prefix("brands/").and_then(|rest| rest.split_once('/'));
-        let (brand, page) = below.map_or((None, path), |(id, page)| (Some(id), page));
-        let locale = args.findings.locale.as_ref();
-        asked(brand) && locale.is_none_or(|tag| page.starts_with(&format!("{tag}/")))
-    };
+    let scope = |path: &str| concerns(args, &project, options.site.as_ref(), path);
+    let has_internal = options.site.is_none() && has_internal(&project.internal, &internal_out);
     if args.check {
         let mut parts = vec![(&out, &project.pages)];
-        if has_internal(&project.internal, &internal_out) {
+        if has_internal {
             parts.push((&internal_out, &project.internal));
         }
         return compare(args, &parts, &scope, streams);
     }
-    let written = write::write(&out, &project.pages, &scope).map_err(Error::Write)?;
+    let write = if options.site.is_some() { write::in_place::write } else { write::write };
+    let written = write(&out, &project.pages, &scope).map_err(Error::Write)?;
     let shown = args.out.display();
     let _ = writeln!(streams.err, "{} in {shown}: {written}", files(project.pages.len()));
-    if has_internal(&project.internal, &internal_out) {
+    if has_internal {
         let written = write::write(&internal_out, &project.internal, &scope).map_err(Error::Write)?;
         let shown = args.internal_out.display();
         let count = project.internal.len();
         let _ = writeln!(streams.err, "{} in {shown}, not for the public: {written}", files(count));
     }
     Ok(Outcome::Clean)
+}
+
+/// Where the pages of a site go, if the files are for a generator.
+fn layout(args: &BuildArgs) -> Result<Option<Layout>, Error> {
+    let Some(generator) = args.target.iter().find_map(|name| name.generator()) else { return Ok(None) };
+    if args.target.len() > 1 {
+        let text = "a generator of --target stands alone: build other files with a command of their own";
+        return Err(Error::Argument(text.to_owned()));
+    }
+    if !args.under.split('/').all(is_id) {
+        let text =
+            "--under takes names of folders in lower-case letters, digits and hyphens, such as `legal`";
+        return Err(Error::Argument(text.to_owned()));
+    }
+    Ok(Some(Layout { generator, under: args.under.clone(), root: args.root_locale.clone() }))
+}
+
+/// Makes sure that pages may be written to the folders.
+fn check_folders(out: &Path, internal_out: &Path, root: &Path) -> Result<(), Error> {
+    for folder in [out, internal_out] {
+        write::check_target(folder, root).map_err(Error::Write)?;
+    }
+    if out.starts_with(internal_out) || internal_out.starts_with(out) {
+        let text = "--out and --internal-out must lie apart: what is not for the public would be published";
+        return Err(Error::Argument(text.to_owned()));
+    }
+    Ok(())
+}
+
+/// Whether a file of an earlier build is one of those that this build makes. A build of one language or brand leaves the
+/// pages of the others, and what belongs to all.
+fn concerns(args: &BuildArgs, project: &Project, site: Option<&Layout>, path: &str) -> bool {
+    let locale = args.findings.locale.as_deref();
+    let asked = |own: Option<&str>| {
+        let is_main = args.brand == project.main;
+        args.brand.is_none() || if is_main { own.is_none() } else { own == args.brand.as_deref() }
+    };
+    let Some(layout) = site else {
+        let below = path.strip_prefix("brands/").and_then(|rest| rest.split_once('/'));
+        let (brand, page) = below.map_or((None, path), |(id, page)| (Some(id), page));
+        return asked(brand) && locale.is_none_or(|tag| page.starts_with(&format!("{tag}/")));
+    };
+    match layout.owner(path, project.source.as_deref().unwrap_or_default()) {
+        Some((own, brand)) => {
+            let is_asked = |tag| own.as_deref().is_some_and(|own| own.eq_ignore_ascii_case(tag));
+            asked(brand) && locale.is_none_or(is_asked)
+        }
+        None => args.brand.is_none() && locale.is_none(),
+    }
 }
 
 /// Whether there is something that is not for the public, or was at an earlier build.

@@ -27,6 +27,8 @@ pub(super) struct Project {
     pub(super) pages: Vec<Page>,
     /// Pages that are not for the public.
     pub(super) internal: Vec<Page>,
+    /// The tag of the language in which the policy is written, where that is known.
+    pub(super) source: Option<String>,
     /// The main brand.
     pub(super) main: Option<String>,
     /// Folders of pages that are not published, because the translation is behind.
@@ -49,13 +51,17 @@ pub(super) fn compile(
     let files = disk::read_project(&root).map_err(Error::Read)?;
     let bar = Bar::new(if command == "check" { "checking" } else { "building" });
     let options = &Options { progress: bar.progress(), ..options.clone() };
-    let Compiled { sources, pages, internal, blocked, sink, languages, brands, sound } =
+    let Compiled { sources, pages, internal, blocked, sink, source, languages, brands, sound } =
         compile::compile(files, options);
     drop(bar);
     if let Some(id) = options.brand.as_ref().filter(|_| !brands.is_empty()) {
         known_brand(id, &brands)?;
     }
     if let Some(tag) = findings.locale.as_ref().filter(|_| !languages.is_empty()) {
+        known_locale(tag, &languages)?;
+    }
+    let root_locale = options.site.as_ref().and_then(|layout| layout.root.as_deref());
+    if let Some(tag) = root_locale.filter(|tag| *tag != "none" && !languages.is_empty()) {
         known_locale(tag, &languages)?;
     }
     let mut report = sink.finish(&sources, &levels);
@@ -69,7 +75,8 @@ pub(super) fn compile(
     if !findings.show_info {
         report.hide_remarks();
     }
-    Ok(Project { root, pages, internal, main: brands.into_iter().next(), blocked, report, sources })
+    let main = brands.into_iter().next();
+    Ok(Project { root, pages, internal, source, main, blocked, report, sources })
 }
 
 /// The rules of which a run tells what it finds.

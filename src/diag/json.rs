@@ -181,6 +181,15 @@ struct Related<'a> {
 /// Never: a schema is JSON.
 #[must_use]
 pub fn schema() -> String {
+    schema_of::<Output<'_>>()
+}
+
+/// The JSON Schema of what `T` is printed as, with a line end.
+///
+/// # Panics
+/// Never: a schema is JSON.
+#[must_use]
+pub fn schema_of<T: JsonSchema>() -> String {
     let plain = |schema: &mut Schema| {
         // Rust's names of numbers are no formats of JSON Schema, and its comments are wrapped.
         schema.remove("format");
@@ -191,7 +200,7 @@ pub fn schema() -> String {
     };
     let settings = SchemaSettings::draft2020_12().for_serialize();
     let settings = settings.with_transform(RecursiveTransform(plain));
-    let schema = settings.into_generator().into_root_schema_for::<Output<'_>>();
+    let schema = settings.into_generator().into_root_schema_for::<T>();
     let mut text = serde_json::to_string_pretty(&schema).expect("internal: a schema is JSON");
     text.push('\n');
     text

@@ -20,6 +20,8 @@ use standing::{Behind, Notice};
 pub struct Document {
     /// The id, which is its folder.
     pub id: String,
+    /// Older ids, whose addresses lead to the page.
+    pub formerly: Vec<String>,
     /// The language of the page.
     pub language: LanguageIdentifier,
     /// Whether the language is written from right to left.

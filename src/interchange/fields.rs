@@ -183,6 +183,7 @@ const KEYS: &[(&str, Fate, Fate)] = &[
     ("glossary", Out, Out),
     ("documents.*.label", Aside, In),
     ("documents.*.kind", Aside, Aside),
+    ("documents.*.formerly", Aside, Aside),
     ("documents.*.effective", In, In),
     ("documents.*.updated", In, In),
     ("documents.*.announced", Out, Out),

@@ -37,6 +37,7 @@ pub(super) fn document(page: &mut Page<'_>, id: &Id<DocumentPlan>, plan: &Docume
     let sections = sections(page, &plan.sections, 2);
     Document {
         id: id.to_string(),
+        formerly: plan.formerly.clone(),
         language: page.locale.tag.clone(),
         rtl: page.locale.cldr.rtl(),
         title,

@@ -15,6 +15,8 @@ use super::value::Period;
 pub struct DocumentPlan {
     /// What it is; unknown where its sections are its own and nothing is said.
     pub kind: Option<DocumentKind>,
+    /// Older ids, whose addresses lead to its pages.
+    pub formerly: Vec<String>,
     /// Whether it is published.
     pub public: bool,
     /// Residents of these places only; empty for everyone.

@@ -159,10 +159,10 @@ pub struct WayView {
     pub(crate) html: String,
 }
 
-/// What the templates of one page see.
+/// What the templates of one page see. `up` leads from the page to the folder that holds those of the languages.
 #[must_use]
-pub fn page(document: &Document, around: &Around<'_>) -> PageContext {
-    let html = around.html;
+pub fn page(document: &Document, around: &Around<'_>, up: &str) -> PageContext {
+    let html = around.html.from(up);
     PageContext {
         page: view(document, around, html),
         languages: languages(document, around),
@@ -178,7 +178,7 @@ pub fn direction(rtl: bool) -> &'static str {
     if rtl { "rtl" } else { "ltr" }
 }
 
-fn view(document: &Document, around: &Around<'_>, html: Html) -> PageView {
+fn view(document: &Document, around: &Around<'_>, html: Html<'_>) -> PageView {
     let prevails = document.prevails.as_ref();
     let target = prevails.and_then(|(tag, _)| version(tag, &document.id, around));
     PageView {
@@ -202,7 +202,7 @@ fn view(document: &Document, around: &Around<'_>, html: Html) -> PageView {
         prevails_html: prevails.map(|(_, text)| html.inline(text)),
         prevails_href: target
             .filter(|tag| **tag != document.language)
-            .map(|tag| format!("../../{tag}/{}/", document.id)),
+            .map(|tag| format!("{}{tag}/{}/", html.up(), document.id)),
         fallback: document.walk().flat_map(Section::texts).any(stands_in_silently),
         notice_html: document.notice.as_ref().map(|own| html.notice(own)),
     }
@@ -251,7 +251,7 @@ fn documents(document: &Document, around: &Around<'_>) -> Vec<DocumentView> {
     .collect()
 }
 
-fn section(section: &Section, html: Html) -> SectionView {
+fn section(section: &Section, html: Html<'_>) -> SectionView {
     SectionView {
         id: section.id.clone(),
         formerly: section.formerly.clone(),
@@ -265,7 +265,7 @@ fn section(section: &Section, html: Html) -> SectionView {
     }
 }
 
-fn block(block: &Block, html: Html) -> BlockView {
+fn block(block: &Block, html: Html<'_>) -> BlockView {
     let inline = |text: &Text| html.inline(text);
     match block {
         Block::Prose(text) => BlockView::Prose { html: html.clause(text) },

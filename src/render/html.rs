@@ -19,16 +19,30 @@ pub fn escape(text: &str) -> String {
 
 /// How texts become HTML: for the public, or for a preview, where each tells which message and which fact it shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Html {
+pub struct Html<'a> {
     marks: bool,
+    /// What leads from the page to the folder that holds those of the languages.
+    up: &'a str,
 }
 
-impl Html {
+impl<'a> Html<'a> {
     /// For the public.
-    pub const PUBLIC: Self = Self { marks: false };
+    pub const PUBLIC: Self = Self { marks: false, up: "../../" };
     /// With marks: `data-policyglot-message`, `data-policyglot-fact`, and `data-policyglot-behind` (`wording`, `substance`,
     /// `missing`) where a text is behind the source language.
-    pub const PREVIEW: Self = Self { marks: true };
+    pub const PREVIEW: Self = Self { marks: true, up: "../../" };
+
+    /// The same on a page from which `up` leads to the folder that holds those of the languages.
+    #[must_use]
+    pub fn from(self, up: &str) -> Html<'_> {
+        Html { marks: self.marks, up }
+    }
+
+    /// What leads from the page to the folder that holds those of the languages.
+    #[must_use]
+    pub fn up(self) -> &'a str {
+        self.up
+    }
 
     /// A label or a cell: its inlines, without a paragraph around them.
     #[must_use]
@@ -84,8 +98,9 @@ impl Html {
     #[must_use]
     pub fn notice(self, notice: &Notice) -> String {
         format!(
-            "<aside class=\"behind\" role=\"note\">\n<p>{} <a href=\"../../{}\" hreflang=\"{}\">{}</a></p>\n</aside>",
+            "<aside class=\"behind\" role=\"note\">\n<p>{} <a href=\"{}{}\" hreflang=\"{}\">{}</a></p>\n</aside>",
             self.inline(&notice.text),
+            self.up,
             escape(&notice.address("")),
             notice.language,
             self.unlinked(&notice.link),
@@ -112,7 +127,7 @@ impl Html {
         format!("<address{mark}>{}</address>", lines.join("<br>"))
     }
 
-    fn writer<'a>(self, text: &'a Text, out: &'a mut String, in_link: bool) -> Writer<'a> {
+    fn writer<'w>(self, text: &'w Text, out: &'w mut String, in_link: bool) -> Writer<'w> {
         Writer { text, out, in_link, marks: self.marks, mark: String::new() }
     }
 }

@@ -2,10 +2,12 @@
 //!
 //! The shape is versioned: a field may be added within a version, none is removed or changes its meaning.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Around;
 use super::html::Html;
+use crate::diag::json::schema_of;
 use crate::document::standing::Notice;
 use crate::document::{Block, Document, Origin, Section, Text};
 use crate::model::policy::WhenBehind;
@@ -13,114 +15,187 @@ use crate::model::policy::WhenBehind;
 /// Version of the shape.
 pub const VERSION: u32 = 1;
 
-#[derive(Serialize)]
+/// One document in one language: what stands in `index.json`. Fields may be added within a version; none is taken away and
+/// none changes its meaning. A field that may be left out has nothing to say then.
+#[derive(Serialize, JsonSchema)]
+#[schemars(title = "policyglot page")]
 struct Page<'a> {
+    /// Version of this shape.
+    #[schemars(extend("const" = VERSION))]
     version: u32,
+    /// Name of the service.
     brand: &'a str,
+    /// Id of the document, which is the folder of its page.
     document: &'a str,
+    /// Older ids, whose addresses lead to the page.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    formerly: &'a [String],
+    /// BCP 47 tag of the language.
     language: String,
+    /// `rtl` where the language is written from right to left.
+    #[schemars(extend("enum" = ["ltr", "rtl"]))]
     direction: &'static str,
+    /// Whether the language is a draft.
     draft: bool,
+    /// Address of the page.
     url: String,
+    /// The title.
     title: Words,
+    /// A sentence about the document, for search engines.
     description: Words,
+    /// In force since: a day, `2026-01-31`.
     effective: &'a str,
+    /// The day of the last revision.
     updated: Option<&'a str>,
+    /// The language whose version prevails.
     prevails: Option<Prevails>,
+    /// What the page says where its title, or words around the document, are behind the source language.
     #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<Said>,
+    /// The sections, in reading order.
     sections: Vec<Part<'a>>,
 }
 
-#[derive(Serialize)]
+/// The language whose version prevails.
+#[derive(Serialize, JsonSchema)]
 struct Prevails {
+    /// BCP 47 tag.
     language: String,
+    /// The sentence that says so.
     text: Words,
 }
 
-#[derive(Serialize)]
+/// A section.
+#[derive(Serialize, JsonSchema)]
 struct Part<'a> {
+    /// Its anchor, the same in every language.
     id: &'a str,
+    /// Older anchors, which a page must have too.
     formerly: &'a [String],
+    /// Level of its heading: 2 below the title, to 5.
     level: u8,
+    /// Its heading.
     heading: Words,
+    /// What the page says where the heading, a label or a cell of a table is behind the source language.
     #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<Said>,
+    /// Whom it is for, where not for everyone.
     scope: Vec<Words>,
+    /// What stands in it.
     blocks: Vec<Piece<'a>>,
+    /// What stands below it.
     sections: Vec<Part<'a>>,
 }
 
-#[derive(Serialize)]
+/// A piece of a section; `kind` says which fields it has.
+#[derive(Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 enum Piece<'a> {
+    /// Paragraphs, and what else one message holds.
     Prose { text: Words },
+    /// A bulleted list.
     List { items: Vec<Words> },
+    /// Terms and their descriptions.
     Definitions { items: Vec<Definition> },
+    /// A table made from the facts: `table` is its kind. The first cell of a row names it.
     Table { table: &'a str, caption: Words, columns: Vec<Words>, rows: Vec<Row<'a>> },
+    /// How to reach a contact: `entry` is its place in the policy.
     Contact { entry: &'a str, heading: Words, ways: Vec<Way<'a>> },
+    /// A passage that stands out.
     Note { heading: Words, text: Words },
 }
 
-#[derive(Serialize)]
+/// A term and its description.
+#[derive(Serialize, JsonSchema)]
 struct Definition {
     term: Words,
     text: Words,
 }
 
-#[derive(Serialize)]
+/// A row of a table.
+#[derive(Serialize, JsonSchema)]
 struct Row<'a> {
+    /// The entry of the policy that it is made from.
     entry: &'a str,
+    /// A cell for each column, each with one or more entries.
     cells: Vec<Vec<Words>>,
 }
 
-#[derive(Serialize)]
+/// A way to reach a contact.
+#[derive(Serialize, JsonSchema)]
 struct Way<'a> {
+    /// `email`, `phone`, `post`, `form` or `response-time`.
     kind: &'a str,
+    /// What it is called.
     name: Words,
+    /// The address, with its link in `html`.
     value: Words,
 }
 
-/// A text: its message, itself, and the facts that it states.
-#[derive(Serialize)]
+/// A text.
+#[derive(Serialize, JsonSchema)]
 struct Words {
+    /// The Fluent message that it comes from, `id` or `id.attribute`; left out where it is a fact alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<String>,
+    /// The text without markup.
     text: String,
+    /// The text as HTML, escaped and safe to put into a page. Of prose: paragraphs; of all else: what stands in a line.
     html: String,
+    /// BCP 47 tag of the language it is in, where that is not the page's. `html` says so too.
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<String>,
+    /// In what way it is behind the source language.
     #[serde(skip_serializing_if = "Option::is_none")]
     behind: Option<Lagging>,
+    /// What the page says of that, before the text.
     #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<Said>,
+    /// The facts that it states.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     facts: Vec<Stated>,
 }
 
 /// In what way a text is behind the source language, and what was chosen for it.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Lagging {
+    /// What changed in the source language since: its words, what it says, or all is missing.
+    #[schemars(extend("enum" = ["wording", "substance", "missing"]))]
     grade: &'static str,
+    /// What readers see: a choice of `when-behind`.
     #[serde(skip_serializing_if = "Option::is_none")]
     shown: Option<&'static str>,
+    /// The day of the version of the document that the text was last accepted for.
     #[serde(skip_serializing_if = "Option::is_none")]
     accepted: Option<String>,
 }
 
-/// What the page says of that.
-#[derive(Serialize)]
+/// What the page says where something is behind.
+#[derive(Serialize, JsonSchema)]
 struct Said {
+    /// The sentence.
     text: String,
+    /// The words of the link to the passage in the source language.
     link: String,
+    /// Where that leads, from the folder of the page.
     href: String,
 }
 
-#[derive(Serialize)]
+/// A fact that a text states.
+#[derive(Serialize, JsonSchema)]
 struct Stated {
+    /// What it is: `date`, `period`, `link` and others.
     kind: &'static str,
+    /// The fact as data, the same in every language.
     value: String,
+    /// Its place in the policy.
     entry: String,
+}
+
+/// The JSON Schema of `index.json`, with a line end.
+#[must_use]
+pub fn schema() -> String {
+    schema_of::<Page<'_>>()
 }
 
 /// The whole `index.json`.
@@ -133,6 +208,7 @@ pub fn page(document: &Document, around: &Around<'_>) -> String {
         version: VERSION,
         brand: around.brand,
         document: &document.id,
+        formerly: &document.formerly,
         language: document.language.to_string(),
         direction: if document.rtl { "rtl" } else { "ltr" },
         draft: around.is_draft(&document.language),

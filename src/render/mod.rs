@@ -4,6 +4,8 @@ pub mod context;
 pub mod html;
 pub mod json;
 pub mod markdown;
+pub mod redirect;
+pub mod site;
 pub mod sitemap;
 pub mod template;
 
@@ -69,13 +71,13 @@ pub struct Around<'a> {
     /// Legal name of the controller.
     pub controller: &'a str,
     /// How texts become HTML.
-    pub html: Html,
+    pub html: Html<'a>,
 }
 
 impl<'a> Around<'a> {
     /// What pages of `policy` need to know, whose texts become HTML as `html` says.
     #[must_use]
-    pub fn new(policy: &'a Policy, localized: &'a Localized, html: Html) -> Self {
+    pub fn new(policy: &'a Policy, localized: &'a Localized, html: Html<'a>) -> Self {
         let rtl = localized.documents.iter().filter(|document| document.rtl);
         let rtl = rtl.map(|document| document.language.to_string()).collect();
         let brand = policy.brands.get(&policy.brand).map_or("", |brand| brand.name.as_str());

@@ -19,6 +19,9 @@ pub const BUILT_IN: [(&str, &str); 7] = [
     ("style.css", include_str!("../../templates/style.css")),
 ];
 
+/// From the page of a document to the folder that holds those of the languages.
+const UP: &str = "../../";
+
 /// The templates of one project.
 pub struct Templates {
     tera: Tera,
@@ -99,7 +102,7 @@ impl Templates {
         target: Target,
     ) -> Result<String, TemplateFault> {
         let name = if target == Target::Fragment { "fragment.html" } else { "page.html" };
-        let context: PageContext = context::page(document, around);
+        let context: PageContext = context::page(document, around, UP);
         self.render(name, &context)
     }
 

@@ -7,7 +7,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::entities::exactly_one;
 use super::values::advice;
-use super::{Context, layout, rules};
+use super::{Context, addresses, layout, rules};
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Help};
 use crate::load::places::{Places, PolicyFiles};
@@ -47,6 +47,7 @@ pub(super) fn resolve(cx: &mut Context<'_>, policy: &Policy) -> IndexMap<Id<Docu
             documents.entry(Id::new(id.as_str())).or_insert(plan);
         }
     }
+    addresses::check(cx, &raw);
     for (id, own) in &raw {
         let Some(other) = &own.sections_of else { continue };
         let path = format!("documents.{id}.sections-of");
@@ -153,6 +154,7 @@ fn document(
         .unwrap_or_default();
     Some(DocumentPlan {
         kind,
+        formerly: raw.formerly.clone(),
         public: raw.public.unwrap_or(kind != Some(DocumentKind::Record)),
         residents_of,
         effective: effective?,

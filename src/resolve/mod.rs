@@ -2,6 +2,7 @@
 //!
 //! Every fault is reported at its place; an entity with a fault is left out, so that the rest can still be looked at.
 
+mod addresses;
 mod collections;
 mod documents;
 mod entities;

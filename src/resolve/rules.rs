@@ -20,13 +20,14 @@ declare_rule! {
 }
 
 declare_rule! {
-    /// Two entries of one kind have the same id.
+    /// Two entries of one kind have the same id, or an older id of a document is in use.
     ///
     /// ## Why this matters
-    /// Nobody can say which of the two a reference means, and one of them would silently not be published.
+    /// Nobody can say which of the two a reference or an address means, and one of them would silently not be published.
     ///
     /// ## Example
-    /// `contacts: { privacy: … }` in `policy/contacts.yaml` and again in `policy/organisation.yaml`.
+    /// `contacts: { privacy: … }` in `policy/contacts.yaml` and again in `policy/organisation.yaml`. A document with
+    /// `formerly: [cookies]` while there is a document `cookies`.
     ///
     /// ## What to do
     /// Rename one of them, or delete it when both state the same.

@@ -5,6 +5,7 @@
 //! longer made are removed. Which are which stands in `.policyglot.json` inside the folder.
 
 mod error;
+pub mod in_place;
 mod manifest;
 mod path;
 pub mod single;

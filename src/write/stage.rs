@@ -185,7 +185,7 @@ fn create_parent(path: &Path) -> Result<(), WriteError> {
     create_folder(parent)
 }
 
-fn create_folder(path: &Path) -> Result<(), WriteError> {
+pub(super) fn create_folder(path: &Path) -> Result<(), WriteError> {
     fs::create_dir(path).map_err(WriteError::io("create the folder", path))?;
     set_mode(path, 0o755)
 }
@@ -203,11 +203,24 @@ fn set_mode(_: &Path, _: u32) -> Result<(), WriteError> {
     Ok(())
 }
 
+/// Puts a finished file in its place, where another may stand.
+pub(super) fn put(from: &Path, to: &Path) -> Result<(), WriteError> {
+    step::point("put")?;
+    rename(from, to)
+}
+
+/// Removes a file.
+pub(super) fn take_away(path: &Path) -> Result<(), WriteError> {
+    step::point("take away")?;
+    fs::remove_file(path).map_err(WriteError::io("remove", path))
+}
+
 fn rename(from: &Path, to: &Path) -> Result<(), WriteError> {
     fs::rename(from, to).map_err(WriteError::io("move", from))
 }
 
-fn remove(path: &Path) -> Result<(), WriteError> {
+/// Removes a folder with what is in it, where it is there.
+pub(super) fn remove(path: &Path) -> Result<(), WriteError> {
     match fs::remove_dir_all(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => {
             Err(WriteError::Io { doing: "remove", path: path.to_owned(), error })
@@ -218,7 +231,7 @@ fn remove(path: &Path) -> Result<(), WriteError> {
 
 /// Points at which tests kill a build. In the program itself they do nothing.
 #[cfg(not(test))]
-mod step {
+pub(super) mod step {
     use super::WriteError;
 
     #[expect(clippy::unnecessary_wraps, reason = "the twin for tests fails here")]
@@ -226,7 +239,7 @@ mod step {
         Ok(())
     }
 
-    pub(super) fn killed() -> bool {
+    pub(in crate::write) fn killed() -> bool {
         false
     }
 
@@ -262,7 +275,7 @@ pub(super) mod step {
         }
     }
 
-    pub(super) fn killed() -> bool {
+    pub(in crate::write) fn killed() -> bool {
         LEFT.get() == Some(0)
     }
 

@@ -50,6 +50,11 @@ raw! {
         /// What it is. It decides which sections it has where `sections` is left out. Left out: what its id says,
         /// where that is one of these words.
         kind: Option<DocumentKind>,
+        /// Older ids of it: their addresses lead to the page, in every language.
+        #[schemars(example = ["privacy-policy"])]
+        #[serde(default)]
+        #[schemars(with = "Vec<OwnId>")]
+        formerly: Vec<String>,
         /// The day from which it is in force.
         #[schemars(with = "Date")]
         effective: String,

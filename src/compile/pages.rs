@@ -1,0 +1,105 @@
+//! The pages of one site in every format that is asked for.
+
+use super::brands::Site;
+use super::{Options, TEMPLATE, Understood};
+use crate::diag::Diagnostic;
+use crate::diag::sink::Sink;
+use crate::document::Document;
+use crate::load::Workspace;
+use crate::load::places::Places;
+use crate::render::html::Html;
+use crate::render::template::{TemplateFault, Templates};
+use crate::render::{self, Around, Target};
+use crate::source::Span;
+use crate::write::Page;
+
+/// The pages of a brand for the public, and those that are not.
+pub(super) type Pages = (Vec<Page>, Vec<Page>);
+
+/// The pages of a brand, under their paths from the output folder.
+pub(super) fn of(site: &Site<'_>, own: &Understood, options: &Options, sink: &mut Sink) -> Pages {
+    let html = if options.preview { Html::PREVIEW } else { Html::PUBLIC };
+    let around = Around::new(&own.policy, &own.localized, html);
+    let documents = &own.localized.documents;
+    let asked = |tag: &str| options.locale.as_deref().is_none_or(|own| own == tag);
+    if let Some(layout) = &options.site {
+        let files = render::site::files(documents, &around, layout, site.id(), &asked);
+        return (files.into_iter().map(|(path, text)| Page { path, text }).collect(), Vec::new());
+    }
+    let templates = site.workspace.templates.iter();
+    let templates =
+        templates.map(|(name, source)| (name.as_str(), &*site.workspace.sources.file(*source).text));
+    let made = Templates::new(templates).and_then(|templates| plain(&templates, documents, &around, options));
+    let (mut pages, mut internal) = made.unwrap_or_else(|fault| {
+        sink.push(template_finding(&site.workspace, &fault));
+        (Vec::new(), Vec::new())
+    });
+    for page in pages.iter_mut().chain(&mut internal) {
+        page.path.insert_str(0, &site.folder());
+    }
+    (pages, internal)
+}
+
+/// Every document with its own files, and what stands beside them.
+fn plain(
+    templates: &Templates,
+    documents: &[Document],
+    around: &Around<'_>,
+    options: &Options,
+) -> Result<Pages, TemplateFault> {
+    let (mut pages, mut internal) = (Vec::new(), Vec::new());
+    let html = options.targets.contains(&Target::Html);
+    let wanted = |document: &&Document| {
+        let asked = options.locale.as_ref().is_none_or(|tag| document.language.to_string() == *tag);
+        asked && (!document.blocked || options.preview)
+    };
+    options.progress.more(documents.iter().filter(wanted).count());
+    for document in documents.iter().filter(wanted) {
+        for target in &options.targets {
+            let path = format!("{}{}", render::folder(document), target.file());
+            let text = page(templates, document, around, *target)?;
+            if document.public { &mut pages } else { &mut internal }.push(Page { path, text });
+        }
+        if html {
+            let stubs = render::redirect::stubs(document, around).into_iter();
+            pages.extend(stubs.map(|(path, text)| Page { path, text }));
+        }
+        options.progress.done();
+    }
+    if html && options.locale.is_none() {
+        let documents: Vec<_> = documents.iter().filter(|document| document.public).collect();
+        if !internal.is_empty() {
+            internal.push(Page { path: "style.css".into(), text: templates.stylesheet().to_owned() });
+        }
+        pages.push(Page { path: "index.html".into(), text: templates.chooser(&documents, around)? });
+        let text = render::sitemap::sitemap(&documents, around);
+        pages.push(Page { path: "sitemap.xml".into(), text });
+        pages.push(Page { path: "style.css".into(), text: templates.stylesheet().to_owned() });
+        let text = render::redirect::lines(&documents, around);
+        if !text.is_empty() {
+            pages.push(Page { path: "_redirects".into(), text });
+        }
+    }
+    Ok((pages, internal))
+}
+
+fn page(
+    templates: &Templates,
+    document: &Document,
+    around: &Around<'_>,
+    target: Target,
+) -> Result<String, TemplateFault> {
+    match target {
+        Target::Html | Target::Fragment => templates.page(document, around, target),
+        Target::Markdown => Ok(render::markdown::page(document, around)),
+        Target::Json => Ok(render::json::page(document, around)),
+    }
+}
+
+fn template_finding(workspace: &Workspace, fault: &TemplateFault) -> Diagnostic {
+    let own = workspace.templates.get(&fault.name).map(|source| Span::new(*source, 0..0));
+    let place = own.unwrap_or_else(|| Places::new(&workspace.policy).start());
+    let found = Diagnostic::new(&TEMPLATE, place, format!("the template `{}` cannot be used", fault.name));
+    let found = fault.message.lines().filter(|line| !line.trim().is_empty()).fold(found, Diagnostic::note);
+    found.help("docs/templates.md lists what a template can use")
+}

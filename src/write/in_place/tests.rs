@@ -1,0 +1,140 @@
+//! A site keeps what is its own, and a build that fails or is killed leaves nothing half done.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use super::super::stage::step::LEFT;
+use super::*;
+
+const ALL: Scope<'static> = &|_| true;
+
+fn pages(version: &str) -> Vec<Page> {
+    let page = |path: &str, text: &str| Page { path: path.into(), text: format!("{text} {version}") };
+    let mut pages = vec![page("content/legal/privacy.en.md", "english"), page("layouts/x.html", "x")];
+    if version == "1" {
+        pages.push(page("content/legal/old/terms.en.md", "terms"));
+    } else {
+        pages.push(page("content/legal/brands/shop/privacy.en.md", "shop"));
+    }
+    pages
+}
+
+/// A site with files of its own.
+fn site() -> tempfile::TempDir {
+    let site = tempfile::tempdir().unwrap();
+    fs::create_dir_all(site.path().join("content/legal")).unwrap();
+    fs::write(site.path().join("content/legal/imprint.md"), "mine").unwrap();
+    fs::write(site.path().join("hugo.toml"), "mine").unwrap();
+    site
+}
+
+fn content(folder: &Path) -> BTreeMap<String, String> {
+    fn walk(folder: &Path, prefix: &str, found: &mut BTreeMap<String, String>) {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            if entry.path().is_dir() {
+                walk(&entry.path(), &format!("{name}/"), found);
+            } else {
+                found.insert(name, fs::read_to_string(entry.path()).unwrap());
+            }
+        }
+    }
+    let mut found = BTreeMap::new();
+    walk(folder, "", &mut found);
+    found
+}
+
+/// What must stand in the site, without the list of what a build wrote.
+fn whole(version: &str) -> BTreeMap<String, String> {
+    let mut all: BTreeMap<_, _> = pages(version).into_iter().map(|page| (page.path, page.text)).collect();
+    all.insert("content/legal/imprint.md".into(), "mine".into());
+    all.insert("hugo.toml".into(), "mine".into());
+    all
+}
+
+fn without_list(site: &Path) -> BTreeMap<String, String> {
+    let mut found = content(site);
+    assert!(found.remove(manifest::NAME).is_some(), "the list is there");
+    found
+}
+
+#[test]
+fn files_of_the_site_stay_and_pages_come_and_go() {
+    let site = site();
+    let own = site.path().join("content/legal/imprint.md");
+    let before = fs::metadata(&own).unwrap().modified().unwrap();
+    let first = write(site.path(), &pages("1"), ALL).unwrap();
+    assert_eq!((first.created.len(), first.removed.len()), (3, 0));
+    assert_eq!(without_list(site.path()), whole("1"));
+    let second = write(site.path(), &pages("2"), ALL).unwrap();
+    assert_eq!((second.created.len(), second.changed.len(), second.removed.len()), (1, 2, 1));
+    assert_eq!(without_list(site.path()), whole("2"));
+    assert!(!site.path().join("content/legal/old").exists(), "an empty folder stays");
+    assert_eq!(fs::metadata(&own).unwrap().modified().unwrap(), before);
+    assert_eq!(write(site.path(), &pages("2"), ALL).unwrap().unchanged.len(), 3);
+}
+
+#[test]
+fn what_no_build_wrote_is_not_overwritten() {
+    let site = site();
+    fs::write(site.path().join("content/legal/privacy.en.md"), "by hand").unwrap();
+    let before = content(site.path());
+    let error = write(site.path(), &pages("1"), ALL).unwrap_err().to_string();
+    assert!(error.contains("privacy.en.md") && error.contains("nothing was changed"), "{error}");
+    assert_eq!(content(site.path()), before);
+}
+
+#[test]
+fn what_was_done_can_be_undone() {
+    let site = site();
+    write(site.path(), &pages("1"), ALL).unwrap();
+    let before = content(site.path());
+    let new = pages("2");
+    let plan = Plan::new(site.path(), &new, ALL).unwrap();
+    let staging = site.path().join(STAGING);
+    let mut moves = Moves { out: site.path(), staging, done: Vec::new(), folders: Vec::new() };
+    moves.all(&plan).unwrap();
+    assert_ne!(content(site.path())["layouts/x.html"], before["layouts/x.html"]);
+    moves.undo();
+    stage::remove(&moves.staging).unwrap();
+    assert_eq!(content(site.path()), before);
+    assert!(!site.path().join("content/legal/brands").exists(), "a folder that was made stays");
+}
+
+#[test]
+fn a_killed_build_is_mended_by_the_next() {
+    let mut points = 0;
+    loop {
+        let site = site();
+        write(site.path(), &pages("1"), ALL).unwrap();
+        LEFT.set(Some(points));
+        let done = write(site.path(), &pages("2"), ALL);
+        LEFT.set(None);
+        let now = content(site.path());
+        for path in ["content/legal/privacy.en.md", "layouts/x.html"] {
+            assert!(now[path].ends_with('1') || now[path].ends_with('2'), "{path} is half written");
+        }
+        assert_eq!(now["hugo.toml"], "mine");
+        write(site.path(), &pages("2"), ALL).unwrap();
+        assert_eq!(without_list(site.path()), whole("2"), "killed after {points} steps");
+        if done.is_ok() {
+            break;
+        }
+        points += 1;
+    }
+    assert!(points > 8, "the build was killed at {points} points");
+}
+
+#[test]
+fn pages_never_go_among_the_sources() {
+    let project = tempfile::tempdir().unwrap();
+    fs::create_dir_all(project.path().join("templates")).unwrap();
+    let page = |path: &str| vec![Page { path: path.into(), text: String::new() }];
+    assert!(check_site(project.path(), project.path(), &page("content/legal/privacy.md")).is_ok());
+    for (out, path) in [("templates", "content/a.md"), ("", "policy/a.md"), (".", "templates/a.md")] {
+        let out = project.path().join(out);
+        assert!(check_site(&out, project.path(), &page(path)).is_err(), "{}", out.display());
+    }
+    assert!(check_site(&project.path().join("none/../x"), project.path(), &[]).is_err());
+}
