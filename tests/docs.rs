@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
+#[path = "docs/json.rs"]
+mod json;
 #[path = "docs/legal.rs"]
 mod legal;
 #[path = "docs/reference.rs"]
@@ -77,6 +79,11 @@ fn every_check_has_its_page() {
 #[test]
 fn the_schema_of_the_yaml_files_is_current() {
     assert_current("docs/policy.schema.json", &compile::schema());
+}
+
+#[test]
+fn the_reference_of_json_is_current() {
+    assert_current("docs/json.md", &json::page());
 }
 
 #[test]
