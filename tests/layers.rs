@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each module may use, beside itself. The picture is in ARCHITECTURE.md.
-const MAY_USE: [(&str, &[&str]); 26] = [
+const MAY_USE: [(&str, &[&str]); 27] = [
     ("source", &[]),
     ("diag", &["source"]),
     ("markup", &["source"]),
@@ -58,14 +58,22 @@ const MAY_USE: [(&str, &[&str]); 26] = [
     (
         "status",
         &[
-            "brand", "check", "cldr", "compile", "diag", "document", "language", "ledger", "load", "model",
-            "source",
+            "brand", "check", "cldr", "compile", "diag", "document", "language", "ledger", "load", "markup",
+            "model", "source",
+        ],
+    ),
+    (
+        "review",
+        &[
+            "check", "cldr", "compile", "diag", "document", "ledger", "load", "markup", "model", "source",
+            "status",
         ],
     ),
     (
         "cli",
         &[
             "acceptance",
+            "review",
             "status",
             "cldr",
             "compile",
