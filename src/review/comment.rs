@@ -116,11 +116,16 @@ fn languages(out: &mut String, since: &Since) {
                      |---|---|---|---|---|---|\n"
             .to_owned();
     for own in own {
-        let seen: Vec<_> = own
-            .readers
-            .iter()
-            .map(|seen| format!("{}: **{}**", text(&seen.document), text(&seen.after)))
-            .collect();
+        let mut said: Vec<(String, Vec<String>)> = Vec::new();
+        for seen in &own.readers {
+            let (what, document) = (text(&seen.after), text(&seen.document));
+            match said.iter_mut().find(|(other, _)| *other == what) {
+                Some((_, documents)) => documents.push(document),
+                None => said.push((what, vec![document])),
+            }
+        }
+        let seen: Vec<_> =
+            said.iter().map(|(what, own)| format!("**{what}** in {}", own.join(", "))).collect();
         let seen = if seen.is_empty() { "what they saw".to_owned() } else { seen.join("<br>") };
         let _ = writeln!(
             table,

@@ -4,9 +4,9 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
-use super::html::{attribute, text};
+use super::html::{attribute, count, text};
 use super::matrix::{self, Index};
-use super::{Review, rows, summary};
+use super::{Part, Review, rows, summary};
 
 const STYLE: &str = include_str!("files/review.css");
 const SCRIPT: &str = include_str!("files/review.js");
@@ -43,16 +43,9 @@ pub fn page(review: &Review) -> String {
         "<section id=\"texts\" tabindex=\"-1\" aria-labelledby=\"texts-h\">\n<h2 id=\"texts-h\">Texts</h2>\n"
     );
     filters(&mut out, review);
-    for part in &review.parts {
-        let title = text(&matrix::title(part));
-        let _ =
-            write!(out, "<section class=\"part\" data-part=\"{}\"><h3>{title}</h3>\n", attribute(&part.key));
-        for section in &part.sections {
-            out.push_str(&rows::section(review, part, section));
-            out.push('\n');
-        }
-        out.push_str("</section>\n");
-    }
+    let (open, calm): (Vec<&Part>, Vec<&Part>) =
+        review.parts.iter().partition(|part| part.sections.iter().any(rows::is_open_section));
+    open.into_iter().chain(calm).for_each(|own| part(&mut out, review, own));
     out.push_str("</section>\n");
     let checks = summary::checks(review);
     if !checks.is_empty() {
@@ -70,6 +63,32 @@ pub fn page(review: &Review) -> String {
          <script>{script}</script>\n</body>\n</html>\n"
     );
     out
+}
+
+/// The texts of a part: sections in which something is open, then the others, folded.
+fn part(out: &mut String, review: &Review, part: &Part) {
+    let (title, key) = (text(&matrix::title(part)), attribute(&part.key));
+    let (open, calm): (Vec<_>, Vec<_>) =
+        part.sections.iter().partition(|section| rows::is_open_section(section));
+    let number = count(calm.len(), "section");
+    if open.is_empty() {
+        let _ = write!(
+            out,
+            "<details class=\"part\" data-part=\"{key}\"><summary><h3>{title}</h3> \
+             <small>{number}, nothing open</small></summary>"
+        );
+        calm.iter().for_each(|section| out.push_str(&rows::section(review, part, section)));
+        out.push_str("</details>\n");
+        return;
+    }
+    let _ = write!(out, "<section class=\"part\" data-part=\"{key}\"><h3>{title}</h3>\n");
+    open.iter().for_each(|section| out.push_str(&rows::section(review, part, section)));
+    if !calm.is_empty() {
+        let _ = write!(out, "<details class=\"calm\"><summary>{number} where nothing is open</summary>");
+        calm.iter().for_each(|section| out.push_str(&rows::section(review, part, section)));
+        out.push_str("</details>");
+    }
+    out.push_str("</section>\n");
 }
 
 /// Whether a text is such a page.

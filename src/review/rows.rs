@@ -37,6 +37,11 @@ pub(super) fn section(review: &Review, part: &Part, section: &Section) -> String
     out
 }
 
+/// Whether something is open about a text of a section.
+pub(super) fn is_open_section(section: &Section) -> bool {
+    section.texts.iter().any(is_open)
+}
+
 /// The texts that stand in full in an earlier section.
 fn repeated(out: &mut String, part: &Part, section: &Section) {
     if section.repeated.is_empty() {
@@ -189,11 +194,20 @@ fn translation_side(out: &mut String, review: &Review, row: &Row) {
 /// What readers see, who accepted what, what to do.
 fn facts(out: &mut String, part: &Part, own: &Text, row: &Row) {
     let mut items = Vec::new();
+    let mut seen: Vec<(&str, Vec<String>)> = Vec::new();
     for (document, what) in &row.seen {
-        items.push(("Readers see", format!("{} <small>in {}</small>", sentence(what), text(document))));
+        match seen.iter_mut().find(|(other, _)| other == what) {
+            Some((_, documents)) => documents.push(text(document)),
+            None => seen.push((what, vec![text(document)])),
+        }
+    }
+    for (what, documents) in seen {
+        let place = format!("{} <small>in {}</small>", sentence(what), documents.join(", "));
+        items.push(("Readers see", place));
     }
     if let Some(accepted) = row.accepted.as_ref().and_then(accepted) {
-        items.push(("Accepted", accepted));
+        let before = matches!(row.state, State::Unaccepted);
+        items.push((if before { "An earlier text was accepted" } else { "Accepted" }, accepted));
     }
     if matches!(row.state, State::Stale(_) | State::Unaccepted) {
         let brand = part.brand.as_ref().map(|(id, _)| format!("--brand {id} ")).unwrap_or_default();
@@ -248,7 +262,7 @@ pub(super) fn findings(out: &mut String, all: &[Finding]) {
     if told.is_empty() {
         return;
     }
-    out.push_str("<ul class=\"findings\">");
+    out.push_str("<ul class=\"found\">");
     for found in told {
         let level = found.severity.name();
         let class = if found.exception.is_some() { "excepted" } else { level };

@@ -80,11 +80,19 @@ pub(super) fn languages(review: &Review) -> String {
         language(&mut out, "", locale);
     }
     for brand in &review.status.brands {
-        for locale in &brand.locales {
+        for locale in brand.locales.iter().filter(|own| is_behind(own)) {
             language(&mut out, &brand.name, locale);
         }
     }
     out.push_str("</tbody></table></div>");
+    for brand in review.status.brands.iter().filter(|own| !own.locales.iter().any(is_behind)) {
+        let _ = write!(
+            out,
+            "<p class=\"calm-line\">{}: {} of its own, current in every language.</p>",
+            text(&brand.name),
+            count(brand.texts, "text")
+        );
+    }
     out
 }
 
@@ -132,14 +140,27 @@ fn language(out: &mut String, brand: &str, locale: &Locale) {
     );
 }
 
+/// Whether a text of a language is behind.
+fn is_behind(own: &Locale) -> bool {
+    own.stale != ByGrade::default() || own.missing + own.unaccepted > 0
+}
+
 /// What readers see, by document where it differs.
 fn seen(locale: &Locale) -> String {
     let behind: Vec<_> = locale.readers.iter().filter(|(_, own)| **own != Readers::default()).collect();
     if behind.is_empty() {
         return "all of it".to_owned();
     }
+    let mut said: Vec<(String, Vec<String>)> = Vec::new();
+    for (document, own) in behind {
+        let what = text(&sees(*own));
+        match said.iter_mut().find(|(other, _)| *other == what) {
+            Some((_, documents)) => documents.push(text(document)),
+            None => said.push((what, vec![text(document)])),
+        }
+    }
     let each =
-        behind.iter().map(|(document, own)| format!("<b>{}</b>: {}", text(document), text(&sees(**own))));
+        said.iter().map(|(what, documents)| format!("{what} <small>in {}</small>", documents.join(", ")));
     each.collect::<Vec<_>>().join("<br>")
 }
 
@@ -161,10 +182,12 @@ fn bar(locale: &Locale) -> String {
     let mut out =
         "<svg class=\"bar\" viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
             .to_owned();
+    // What is one in a thousand must still be seen, so what is current has what the others leave.
+    let wide = |number: usize| if number == 0 { 0 } else { (number * 1000 / all).max(25) };
+    let others: usize = parts.iter().skip(1).map(|own| wide(own.0)).sum();
     let mut at = 0;
     for (number, class) in parts.iter().filter(|own| own.0 > 0) {
-        // What is one in a thousand must still be seen.
-        let width = (number * 1000 / all).max(8).min(1000 - at.min(1000));
+        let width = if *class == "current" { 1000_usize.saturating_sub(others) } else { wide(*number) };
         let _ = write!(out, "<rect class=\"{class}\" x=\"{at}\" y=\"0\" width=\"{width}\" height=\"10\"/>");
         at += width;
     }

@@ -66,7 +66,7 @@ fn hash(rest: &str) -> usize {
 fn character(out: &mut String, c: char) {
     match c {
         '\n' => out.push_str("<br>"),
-        '.' | ',' | ';' | '%' | '?' | '/' => out.push(c),
+        '.' | ',' | ';' | '%' | '?' | '/' | '-' | ':' | '(' | ')' => out.push(c),
         _ if c.is_ascii_punctuation() => {
             let _ = write!(out, "&#{};", u32::from(c));
         }
@@ -81,17 +81,17 @@ mod tests {
     #[test]
     fn nothing_mentions_links_or_marks_up() {
         assert_eq!(text("@octocat"), "<code>&#64;</code>octocat");
-        assert_eq!(text("a#12, GH-3"), "a<code>&#35;</code>12, <code>GH&#45;</code>3");
-        assert_eq!(text("https://x.example"), "https<code>&#58;//</code>x.example");
+        assert_eq!(text("a#12, GH-3"), "a<code>&#35;</code>12, <code>GH-</code>3");
+        assert_eq!(text("https://x.example"), "https<code>://</code>x.example");
         assert_eq!(text("<img src=x>"), "&#60;img src&#61;x&#62;");
         assert_eq!(
             text("![a](b) **c** | `d`"),
-            "&#33;&#91;a&#93;&#40;b&#41; &#42;&#42;c&#42;&#42; &#124; &#96;d&#96;"
+            "&#33;&#91;a&#93;(b) &#42;&#42;c&#42;&#42; &#124; &#96;d&#96;"
         );
         assert_eq!(text("for { $period }\n\nmore"), "for <code>&#123; &#36;period &#125;</code><br><br>more");
         assert_eq!(
             text("a\u{202E}b :tada: deadbeef1"),
-            "a<code>U+202E</code>b <code>&#58;</code>tada&#58; <code>deadbeef1</code>"
+            "a<code>U+202E</code>b <code>:</code>tada: <code>deadbeef1</code>"
         );
         assert_eq!(text("a/b"), "a<code>/</code>b");
         assert_eq!(text("مرحبا, 個人"), "مرحبا, 個人");
