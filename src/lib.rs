@@ -39,6 +39,7 @@ pub mod init;
 pub mod new_locale;
 pub mod pseudo;
 pub mod status;
+pub mod review;
 pub mod preview;
 pub mod serve;
 pub mod cli;

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each module may use, beside itself. The picture is in ARCHITECTURE.md.
-const MAY_USE: [(&str, &[&str]); 30] = [
+const MAY_USE: [(&str, &[&str]); 31] = [
     ("progress", &[]),
     ("source", &[]),
     ("diag", &["source"]),
@@ -61,12 +61,19 @@ const MAY_USE: [(&str, &[&str]); 30] = [
     (
         "status",
         &[
-            "progress", "brand", "check", "cldr", "compile", "diag", "document", "language", "ledger",
-            "load", "model", "source",
+            "brand", "check", "cldr", "compile", "diag", "document", "language", "ledger", "load", "markup",
+            "model", "source",
+        ],
+    ),
+    (
+        "review",
+        &[
+            "check", "cldr", "compile", "diag", "document", "ledger", "load", "markup", "model", "source",
+            "status",
         ],
     ),
     ("preview", &["pseudo", "compile", "diag", "document", "ledger", "load", "model", "render", "source"]),
-    ("serve", &["load", "preview", "render"]),
+    ("serve", &["load", "preview", "render", "review"]),
     (
         "cli",
         &[
@@ -75,6 +82,7 @@ const MAY_USE: [(&str, &[&str]); 30] = [
             "progress",
             "pseudo",
             "serve",
+            "review",
             "status",
             "cldr",
             "compile",

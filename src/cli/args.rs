@@ -9,7 +9,6 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diag::format::Format;
 use crate::interchange;
-use crate::status;
 pub use begin::{CiName, InitArgs, NewLocaleArgs, ServeArgs};
 pub use build::{BuildArgs, TargetName};
 
@@ -74,7 +73,8 @@ pub enum Command {
     #[command(after_help = "Example:\n  policyglot compare locales/en locales/fr --locale fr")]
     Compare(CompareArgs),
     /// Say for each language what is current, behind and missing, and what readers see.
-    #[command(after_help = "Example:\n  policyglot status --format markdown")]
+    #[command(after_help = "Examples:\n  policyglot status --html review\n  \
+        policyglot status --format markdown --since ../base > comment.md")]
     Status(StatusArgs),
     /// Record that translations match today's source text.
     #[command(
@@ -169,12 +169,21 @@ pub struct CompareArgs {
 /// Arguments of `status`.
 #[derive(Debug, Args)]
 pub struct StatusArgs {
-    /// How to show it.
-    #[arg(long, value_name = "FORMAT", default_value = "table")]
-    pub format: StatusFormat,
+    /// How to show it; a table unless told otherwise.
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<StatusFormat>,
     /// Only this language (BCP 47 tag).
     #[arg(long, value_name = "TAG")]
     pub locale: Option<String>,
+    /// Write the review page to this folder: every text beside its translations, for people to look at.
+    #[arg(long, value_name = "DIR", conflicts_with = "format")]
+    pub html: Option<PathBuf>,
+    /// The folder of the project as it was before, such as a checkout of the base branch: say what changed since.
+    #[arg(long, value_name = "DIR")]
+    pub since: Option<PathBuf>,
+    /// The day that exceptions with an end are held against; without one no day is judged.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub today: Option<String>,
 }
 
 /// A format of the status.
@@ -184,18 +193,8 @@ pub enum StatusFormat {
     Table,
     /// One JSON object.
     Json,
-    /// A table for a pull request or a wiki.
+    /// A comment for a pull request: what changed since an earlier state, or what stands.
     Markdown,
-}
-
-impl From<StatusFormat> for status::Format {
-    fn from(name: StatusFormat) -> Self {
-        match name {
-            StatusFormat::Table => Self::Table,
-            StatusFormat::Json => Self::Json,
-            StatusFormat::Markdown => Self::Markdown,
-        }
-    }
 }
 
 /// Arguments of `accept`.

@@ -13,12 +13,14 @@ use axum::middleware::{self, Next};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
+use jiff::civil::Date;
 use tokio::sync::watch::Receiver;
 use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt};
 
 use super::Served;
 use crate::preview::bar::{self, Around};
+use crate::review;
 
 /// What answers need to know.
 #[derive(Clone)]
@@ -26,6 +28,8 @@ pub(super) struct State {
     pub(super) served: Arc<RwLock<Served>>,
     /// The name of the newest build.
     pub(super) events: Receiver<String>,
+    /// The day that exceptions with an end are held against.
+    pub(super) today: Option<Date>,
     /// The folder in which a web team keeps its pictures and fonts beside the pages.
     pub(super) public: PathBuf,
 }
@@ -41,6 +45,7 @@ pub(super) async fn serve(listener: std::net::TcpListener, state: State) -> std:
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let router = Router::new()
         .route("/_policyglot/events", get(events))
+        .route("/_policyglot/review", get(review))
         .route("/_policyglot/{file}", get(own_file))
         .fallback(get(page))
         .layer(middleware::from_fn(guard))
@@ -96,6 +101,19 @@ fn judge(headers: &HeaderMap) -> Result<(), &'static str> {
 async fn events(Extract(state): Extract<State>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let builds = WatchStream::new(state.events.clone());
     Sse::new(builds.map(|build| Ok(Event::default().data(build)))).keep_alive(KeepAlive::default())
+}
+
+/// The review page, made when someone asks for it.
+async fn review(Extract(state): Extract<State>) -> Response {
+    let served = state.served();
+    let made =
+        move || review::look((*served.files).clone(), state.today).review.map(|all| review::page::page(&all));
+    match tokio::task::spawn_blocking(made).await {
+        Ok(Some(page)) => html(StatusCode::OK, Ok(page)),
+        // Where the policy cannot be read, the pages say why.
+        Ok(None) => Redirect::temporary("/").into_response(),
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
+    }
 }
 
 /// What the bar loads.

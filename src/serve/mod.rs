@@ -67,7 +67,8 @@ pub fn start(listener: TcpListener, root: &Path, wish: Wish, run: u32) -> Result
     let (tell, events) = channel::channel(build);
     let address = listener.local_addr().map_err(StartError::Socket)?;
     listener.set_nonblocking(true).map_err(StartError::Socket)?;
-    let state = http::State { served: Arc::clone(&served), events, public: root.join("public") };
+    let state =
+        http::State { served: Arc::clone(&served), events, today: wish.today, public: root.join("public") };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(StartError::Socket)?;
     thread::spawn(move || runtime.block_on(http::serve(listener, state)));

@@ -2,9 +2,9 @@
 //!
 //! It counts what the checks and the ledger already know; it judges nothing itself.
 
-mod show;
-
-use std::collections::BTreeMap;
+pub(crate) mod markdown;
+pub(crate) mod show;
+pub(crate) mod state;
 
 use indexmap::IndexMap;
 use serde::Serialize;
@@ -13,7 +13,6 @@ use unic_langid::LanguageIdentifier;
 use crate::check;
 use crate::check::reach::Reach;
 use crate::check::words::is_optional;
-use crate::cldr::tags;
 use crate::compile::Understood;
 use crate::compile::brands::{self, Site, Wanted};
 use crate::diag::Severity;
@@ -22,7 +21,7 @@ use crate::document::public;
 use crate::language::words::words;
 use crate::ledger::grade::Grade;
 use crate::ledger::lines::NOTHING;
-use crate::ledger::standing::{Stale, Standing};
+use crate::ledger::standing::Stale;
 use crate::load::disk::Files;
 use crate::load::fluent::catalogue::{Catalogue, Pattern};
 use crate::load::fluent::walk;
@@ -30,6 +29,7 @@ use crate::load::{self, Workspace};
 use crate::model::policy::Status as Published;
 use crate::source::Sources;
 pub use show::{Format, show, without_words};
+use state::{State, state};
 
 /// How far the translations of a project are.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -155,14 +155,16 @@ pub fn status(files: Files) -> Asked {
 }
 
 /// A text of the source language that the policy shows.
-struct Text {
-    message: String,
+pub(crate) struct Text {
+    /// `id`, `id.attribute`, terms with their `-`.
+    pub(crate) message: String,
     words: usize,
     /// Whether it comes with the tool.
     built_in: bool,
 }
 
-fn count(sites: &[Site<'_>], report: &Report) -> Option<Status> {
+/// Counts what was found in `sites`; nothing where the policy cannot be read.
+pub(crate) fn count(sites: &[Site<'_>], report: &Report) -> Option<Status> {
     let main = sites.first()?;
     let own = main.understood.as_ref()?;
     let source = own.policy.site.source.to_string();
@@ -239,7 +241,7 @@ fn findings(report: &Report, tag: &LanguageIdentifier, level: Severity) -> usize
 }
 
 /// Every text that is shown, terms with their `-`.
-fn shown(catalogue: &Catalogue, reached: &dyn Fn(&str) -> bool) -> Vec<Text> {
+pub(crate) fn shown(catalogue: &Catalogue, reached: &dyn Fn(&str) -> bool) -> Vec<Text> {
     let terms = catalogue.terms.values().map(|entry| ("-", entry));
     let entries = catalogue.messages.values().map(|entry| ("", entry)).chain(terms);
     let texts = entries.flat_map(|(sigil, entry)| {
@@ -259,12 +261,6 @@ fn count_words(pattern: &Pattern) -> usize {
 
 fn locale(workspace: &Workspace, own: &Understood, shown: &[&Text], tag: &LanguageIdentifier) -> Locale {
     let name = tag.to_string();
-    let nothing = BTreeMap::new();
-    let standings = own.standings.get(&name).unwrap_or(&nothing);
-    let parents: Vec<_> = tags::parents(tag).into_iter().map(|tag| tag.to_string()).collect();
-    let has = |tag: &str, message: &str| {
-        workspace.catalogues.get(tag).is_some_and(|own| own.pattern(message).is_some())
-    };
     let mut counted = Locale {
         name: own.localized.names.get(&name).unwrap_or(&name).clone(),
         word_lists: own.languages.get(&name).is_some_and(|own| own.table.is_some()),
@@ -275,31 +271,21 @@ fn locale(workspace: &Workspace, own: &Understood, shown: &[&Text], tag: &Langua
         counted.not_checked = check::not_found_without_words().into_iter().map(|(name, _)| name).collect();
     }
     for text in shown {
-        if !has(&name, &text.message) {
-            // A language inherits from its parents (fr-CA from fr), and needs only the terms that it uses.
-            if !text.message.starts_with('-') && !parents.iter().any(|tag| has(tag, &text.message)) {
+        match state(workspace, own, tag, &text.message) {
+            State::Missing => {
                 counted.missing += 1;
                 counted.words += text.words;
             }
-            continue;
-        }
-        // Words of the tool in both languages need nobody's acceptance.
-        let own_words = workspace.catalogues.get(&name);
-        if own_words.is_some_and(|own| own.entry(&text.message).is_some_and(|entry| own.is_built_in(entry))) {
-            continue;
-        }
-        match standings.get(&text.message) {
-            Some(Standing::Current) => counted.current += 1,
-            Some(Standing::Stale(stale)) => {
+            State::NotNeeded | State::Inherited(_) | State::BuiltIn => {}
+            State::Current => counted.current += 1,
+            State::Stale(stale) => {
                 add_stale(&mut counted, stale, text);
                 let rows = own.ledger.rows(&name, &text.message).iter();
                 let date = rows.map(|row| &row.date).filter(|date| *date != NOTHING).max();
                 let waits = date.map(|date| Oldest { date: date.clone(), message: text.message.clone() });
                 counted.oldest = counted.oldest.into_iter().chain(waits).min();
             }
-            Some(Standing::Changed | Standing::Untracked | Standing::Renamed { .. }) | None => {
-                counted.unaccepted += 1;
-            }
+            State::Unaccepted => counted.unaccepted += 1,
         }
     }
     Locale { locale: name, ..counted }
@@ -317,10 +303,22 @@ fn add_stale(counted: &mut Locale, stale: &Stale, text: &Text) {
 
 fn readers(own: &Understood, tag: &str) -> IndexMap<String, Readers> {
     let counts = public::counts(&own.localized, tag).into_iter();
-    counts
-        .map(|(document, counts)| {
-            let public::Counts { blocked, notice, source, kept, undecided } = counts;
-            (document, Readers { blocked, notice, source, kept, undecided })
-        })
-        .collect()
+    counts.map(|(document, counts)| (document, counts.into())).collect()
+}
+
+impl From<public::Counts> for Readers {
+    fn from(counts: public::Counts) -> Self {
+        let public::Counts { blocked, notice, source, kept, undecided } = counts;
+        Self { blocked, notice, source, kept, undecided }
+    }
+}
+
+impl Status {
+    /// Leaves one translation, by its tag.
+    pub fn keep_only(&mut self, tag: &str) {
+        self.locales.retain(|locale| locale.locale == tag);
+        for brand in &mut self.brands {
+            brand.locales.retain(|locale| locale.locale == tag);
+        }
+    }
 }

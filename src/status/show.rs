@@ -2,7 +2,7 @@
 
 use comfy_table::{CellAlignment, Table, TableStyle, presets};
 
-use super::{ByGrade, Locale, Readers, Status};
+use super::{ByGrade, Locale, Readers, Status, markdown};
 use crate::check::not_found_without_words;
 
 /// How to show the status.
@@ -28,11 +28,13 @@ const HEADINGS: [&str; 7] =
 pub fn show(status: &Status, format: Format) -> String {
     match format {
         Format::Json => serde_json::to_string_pretty(status).expect("internal: plain data") + "\n",
-        Format::Table => lines(&table(status, presets::NOTHING), &notes(status)),
+        Format::Table => {
+            lines(&table(status, presets::NOTHING, &str::to_owned), &notes(status, &str::to_owned))
+        }
         Format::Markdown => {
-            let notes = notes(status);
+            let notes = notes(status, &markdown::text);
             let notes = notes.iter().map(|note| format!("\n{note}")).collect::<Vec<_>>();
-            lines(&table(status, presets::ASCII_MARKDOWN), &notes)
+            lines(&table(status, presets::ASCII_MARKDOWN, &markdown::text), &notes)
         }
     }
 }
@@ -43,10 +45,13 @@ fn lines(table: &Table, notes: &[String]) -> String {
     table.chain(notes.iter().cloned()).fold(String::new(), |text, line| text + &line + "\n")
 }
 
-fn table(status: &Status, preset: TableStyle) -> Table {
+/// Writes the name of a brand, in which anything may stand.
+type Name<'a> = &'a dyn Fn(&str) -> String;
+
+fn table(status: &Status, preset: TableStyle, name: Name<'_>) -> Table {
     let mut table = Table::new();
     table.load_style(preset).set_header(HEADINGS);
-    for (brand, locale) in all(status) {
+    for (brand, locale) in all(status, name) {
         let number = |count: usize| if count == 0 { "-".to_owned() } else { count.to_string() };
         let draft = if locale.published { "" } else { ", draft" };
         table.add_row([
@@ -68,12 +73,11 @@ fn table(status: &Status, preset: TableStyle) -> Table {
 }
 
 /// The languages of the words that brands share, then those of each brand's own words with its name before them.
-fn all(status: &Status) -> impl Iterator<Item = (String, &Locale)> {
+fn all<'a>(status: &'a Status, name: Name<'a>) -> impl Iterator<Item = (String, &'a Locale)> {
     let shared = status.locales.iter().map(|locale| (String::new(), locale));
-    let own = status
-        .brands
-        .iter()
-        .flat_map(|brand| brand.locales.iter().map(move |locale| (format!("{}: ", brand.name), locale)));
+    let own = status.brands.iter().flat_map(move |brand| {
+        brand.locales.iter().map(move |locale| (format!("{}: ", name(&brand.name)), locale))
+    });
     shared.chain(own)
 }
 
@@ -109,7 +113,8 @@ fn readers(locale: &Locale) -> String {
     }
 }
 
-fn sees(readers: Readers) -> String {
+/// What readers of a document see, in a few words.
+pub(crate) fn sees(readers: Readers) -> String {
     let Readers { blocked, notice, source, kept, undecided } = readers;
     if blocked {
         return "no page".to_owned();
@@ -135,9 +140,9 @@ pub fn without_words(names: &[&str]) -> String {
 }
 
 /// What does not fit into a table.
-fn notes(status: &Status) -> Vec<String> {
+fn notes(status: &Status, brand_name: Name<'_>) -> Vec<String> {
     let mut notes = Vec::new();
-    for (brand, locale) in all(status) {
+    for (brand, locale) in all(status, brand_name) {
         if let Some(oldest) = &locale.oldest {
             let (date, message) = (&oldest.date, &oldest.message);
             let name = &locale.name;

@@ -98,3 +98,40 @@ fn find(entries: &[Entry], key: &str) -> Option<usize> {
     let read = std::iter::once(first).chain(named).find(|(_, entry)| !entry.value.left_out);
     Some(read.unwrap_or(first).0)
 }
+
+impl Tree {
+    /// Every value that is one text, or a list of them, with the keys that lead to it: `contacts.privacy.email`. What else
+    /// stands in a list has its `id` there, or its number from 1. What was put in from another file, or left out as
+    /// faulty, is not among them.
+    #[must_use]
+    pub fn texts(&self) -> Vec<(String, String)> {
+        let mut found = Vec::new();
+        collect(&self.root, String::new(), &mut found);
+        found
+    }
+}
+
+fn collect(node: &Node, path: String, found: &mut Vec<(String, String)>) {
+    if node.left_out || node.from.is_some() {
+        return;
+    }
+    let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    match &node.value {
+        Value::Text { text, .. } => found.push((path, text.clone())),
+        Value::List(items) if items.iter().all(|item| item.text().is_some()) => {
+            let texts: Vec<_> = items.iter().filter_map(Node::text).collect();
+            found.push((path, texts.join(", ")));
+        }
+        Value::List(items) => {
+            for (number, item) in (1..).zip(items) {
+                let id = item.key_index("id").and_then(|at| item.child(at)?.text());
+                collect(item, below(&id.map_or_else(|| number.to_string(), str::to_owned)), found);
+            }
+        }
+        Value::Map(entries) => {
+            for entry in entries {
+                collect(&entry.value, below(entry.key.text().unwrap_or_default()), found);
+            }
+        }
+    }
+}
