@@ -130,6 +130,20 @@ pub fn rules_without_policy() -> Vec<&'static Rule> {
 /// Looks at everything and makes the pages.
 #[must_use]
 pub fn compile(files: Files, options: &Options) -> Compiled {
+    let (compiled, kept) = compile_and_keep(files, options);
+    Compiled { sources: kept.workspace.sources, ..compiled }
+}
+
+/// A project that was compiled, with what was read and understood: for questions about it.
+pub(crate) struct Kept {
+    /// The files, read.
+    pub(crate) workspace: Workspace,
+    /// The policy in its languages for each brand, by its id; the main one, which comes first, by none.
+    pub(crate) understood: Vec<(Option<String>, Understood)>,
+}
+
+/// The same as [`compile`], with what was read and understood. The texts are with what was read.
+pub(crate) fn compile_and_keep(files: Files, options: &Options) -> (Compiled, Kept) {
     let mut sink = Sink::default();
     let workspace = load::load(files, &mut sink);
     let mut sites = brands::sites(&workspace, options.today, sink);
@@ -162,10 +176,14 @@ pub fn compile(files: Files, options: &Options) -> Compiled {
         let own = localized.documents.iter().filter(|document| document.blocked).filter(asked);
         blocked.extend(own.map(|document| format!("{folder}{}", render::folder(document))));
     }
-    drop(sites);
+    let understood = sites.into_iter().filter_map(|site| {
+        let id = site.id().map(str::to_owned);
+        Some((id, site.understood?))
+    });
+    let understood = understood.collect();
     let languages = tags.into_iter().collect();
-    Compiled {
-        sources: workspace.sources,
+    let compiled = Compiled {
+        sources: Sources::default(),
         pages: made,
         internal,
         blocked,
@@ -173,7 +191,8 @@ pub fn compile(files: Files, options: &Options) -> Compiled {
         languages,
         brands: ids,
         sound,
-    }
+    };
+    (compiled, Kept { workspace, understood })
 }
 
 /// A policy in all its languages, checked.

@@ -37,4 +37,5 @@ pub mod acceptance;
 pub mod init;
 pub mod new_locale;
 pub mod status;
+pub mod lsp;
 pub mod cli;

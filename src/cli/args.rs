@@ -1,6 +1,7 @@
 //! The arguments, as clap reads them.
 
 mod begin;
+mod lsp;
 
 use std::path::PathBuf;
 
@@ -11,6 +12,7 @@ use crate::interchange;
 use crate::render::Target;
 use crate::status;
 pub use begin::{CiName, InitArgs, NewLocaleArgs};
+pub use lsp::LspArgs;
 
 /// Compiles a legal policy (facts in YAML, words in Fluent) into the same pages in every language.
 #[derive(Debug, Parser)]
@@ -94,6 +96,10 @@ pub enum Command {
     #[command(after_help = "Example:\n  policyglot schema > policy.schema.json\n  \
         policyglot schema --findings > findings.schema.json")]
     Schema(SchemaArgs),
+    /// Serve an editor: findings as one types, what a fact or a message says, completion, corrections. Editors start it.
+    #[command(after_help = "Example:\n  policyglot lsp --by \"M. Roy\"\n\n\
+        docs/editors.md says how to name it in VS Code, Neovim, Helix, Zed and Emacs.")]
+    Lsp(LspArgs),
     /// Print completions for a shell.
     #[command(after_help = "Example:\n  policyglot completions bash > /etc/bash_completion.d/policyglot")]
     Completions(CompletionsArgs),

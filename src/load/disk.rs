@@ -143,6 +143,32 @@ pub fn find_project(start: &Path) -> Option<PathBuf> {
     start.ancestors().find(|folder| folder.join("policy/site.yaml").exists()).map(Path::to_owned)
 }
 
+/// The nearest folder from `place` upwards that holds `policy/site.yaml`, as `place` names it: links are not resolved, so
+/// that an editor knows its own files again. `place` itself need not exist.
+#[must_use]
+pub fn project_above(place: &Path) -> Option<&Path> {
+    place.ancestors().find(|folder| folder.join("policy/site.yaml").exists())
+}
+
+/// The largest size, in bytes, of the file of a project at `path`, from the project's folder; none where such a file is not
+/// read.
+#[must_use]
+pub fn largest(path: &str) -> Option<u64> {
+    let hidden = |name: &str| name.starts_with('.') || name.starts_with('#') || name.ends_with('~');
+    if path.split('/').any(hidden) {
+        return None;
+    }
+    let (folder, rest) = path.split_once('/')?;
+    let ends = |endings: &[&str]| endings.iter().any(|ending| path.ends_with(ending));
+    match folder {
+        "policy" if ends(&[".yaml", ".yml"]) => Some(LARGEST_YAML),
+        "templates" if ends(&[".html", ".css"]) => Some(LARGEST_YAML),
+        "locales" if rest.contains('/') && ends(&[".ftl"]) => Some(LARGEST_FTL),
+        "locales" if is_ledger(path) => Some(LARGEST_LEDGER),
+        _ => None,
+    }
+}
+
 /// Reads every file of the project in `root`, sorted by path.
 ///
 /// # Errors
