@@ -73,6 +73,7 @@ const MAY_USE: [(&str, &[&str]); 27] = [
             "ledger",
             "load",
             "localize",
+            "model",
             "render",
             "source",
             "vocabulary",

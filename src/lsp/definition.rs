@@ -9,6 +9,7 @@ use super::spot::{Spot, name_of};
 use crate::load::fluent::catalogue::{Catalogue, Entry};
 use crate::load::fluent::walk::{self, Reference, References};
 use crate::load::yaml::spot as yaml_spot;
+use crate::model::label::{self, CONVENTIONS};
 use crate::source::Span;
 
 /// More places than this are not named: nobody reads on.
@@ -62,11 +63,24 @@ pub fn facts(analysis: &Analysis, path: &str) -> Vec<String> {
     policy.filter(|(_, fact)| is_within(&fact.path, path)).map(|(name, _)| name.clone()).collect()
 }
 
-/// The messages that the entry at `path`, or a part of it, shows, in the order of the pages.
+/// The messages that the entry at `path`, or a part of it, shows: that which names it, then the others in the order of the
+/// pages.
 pub fn messages(analysis: &Analysis, brand: Option<&str>, path: &str) -> Vec<String> {
-    let mut seen = BTreeSet::new();
+    let mut found: Vec<String> = name_of_entry(analysis, brand, path).into_iter().collect();
+    let mut seen: BTreeSet<String> = found.iter().cloned().collect();
     let asked = analysis.lookups(brand).filter(|lookup| is_within(&lookup.path, path));
-    asked.filter(|lookup| seen.insert(lookup.message.clone())).map(|lookup| lookup.message.clone()).collect()
+    let asked = asked.filter(|lookup| seen.insert(lookup.message.clone()));
+    found.extend(asked.map(|lookup| lookup.message.clone()));
+    found
+}
+
+/// The message that names an entry: by the convention, unless the entry names another.
+fn name_of_entry(analysis: &Analysis, brand: Option<&str>, path: &str) -> Option<String> {
+    let (family, id) = path.split_once('.').filter(|(_, id)| !id.contains('.'))?;
+    let other = analysis.policy(brand).and_then(|own| own.policy.labels.get(path));
+    let convention = CONVENTIONS.iter().find(|own| own.entity == family);
+    let usual = convention.and_then(|own| Some(format!("{}{id}", own.message.strip_suffix("ID")?)));
+    other.cloned().or(usual)
 }
 
 /// The path of the entry that a text of the YAML names, of each family that it can be of.
@@ -94,8 +108,10 @@ fn of_message(analysis: &Analysis, owner: &Owner, name: &str) -> Vec<Span> {
         return entry.map(|entry| name_of(entry, name)).into_iter().collect();
     }
     let brand = owner.brand.as_deref();
+    let named = label::entities(name).map(|(family, id)| format!("{family}.{id}"));
     let asked = analysis.lookups(brand).filter(|lookup| lookup.message == name);
-    asked.filter_map(|lookup| analysis.key(brand, &lookup.path)).collect()
+    let paths = named.chain(asked.map(|lookup| lookup.path.clone()));
+    paths.filter_map(|path| analysis.key(brand, &path)).collect()
 }
 
 /// The entry of the policy that a message calls `$name`.

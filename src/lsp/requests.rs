@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use lsp_server::ErrorCode;
 use lsp_types::{
     CodeAction, CodeActionKind, CodeActionParams, Command, CompletionItem, CompletionItemKind,
-    CompletionParams, CompletionTextEdit, DocumentSymbol, DocumentSymbolParams, Documentation,
-    ExecuteCommandParams, GotoDefinitionParams, Hover, HoverContents, HoverParams, MarkupContent, MarkupKind,
-    Position, ReferenceParams, SymbolKind, TextEdit, Uri, WorkspaceEdit,
+    CompletionTextEdit, DocumentSymbol, DocumentSymbolParams, Documentation, ExecuteCommandParams, Hover,
+    HoverContents, MarkupContent, MarkupKind, Position, SymbolKind, TextDocumentPositionParams, TextEdit,
+    Uri, WorkspaceEdit,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -64,26 +64,10 @@ pub fn initialized(encoding: Encoding) -> Value {
 /// Where there is no such request, or it cannot be read.
 pub fn answer(server: &mut Server<'_>, method: &str, params: Value) -> Result<Value, Refused> {
     match method {
-        "textDocument/hover" => {
-            let own: HoverParams = read(params)?;
-            let at = own.text_document_position_params;
-            Ok(asked(server, &at.text_document.uri, |file| file.hover(at.position)))
-        }
-        "textDocument/definition" => {
-            let own: GotoDefinitionParams = read(params)?;
-            let at = own.text_document_position_params;
-            Ok(asked(server, &at.text_document.uri, |file| file.spans(at.position, definition)))
-        }
-        "textDocument/references" => {
-            let own: ReferenceParams = read(params)?;
-            let at = own.text_document_position;
-            Ok(asked(server, &at.text_document.uri, |file| file.spans(at.position, references)))
-        }
-        "textDocument/completion" => {
-            let own: CompletionParams = read(params)?;
-            let at = own.text_document_position;
-            Ok(asked(server, &at.text_document.uri, |file| Some(file.completion(at.position))))
-        }
+        "textDocument/hover" => at(server, params, |file, place| file.hover(place)),
+        "textDocument/definition" => at(server, params, |file, place| file.spans(place, definition)),
+        "textDocument/references" => at(server, params, |file, place| file.spans(place, references)),
+        "textDocument/completion" => at(server, params, |file, place| Some(file.completion(place))),
         "textDocument/documentSymbol" => {
             let own: DocumentSymbolParams = read(params)?;
             Ok(asked(server, &own.text_document.uri, |file| Some(file.symbols())))
@@ -96,6 +80,16 @@ pub fn answer(server: &mut Server<'_>, method: &str, params: Value) -> Result<Va
         "workspace/executeCommand" => execute(server, read(params)?),
         _ => Err((ErrorCode::MethodNotFound, format!("there is no request `{method}`"))),
     }
+}
+
+/// Answers a question about a place of a file.
+fn at<T: Serialize>(
+    server: &mut Server<'_>,
+    params: Value,
+    question: impl FnOnce(&File<'_>, Position) -> Option<T>,
+) -> Result<Value, Refused> {
+    let own: TextDocumentPositionParams = read(params)?;
+    Ok(asked(server, &own.text_document.uri, |file| question(file, own.position)))
 }
 
 fn read<P: DeserializeOwned>(params: Value) -> Result<P, Refused> {

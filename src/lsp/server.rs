@@ -299,7 +299,14 @@ impl<'a> Server<'a> {
             let open = &self.open;
             let uri = |path: &str| address_of(open, root, path);
             let places = Places { analysis, encoding: self.encoding, uri: &uri };
-            for (path, found) in places.findings() {
+            let mut findings = places.findings();
+            // Of a file that is open a client is told that nothing is wrong, too.
+            let own = open.keys().filter(|file| root_of(file) == Some(root));
+            let own: Vec<_> = own.filter_map(|file| address::relative(root, file)).collect();
+            for path in own.iter().filter(|path| analysis.file(path).is_some()) {
+                findings.entry(path).or_default();
+            }
+            for (path, found) in findings {
                 let Some(address) = uri(path) else { continue };
                 let version = open.get(&root.join(path)).map(|document| document.version);
                 told.insert(address.as_str().to_owned(), address.clone());
