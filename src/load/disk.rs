@@ -13,9 +13,9 @@ use walkdir::WalkDir;
 mod misnamed;
 
 /// The largest YAML file and template, in bytes.
-const LARGEST_YAML: u64 = 4 << 20;
+pub(super) const LARGEST_YAML: u64 = 4 << 20;
 /// The largest Fluent file, in bytes. Real ones have a tenth of it.
-const LARGEST_FTL: u64 = 1 << 20;
+pub(super) const LARGEST_FTL: u64 = 1 << 20;
 
 /// The largest document of another format, in bytes.
 const LARGEST_DOCUMENT: u64 = 32 << 20;
@@ -23,7 +23,7 @@ const LARGEST_DOCUMENT: u64 = 32 << 20;
 /// The names of the files of the ledger.
 const LEDGERS: [&str; 3] = ["/accepted.tsv", "/versions.tsv", "/minor.tsv"];
 /// The largest file of the ledger, in bytes.
-const LARGEST_LEDGER: u64 = 8 << 20;
+pub(super) const LARGEST_LEDGER: u64 = 8 << 20;
 
 /// The files of a project.
 #[derive(Debug, Clone, Default)]
@@ -148,25 +148,6 @@ pub fn find_project(start: &Path) -> Option<PathBuf> {
 #[must_use]
 pub fn project_above(place: &Path) -> Option<&Path> {
     place.ancestors().find(|folder| folder.join("policy/site.yaml").exists())
-}
-
-/// The largest size, in bytes, of the file of a project at `path`, from the project's folder; none where such a file is not
-/// read.
-#[must_use]
-pub fn largest(path: &str) -> Option<u64> {
-    let hidden = |name: &str| name.starts_with('.') || name.starts_with('#') || name.ends_with('~');
-    if path.split('/').any(hidden) {
-        return None;
-    }
-    let (folder, rest) = path.split_once('/')?;
-    let ends = |endings: &[&str]| endings.iter().any(|ending| path.ends_with(ending));
-    match folder {
-        "policy" if ends(&[".yaml", ".yml"]) => Some(LARGEST_YAML),
-        "templates" if ends(&[".html", ".css"]) => Some(LARGEST_YAML),
-        "locales" if rest.contains('/') && ends(&[".ftl"]) => Some(LARGEST_FTL),
-        "locales" if is_ledger(path) => Some(LARGEST_LEDGER),
-        _ => None,
-    }
 }
 
 /// Reads every file of the project in `root`, sorted by path.

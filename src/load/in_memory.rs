@@ -24,7 +24,7 @@ impl Files {
     /// is a link or a device on disk, stays as it is.
     pub fn put(&mut self, path: &str, text: &str) {
         use FileFaultKind::{BadName, Link, NotRegular};
-        let Some(largest) = disk::largest(path) else { return };
+        let Some(largest) = largest(path) else { return };
         let stays = |fault: &FileFault| matches!(fault.kind, Link { .. } | NotRegular | BadName);
         if self.faults.iter().any(|fault| fault.path == path && stays(fault)) {
             return;
@@ -44,5 +44,24 @@ impl Files {
         self.templates.extend(one.templates);
         self.locales.extend(one.locales);
         self.ledgers.extend(one.ledgers);
+    }
+}
+
+/// The largest size, in bytes, of the file of a project at `path`, from the project's folder; none where such a file is not
+/// read.
+#[must_use]
+pub fn largest(path: &str) -> Option<u64> {
+    let hidden = |name: &str| name.starts_with('.') || name.starts_with('#') || name.ends_with('~');
+    if path.split('/').any(hidden) {
+        return None;
+    }
+    let (folder, rest) = path.split_once('/')?;
+    let ends = |endings: &[&str]| endings.iter().any(|ending| path.ends_with(ending));
+    match folder {
+        "policy" if ends(&[".yaml", ".yml"]) => Some(disk::LARGEST_YAML),
+        "templates" if ends(&[".html", ".css"]) => Some(disk::LARGEST_YAML),
+        "locales" if rest.contains('/') && ends(&[".ftl"]) => Some(disk::LARGEST_FTL),
+        "locales" if is_ledger(path) => Some(disk::LARGEST_LEDGER),
+        _ => None,
     }
 }

@@ -15,14 +15,14 @@ pub type Values = IndexMap<String, IndexMap<String, String>>;
 
 /// Writes `facts` in every language of the site.
 #[must_use]
-pub fn written<'f>(
+pub fn written(
     policy: &Policy,
     catalogues: &IndexMap<String, Catalogue>,
-    facts: impl Iterator<Item = (&'f String, &'f FactValue)> + Clone,
+    facts: &[(&str, &FactValue)],
 ) -> Values {
     let locales = Locales::new(policy, catalogues);
     let of = |locale: &Locale<'_>| {
-        let each = facts.clone().map(|(name, value)| (name.clone(), text(&locales, locale, value)));
+        let each = facts.iter().map(|(name, value)| ((*name).to_owned(), text(&locales, locale, value)));
         (locale.tag.to_string(), each.collect())
     };
     locales.published().map(of).collect()

@@ -44,8 +44,9 @@ impl Owner {
     #[must_use]
     pub fn of(path: &str) -> Option<Self> {
         let (tag, _) = path.strip_prefix("locales/")?.split_once('/')?;
-        path.ends_with(".ftl")
-            .then(|| Self { tag: tag.to_owned(), brand: brands::of(path).map(str::to_owned) })
+        // The one spelling that is read.
+        let is_words = path.rsplit_once('.').is_some_and(|(_, ending)| ending == "ftl");
+        is_words.then(|| Self { tag: tag.to_owned(), brand: brands::of(path).map(str::to_owned) })
     }
 
     /// The folder of its files.
@@ -66,7 +67,9 @@ impl Analysis {
     /// Looks at `files`.
     #[must_use]
     pub fn new(files: Files) -> Self {
-        let options = Options { targets: vec![Target::Html], ..Options::default() };
+        // Pages are made to find faults of the project's own templates, and for nothing else.
+        let targets = if files.templates.is_empty() { Vec::new() } else { vec![Target::Html] };
+        let options = Options { targets, ..Options::default() };
         let (compiled, Kept { workspace, understood }) = compile::compile_and_keep(files, &options);
         let report = compiled.sink.finish(&workspace.sources, &Levels::default());
         let files = workspace.sources.iter().map(|(id, file)| (file.path.clone(), id)).collect();
@@ -156,8 +159,8 @@ impl Analysis {
     pub fn values(&self) -> &Values {
         self.values.get_or_init(|| {
             let Some((_, own)) = self.understood.first() else { return Values::new() };
-            let facts = own.policy.facts.iter().map(|(name, fact)| (name, &fact.value));
-            written(&own.policy, &self.workspace.catalogues, facts)
+            let facts = own.policy.facts.iter().map(|(name, fact)| (name.as_str(), &fact.value));
+            written(&own.policy, &self.workspace.catalogues, &facts.collect::<Vec<_>>())
         })
     }
 

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::analysis::{Analysis, Owner};
 use super::references::Named;
 use crate::diag::sink::Sink;
+use crate::load::fluent::catalogue::Entry;
 use crate::load::fluent::walk::{self, plain};
 use crate::load::raw::RawFile;
 use crate::load::yaml;
@@ -121,7 +122,7 @@ fn facts(analysis: &Analysis, owner: &Owner, text: &str, line: usize) -> Vec<Pro
     let head = text[..end].lines().rev().find(starts).unwrap_or_default();
     let name: String = head.chars().take_while(|own| is_of_name(*own)).collect();
     let english = analysis.source().and_then(|tag| analysis.entry(&owner.in_language(tag), &name));
-    let stated = english.into_iter().flat_map(|entry| entry.all_patterns()).map(walk::references);
+    let stated = english.into_iter().flat_map(Entry::all_patterns).map(walk::references);
     let stated: BTreeSet<String> = stated.flat_map(|own| own.variables).map(|own| own.name).collect();
     let values = analysis.values().get(&owner.tag);
     let of_policy = own.policy.facts.keys().cloned();

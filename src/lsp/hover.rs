@@ -32,8 +32,8 @@ pub fn hover(analysis: &Analysis, owner: Option<&Owner>, spot: &Spot<'_>) -> Opt
 }
 
 /// A text as a quotation; nothing in it is markup.
-pub fn quoted(text: &str) -> String {
-    text.lines().map(|line| format!("> {}\n", escaped(line))).collect()
+fn quoted(text: &str) -> String {
+    text.lines().flat_map(|line| ["> ".to_owned(), escaped(line), "\n".to_owned()]).collect()
 }
 
 /// A text in which nothing is markup.
@@ -153,9 +153,8 @@ fn of_variable(analysis: &Analysis, owner: &Owner, name: &str, message: &str) ->
         let values = if owner.brand.is_none() {
             analysis.values().get(&owner.tag).and_then(|own| own.get(name)).cloned()
         } else {
-            let fact = [(name.to_owned(), &fact.value)];
-            let facts = fact.iter().map(|(name, value)| (name, *value));
-            let mut values = written(&own.policy, &analysis.workspace.catalogues, facts);
+            let facts = [(name, &fact.value)];
+            let mut values = written(&own.policy, &analysis.workspace.catalogues, &facts);
             values.get_mut(&owner.tag).and_then(|own| own.swap_remove(name))
         };
         return Some(one(&values?, &fact.path));
@@ -164,9 +163,8 @@ fn of_variable(analysis: &Analysis, owner: &Owner, name: &str, message: &str) ->
     let mut given = lookups.iter().filter(|lookup| lookup.message == message);
     let (lookup, argument) = given
         .find_map(|lookup| Some((lookup, lookup.arguments.iter().find(|argument| argument.name == name)?)))?;
-    let facts = [(argument.name.clone(), &argument.value)];
-    let facts = facts.iter().map(|(name, value)| (name, *value));
-    let values = written(&own.policy, &analysis.workspace.catalogues, facts);
+    let facts = [(name, &argument.value)];
+    let values = written(&own.policy, &analysis.workspace.catalogues, &facts);
     Some(one(values.get(&owner.tag)?.get(name)?, &lookup.path))
 }
 

@@ -127,7 +127,7 @@ mod tests {
         assert_eq!(Encoding::Utf8.position(TEXT, x), Position::new(0, 10));
         assert_eq!(Encoding::Utf16.offset(TEXT, Position::new(0, 7)), x);
         assert_eq!(Encoding::Utf16.offset(TEXT, Position::new(0, 6)), x - 4, "inside a pair");
-        assert_eq!(Encoding::Utf16.position(TEXT, TEXT.find("c").unwrap()), Position::new(2, 0));
+        assert_eq!(Encoding::Utf16.position(TEXT, TEXT.find('c').unwrap()), Position::new(2, 0));
     }
 
     #[test]

@@ -11,6 +11,7 @@ use super::analysis::Analysis;
 use crate::acceptance;
 use crate::ledger::accept::Request;
 use crate::load::disk::{self, Files};
+use crate::load::in_memory::largest;
 use crate::write::single::replace_file;
 
 /// A text that is open in an editor.
@@ -115,5 +116,5 @@ fn is_saved(files: &Files, path: &str, text: &str) -> bool {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let words = files.locales.iter().chain(&files.ledgers).map(|own| &own.file);
     let on_disk = files.policy.iter().chain(words).find(|file| file.path == path);
-    on_disk.map_or_else(|| disk::largest(path).is_none(), |file| file.text == text)
+    on_disk.map_or_else(|| largest(path).is_none(), |file| file.text == text)
 }

@@ -38,11 +38,15 @@ impl Family {
         let mut here = vec![&self.schema];
         for step in path {
             let mut all = Vec::new();
-            here.iter().for_each(|schema| self.forms(schema, 0, &mut all));
+            for schema in &here {
+                self.forms(schema, 0, &mut all);
+            }
             here = all.iter().filter_map(|schema| below(schema, step)).collect();
         }
         let mut all = Vec::new();
-        here.iter().for_each(|schema| self.forms(schema, 0, &mut all));
+        for schema in &here {
+            self.forms(schema, 0, &mut all);
+        }
         let mut found = BTreeSet::new();
         for schema in here.into_iter().chain(all) {
             if schema["$ref"].as_str() == Some("#/$defs/Message") {

@@ -64,7 +64,7 @@ pub fn initialized(encoding: Encoding) -> Value {
 /// Where there is no such request, or it cannot be read.
 pub fn answer(server: &mut Server<'_>, method: &str, params: Value) -> Result<Value, Refused> {
     match method {
-        "textDocument/hover" => at(server, params, |file, place| file.hover(place)),
+        "textDocument/hover" => at(server, params, |file, place| file.hover(&file.spot(place)?)),
         "textDocument/definition" => at(server, params, |file, place| file.spans(place, definition)),
         "textDocument/references" => at(server, params, |file, place| file.spans(place, references)),
         "textDocument/completion" => at(server, params, |file, place| Some(file.completion(place))),
@@ -132,9 +132,8 @@ impl File<'_> {
         spot::at(self.analysis, &self.path, offset)
     }
 
-    fn hover(&self, position: Position) -> Option<Hover> {
-        let spot = self.spot(position)?;
-        let value = hover(self.analysis, self.owner.as_ref(), &spot)?;
+    fn hover(&self, spot: &Spot<'_>) -> Option<Hover> {
+        let value = hover(self.analysis, self.owner.as_ref(), spot)?;
         let contents = HoverContents::Markup(MarkupContent { kind: MarkupKind::Markdown, value });
         Some(Hover { contents, range: Some(self.places.range(spot.span())) })
     }

@@ -168,23 +168,22 @@ impl<'a> Server<'a> {
     }
 
     fn requested(&mut self, request: Request, cancelled: bool) {
-        let refused =
-            |code: ErrorCode, text: &str| Response::new_err(request.id.clone(), code as i32, text.to_owned());
-        let response = if cancelled {
+        let Request { id, method, params } = request;
+        let refused = |code: ErrorCode, text: &str| Err((code, text.to_owned()));
+        let answer = if cancelled {
             refused(ErrorCode::RequestCanceled, "cancelled")
         } else if self.shut_down {
             refused(ErrorCode::InvalidRequest, "the server was shut down")
-        } else if request.method == "shutdown" {
+        } else if method == "shutdown" {
             self.shut_down = true;
-            Response::new_ok(request.id.clone(), Value::Null)
+            Ok(Value::Null)
         } else {
-            let Request { id, method, params } = request.clone();
             let answer = catch_unwind(AssertUnwindSafe(|| requests::answer(self, &method, params)));
-            match answer {
-                Ok(Ok(value)) => Response::new_ok(id, value),
-                Ok(Err((code, text))) => refused(code, &text),
-                Err(_) => refused(ErrorCode::InternalError, "this program has a fault"),
-            }
+            answer.unwrap_or_else(|_| refused(ErrorCode::InternalError, "this program has a fault"))
+        };
+        let response = match answer {
+            Ok(value) => Response::new_ok(id, value),
+            Err((code, text)) => Response::new_err(id, code as i32, text),
         };
         self.reply(response);
     }
@@ -246,8 +245,9 @@ impl<'a> Server<'a> {
 
     /// Marks the project of a file for another look.
     fn changed(&mut self, path: &Path) {
-        let project = root_of(path).and_then(|root| self.projects.get_mut(root));
-        project.into_iter().for_each(|own| own.stale = true);
+        if let Some(project) = root_of(path).and_then(|root| self.projects.get_mut(root)) {
+            project.stale = true;
+        }
     }
 
     /// Looks for projects that came, and lets go of those that nobody works on.
@@ -258,7 +258,9 @@ impl<'a> Server<'a> {
         let gone: Vec<_> = self.projects.keys().filter(|root| !wanted.contains(*root)).cloned().collect();
         for root in gone {
             let told = self.projects.remove(&root).map(|own| own.told).unwrap_or_default();
-            told.into_values().for_each(|uri| self.publish(uri, Vec::new(), None));
+            for uri in told.into_values() {
+                self.publish(uri, Vec::new(), None);
+            }
         }
         for root in wanted {
             self.projects.entry(root).or_insert_with(|| Project { stale: true, ..Project::default() });

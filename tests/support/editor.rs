@@ -1,5 +1,6 @@
 //! An editor for tests: it speaks with the language server in this process, over channels.
 
+#![allow(dead_code, reason = "each test file uses its part")]
 #![allow(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
 use std::collections::BTreeMap;
@@ -13,7 +14,7 @@ use policyglot::lsp::server::{Ended, Settings, serve};
 use serde_json::{Value, json};
 
 /// After this a server is taken to hang.
-const LONG: Duration = Duration::from_mins(2);
+const LONG: Duration = Duration::from_secs(120);
 
 /// An editor with its server.
 pub(crate) struct Editor {
@@ -29,6 +30,11 @@ pub(crate) struct Editor {
     pub(crate) asked_of_us: Vec<String>,
     /// What the server said of itself.
     pub(crate) initialized: Value,
+}
+
+/// The checks that found something.
+pub(crate) fn codes(told: &[Value]) -> Vec<&str> {
+    told.iter().map(|own| own["code"].as_str().unwrap()).collect()
 }
 
 /// The address of a file.
