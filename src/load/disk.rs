@@ -16,7 +16,6 @@ mod misnamed;
 pub(super) const LARGEST_YAML: u64 = 4 << 20;
 /// The largest Fluent file, in bytes. Real ones have a tenth of it.
 pub(super) const LARGEST_FTL: u64 = 1 << 20;
-
 /// The largest document of another format, in bytes.
 const LARGEST_DOCUMENT: u64 = 32 << 20;
 
