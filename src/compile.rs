@@ -153,6 +153,25 @@ pub(crate) fn compile_with<T>(
     options: &Options,
     look: impl FnOnce(&[Site<'_>]) -> T,
 ) -> (Compiled, T) {
+    let (compiled, kept, seen) = whole(files, options, look);
+    (Compiled { sources: kept.workspace.sources, ..compiled }, seen)
+}
+
+/// A project that was compiled, with what was read and understood: for questions about it.
+pub(crate) struct Kept {
+    /// The files, read.
+    pub(crate) workspace: Workspace,
+    /// The policy in its languages for each brand, by its id; the main one, which comes first, by none.
+    pub(crate) understood: Vec<(Option<String>, Understood)>,
+}
+
+/// The same as [`compile`], with what was read and understood. The texts are with what was read.
+pub(crate) fn compile_and_keep(files: Files, options: &Options) -> (Compiled, Kept) {
+    let (compiled, kept, ()) = whole(files, options, |_| ());
+    (compiled, kept)
+}
+
+fn whole<T>(files: Files, options: &Options, look: impl FnOnce(&[Site<'_>]) -> T) -> (Compiled, Kept, T) {
     let mut sink = Sink::default();
     let workspace = load::load(files, &mut sink);
     let mut sites = brands::told_sites(&workspace, options.today, &options.progress, sink);
@@ -190,12 +209,17 @@ pub(crate) fn compile_with<T>(
         made.extend(shared.map(|(path, text)| Page { path, text }));
     }
     let source = sites.iter().find_map(|site| Some(site.understood.as_ref()?.policy.site.source.to_string()));
-    drop(sites);
+    let understood = sites.into_iter().filter_map(|site| {
+        let id = site.id().map(str::to_owned);
+        Some((id, site.understood?))
+    });
+    let understood = understood.collect();
     let languages = tags.into_iter().collect();
-    let sources = workspace.sources;
+    // The texts stay with what was read.
+    let sources = Sources::default();
     let compiled =
         Compiled { sources, pages: made, internal, blocked, sink, source, languages, brands: ids, sound };
-    (compiled, seen)
+    (compiled, Kept { workspace, understood }, seen)
 }
 
 /// A policy in all its languages, checked.

@@ -42,4 +42,5 @@ pub mod status;
 pub mod review;
 pub mod preview;
 pub mod serve;
+pub mod lsp;
 pub mod cli;

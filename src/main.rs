@@ -8,7 +8,8 @@ use policyglot::cli::{self, Streams};
 fn main() -> ExitCode {
     let stdout = io::stdout();
     let color = anstream::AutoStream::choice(&stdout) != anstream::ColorChoice::Never;
-    let mut out = BufWriter::new(stdout.lock());
+    // Not locked: the language server writes from a thread of its own.
+    let mut out = BufWriter::new(stdout);
     let mut err = io::stderr();
     let outcome = cli::run(std::env::args_os(), &mut Streams { out: &mut out, err: &mut err, color });
     ExitCode::from(outcome.code())

@@ -2,6 +2,7 @@
 
 mod begin;
 mod build;
+mod lsp;
 
 use std::path::PathBuf;
 
@@ -11,6 +12,7 @@ use crate::diag::format::Format;
 use crate::interchange;
 pub use begin::{CiName, InitArgs, NewLocaleArgs, ServeArgs};
 pub use build::{BuildArgs, TargetName};
+pub use lsp::LspArgs;
 
 /// Compiles a legal policy (facts in YAML, words in Fluent) into the same pages in every language.
 #[derive(Debug, Parser)]
@@ -98,6 +100,10 @@ pub enum Command {
     #[command(after_help = "Example:\n  policyglot schema > policy.schema.json\n  \
         policyglot schema --findings > findings.schema.json")]
     Schema(SchemaArgs),
+    /// Serve an editor: findings as one types, what a fact or a message says, completion, corrections. Editors start it.
+    #[command(after_help = "Example:\n  policyglot lsp --by \"M. Roy\"\n\n\
+        docs/editors.md says how to name it in VS Code, Neovim, Helix, Zed and Emacs.")]
+    Lsp(LspArgs),
     /// Print completions for a shell.
     #[command(after_help = "Example:\n  policyglot completions bash > /etc/bash_completion.d/policyglot")]
     Completions(CompletionsArgs),

@@ -10,6 +10,7 @@ mod error;
 mod explain;
 mod init;
 mod interchange;
+mod lsp;
 mod manual;
 mod new_locale;
 mod project;
@@ -77,6 +78,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
         Command::Import(own) => interchange::import(own, streams),
         Command::Explain(own) => explain::run(own, streams),
         Command::Schema(own) => schema::run(own, streams),
+        Command::Lsp(own) => lsp::run(&cli.global, own, streams),
         Command::Completions(own) => manual::completions(own, streams),
         Command::Man => manual::man(streams),
     };

@@ -13,17 +13,16 @@ use walkdir::WalkDir;
 mod misnamed;
 
 /// The largest YAML file and template, in bytes.
-const LARGEST_YAML: u64 = 4 << 20;
+pub(super) const LARGEST_YAML: u64 = 4 << 20;
 /// The largest Fluent file, in bytes. Real ones have a tenth of it.
-const LARGEST_FTL: u64 = 1 << 20;
-
+pub(super) const LARGEST_FTL: u64 = 1 << 20;
 /// The largest document of another format, in bytes.
 const LARGEST_DOCUMENT: u64 = 32 << 20;
 
 /// The names of the files of the ledger.
 const LEDGERS: [&str; 3] = ["/accepted.tsv", "/versions.tsv", "/minor.tsv"];
 /// The largest file of the ledger, in bytes.
-const LARGEST_LEDGER: u64 = 8 << 20;
+pub(super) const LARGEST_LEDGER: u64 = 8 << 20;
 
 /// The files of a project.
 #[derive(Debug, Clone, Default)]
@@ -141,6 +140,13 @@ pub fn read_text(path: &Path) -> Result<String, DiskError> {
 pub fn find_project(start: &Path) -> Option<PathBuf> {
     let start = fs::canonicalize(start).ok()?;
     start.ancestors().find(|folder| folder.join("policy/site.yaml").exists()).map(Path::to_owned)
+}
+
+/// The nearest folder from `place` upwards that holds `policy/site.yaml`, as `place` names it: links are not resolved, so
+/// that an editor knows its own files again. `place` itself need not exist.
+#[must_use]
+pub fn project_above(place: &Path) -> Option<&Path> {
+    place.ancestors().find(|folder| folder.join("policy/site.yaml").exists())
 }
 
 /// Reads every file of the project in `root`, sorted by path.

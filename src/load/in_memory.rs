@@ -1,6 +1,6 @@
-//! The files of a project that are not on disk.
+//! The files of a project that are not on disk, or not as they stand in an editor.
 
-use super::disk::{Files, LocaleFile, TextFile, is_ledger};
+use super::disk::{self, FileFault, FileFaultKind, Files, LocaleFile, TextFile, is_ledger};
 
 impl Files {
     /// The files of a project that are not on disk, each with its path and its text.
@@ -18,5 +18,50 @@ impl Files {
             }
         }
         files
+    }
+
+    /// Puts `text` in the place of what the file at `path` holds, as an editor has it. What is no file of a project, and what
+    /// is a link or a device on disk, stays as it is.
+    pub fn put(&mut self, path: &str, text: &str) {
+        use FileFaultKind::{BadName, Link, NotRegular};
+        let Some(largest) = largest(path) else { return };
+        let stays = |fault: &FileFault| matches!(fault.kind, Link { .. } | NotRegular | BadName);
+        if self.faults.iter().any(|fault| fault.path == path && stays(fault)) {
+            return;
+        }
+        self.faults.retain(|fault| fault.path != path);
+        self.policy.retain(|file| file.path != path);
+        self.templates.retain(|file| file.path != path);
+        self.locales.retain(|own| own.file.path != path);
+        self.ledgers.retain(|own| own.file.path != path);
+        if text.len() as u64 > largest {
+            self.faults.push(FileFault { path: path.to_owned(), kind: FileFaultKind::TooLarge });
+            return;
+        }
+        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text).to_owned();
+        let one = Self::in_memory([(&path.to_owned(), &text)]);
+        self.policy.extend(one.policy);
+        self.templates.extend(one.templates);
+        self.locales.extend(one.locales);
+        self.ledgers.extend(one.ledgers);
+    }
+}
+
+/// The largest size, in bytes, of the file of a project at `path`, from the project's folder; none where such a file is not
+/// read.
+#[must_use]
+pub fn largest(path: &str) -> Option<u64> {
+    let hidden = |name: &str| name.starts_with('.') || name.starts_with('#') || name.ends_with('~');
+    if path.split('/').any(hidden) {
+        return None;
+    }
+    let (folder, rest) = path.split_once('/')?;
+    let ends = |endings: &[&str]| endings.iter().any(|ending| path.ends_with(ending));
+    match folder {
+        "policy" if ends(&[".yaml", ".yml"]) => Some(disk::LARGEST_YAML),
+        "templates" if ends(&[".html", ".css"]) => Some(disk::LARGEST_YAML),
+        "locales" if rest.contains('/') && ends(&[".ftl"]) => Some(disk::LARGEST_FTL),
+        "locales" if is_ledger(path) => Some(disk::LARGEST_LEDGER),
+        _ => None,
     }
 }

@@ -5,9 +5,9 @@
 pub mod brands;
 mod built_in;
 mod changed;
-mod in_memory;
 pub mod disk;
 pub mod fluent;
+pub mod in_memory;
 pub mod levels;
 pub mod link;
 pub mod places;

@@ -13,6 +13,7 @@ mod show;
 mod spellings;
 mod stops;
 mod tables;
+pub mod values;
 pub mod words;
 
 use indexmap::IndexMap;

@@ -24,6 +24,7 @@ mod node;
 mod plain;
 mod refused;
 pub mod rules;
+pub mod spot;
 mod stand_in;
 mod syntax;
 #[cfg(test)]
