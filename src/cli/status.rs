@@ -68,7 +68,7 @@ pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>)
 fn check_folder(out: &Path, root: &Path) -> Result<(), Error> {
     write::check_target(out, root).map_err(Error::Write)?;
     let there = out.join("index.html");
-    let other = || disk::read_text(&there).map(|text| !page::is_review(&text)).unwrap_or(true);
+    let other = || !disk::read_text(&there).is_ok_and(|text| page::is_review(&text));
     if write::has_built(out) && there.exists() && other() {
         let text =
             "--html: the pages of the policy stand in that folder; choose one of its own, such as review";

@@ -77,15 +77,21 @@ fn part(out: &mut String, review: &Review, part: &Part) {
             "<details class=\"part\" data-part=\"{key}\"><summary><h3>{title}</h3> \
              <small>{number}, nothing open</small></summary>"
         );
-        calm.iter().for_each(|section| out.push_str(&rows::section(review, part, section)));
+        for section in &calm {
+            out.push_str(&rows::section(review, part, section));
+        }
         out.push_str("</details>\n");
         return;
     }
-    let _ = write!(out, "<section class=\"part\" data-part=\"{key}\"><h3>{title}</h3>\n");
-    open.iter().for_each(|section| out.push_str(&rows::section(review, part, section)));
+    let _ = writeln!(out, "<section class=\"part\" data-part=\"{key}\"><h3>{title}</h3>");
+    for section in &open {
+        out.push_str(&rows::section(review, part, section));
+    }
     if !calm.is_empty() {
         let _ = write!(out, "<details class=\"calm\"><summary>{number} where nothing is open</summary>");
-        calm.iter().for_each(|section| out.push_str(&rows::section(review, part, section)));
+        for section in &calm {
+            out.push_str(&rows::section(review, part, section));
+        }
         out.push_str("</details>");
     }
     out.push_str("</section>\n");
@@ -195,9 +201,9 @@ fn digest(text: &str) -> String {
     let mut out = String::new();
     for group in Sha256::digest(text).chunks(3) {
         let bits = (0..3).fold(0_u32, |bits, at| bits << 8 | group.get(at).copied().map_or(0, u32::from));
-        for place in 0..4 {
+        for place in 0..4_usize {
             let letter = LETTERS.get(((bits >> (18 - 6 * place)) & 63) as usize).copied().unwrap_or(b'=');
-            out.push(if place <= group.len() as u32 { char::from(letter) } else { '=' });
+            out.push(if place <= group.len() { char::from(letter) } else { '=' });
         }
     }
     out

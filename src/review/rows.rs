@@ -19,17 +19,23 @@ pub(super) fn section(review: &Review, part: &Part, section: &Section) -> String
             "<details class=\"sect\" id=\"{key}\"><summary><h4>{title}</h4> <small>{}, nothing open</small></summary>",
             count(calm.len(), "text")
         );
-        calm.iter().for_each(|text| entry(&mut out, review, part, text));
+        for text in &calm {
+            entry(&mut out, review, part, text);
+        }
         repeated(&mut out, part, section);
         out.push_str("</details>");
         return out;
     }
     let _ = write!(out, "<section class=\"sect\" id=\"{key}\"><h4>{title}</h4>");
-    open.iter().for_each(|text| entry(&mut out, review, part, text));
+    for text in &open {
+        entry(&mut out, review, part, text);
+    }
     if !calm.is_empty() {
         let words = if calm.len() == 1 { "1 more text" } else { &format!("{} more texts", calm.len()) };
         let _ = write!(out, "<details class=\"calm\"><summary>{words} where nothing is open</summary>");
-        calm.iter().for_each(|text| entry(&mut out, review, part, text));
+        for text in &calm {
+            entry(&mut out, review, part, text);
+        }
         out.push_str("</details>");
     }
     repeated(&mut out, part, section);
@@ -148,7 +154,8 @@ fn reasons(out: &mut String, change: &Change) {
         reasons.push("The translation was changed too, and nobody has accepted it since.".to_owned());
     }
     if !reasons.is_empty() {
-        let items: String = reasons.iter().map(|own| format!("<li>{}</li>", sentence(own))).collect();
+        let items: Vec<_> = reasons.iter().map(|own| format!("<li>{}</li>", sentence(own))).collect();
+        let items = items.concat();
         let _ = write!(out, "<ul class=\"why\">{items}</ul>");
     }
 }
@@ -161,24 +168,21 @@ fn source_side(out: &mut String, review: &Review, own: &Text, row: &Row) {
         words(out, review, tag, &text(&own.source));
         return;
     };
-    match &change.then {
-        Some(then) => {
-            let _ = write!(out, "<p class=\"label\">{name}: <del>then</del> and <ins>now</ins></p>");
-            words(out, review, tag, &html::changed(&diff::runs(then, &own.source)));
-            let _ = write!(
-                out,
-                "<details class=\"whole\"><summary>{name} as it was accepted, and as it is</summary>"
-            );
-            out.push_str("<p class=\"label\">As it was accepted</p>");
-            words(out, review, tag, &text(then));
-            out.push_str("<p class=\"label\">As it is</p>");
-            words(out, review, tag, &text(&own.source));
-            out.push_str("</details>");
-        }
-        None => {
-            let _ = write!(out, "<p class=\"label\">{name} now; the ledger no longer has the text then</p>");
-            words(out, review, tag, &text(&own.source));
-        }
+    if let Some(then) = &change.then {
+        let _ = write!(out, "<p class=\"label\">{name}: <del>then</del> and <ins>now</ins></p>");
+        words(out, review, tag, &html::changed(&diff::runs(then, &own.source)));
+        let _ = write!(
+            out,
+            "<details class=\"whole\"><summary>{name} as it was accepted, and as it is</summary>"
+        );
+        out.push_str("<p class=\"label\">As it was accepted</p>");
+        words(out, review, tag, &text(then));
+        out.push_str("<p class=\"label\">As it is</p>");
+        words(out, review, tag, &text(&own.source));
+        out.push_str("</details>");
+    } else {
+        let _ = write!(out, "<p class=\"label\">{name} now; the ledger no longer has the text then</p>");
+        words(out, review, tag, &text(&own.source));
     }
 }
 

@@ -70,7 +70,7 @@ pub(super) fn languages(review: &Review) -> String {
         return out;
     }
     out.push_str(
-        "<div class=\"scroll\" role=\"region\" aria-label=\"Languages\" tabindex=\"0\"><table class=\"languages\">\
+        "<div class=\"scroll\" role=\"region\" aria-label=\"How far each language is\" tabindex=\"0\"><table class=\"languages\">\
          <caption class=\"sr\">How far each language is</caption><thead><tr><th scope=\"col\">Language</th>\
          <th scope=\"col\">How far</th><th scope=\"col\" class=\"n\">Current</th><th scope=\"col\" class=\"n\">To accept</th>\
          <th scope=\"col\" class=\"n\">Stale</th><th scope=\"col\" class=\"n\">Missing</th>\

@@ -1,0 +1,110 @@
+//! What the repository gives to CI: the scripts of the action, run by bash with a `gh` that only notes what it was asked.
+
+#![cfg(unix)]
+#![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
+
+mod support;
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use support::{out, status};
+use tempfile::TempDir;
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// A folder with the project, its earlier state, the program, and a `gh` that answers with `comments`.
+fn workspace(gh: &str) -> TempDir {
+    let folder = support::changed(&[]);
+    for (path, text) in support::base() {
+        let path = folder.path().join(".policyglot-base").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let bin = folder.path().join("bin");
+    fs::create_dir(&bin).unwrap();
+    std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_policyglot"), bin.join("policyglot")).unwrap();
+    let path = bin.join("gh");
+    fs::write(&path, format!("#!/usr/bin/env bash\nprintf '%s\\n' \"$*\" >> gh.log\n{gh}\n")).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+    folder
+}
+
+fn script(folder: &Path, name: &str, variables: &[(&str, &str)]) -> Output {
+    let path = format!("{}:{}", folder.join("bin").display(), std::env::var("PATH").unwrap());
+    let mut command = Command::new("bash");
+    command.arg(Path::new(ROOT).join("ci").join(name)).current_dir(folder).env("PATH", path);
+    let common = [
+        ("POLICYGLOT_DIRECTORY", "."),
+        ("POLICYGLOT_BASE", ".policyglot-base/."),
+        ("GH_REPO", "example/policy"),
+        ("PULL_REQUEST", "7"),
+        ("GITHUB_STEP_SUMMARY", "summary.md"),
+        ("GITHUB_OUTPUT", "output.txt"),
+    ];
+    command.envs(common).envs(variables.iter().copied()).output().unwrap()
+}
+
+fn read(folder: &Path, name: &str) -> String {
+    fs::read_to_string(folder.join(name)).unwrap()
+}
+
+#[test]
+fn the_first_comment_is_made_and_later_ones_update_it() {
+    let folder = workspace("");
+    let output = script(folder.path(), "comment.sh", &[]);
+    assert_eq!(status(&output), 0, "{output:?}");
+    let asked = read(folder.path(), "gh.log");
+    assert!(asked.contains("--method POST repos/example/policy/issues/7/comments -F body=@"), "{asked}");
+    assert!(
+        read(folder.path(), "summary.md")
+            .starts_with("<!-- policyglot: review -->\n### Policy: no text changed")
+    );
+    let folder = workspace("case \"$*\" in *--paginate*) echo 41; echo 42;; esac");
+    assert_eq!(status(&script(folder.path(), "comment.sh", &[])), 0);
+    let asked = read(folder.path(), "gh.log");
+    assert!(asked.contains("--method PATCH repos/example/policy/issues/comments/41 -F body=@"), "{asked}");
+}
+
+#[test]
+fn a_token_that_may_not_write_fails_nothing() {
+    let folder = workspace("exit 1");
+    let output = script(folder.path(), "comment.sh", &[]);
+    assert_eq!(status(&output), 0);
+    assert!(out(&output).contains("::notice::The comment could not be written"));
+}
+
+#[test]
+fn a_policy_that_cannot_be_read_is_told() {
+    let folder = workspace("");
+    fs::write(folder.path().join("policy/site.yaml"), "x: [").unwrap();
+    assert_eq!(status(&script(folder.path(), "comment.sh", &[])), 0);
+    assert!(read(folder.path(), "summary.md").contains("### Policy: it cannot be read"));
+}
+
+#[test]
+fn the_check_ends_as_the_program_does() {
+    let folder = workspace("");
+    let output = script(folder.path(), "check.sh", &[("POLICYGLOT_DENY", "warnings")]);
+    assert_eq!((status(&output), read(folder.path(), "output.txt").as_str()), (0, "readable=true\n"));
+    let broken = "about-logs = Nous conservons les journaux.\n";
+    fs::write(folder.path().join("locales/fr/logs.ftl"), broken).unwrap();
+    assert_eq!(status(&script(folder.path(), "check.sh", &[])), 1);
+    let output = script(folder.path(), "check.sh", &[("POLICYGLOT_DENY", "no-such-check; touch made")]);
+    assert_eq!(status(&output), 2);
+    assert!(!folder.path().join("made").exists());
+}
+
+#[test]
+fn the_marker_of_the_script_is_that_of_the_comment() {
+    let script = fs::read_to_string(Path::new(ROOT).join("ci/comment.sh")).unwrap();
+    assert!(script.contains(&format!("marker=\"{}\"", policyglot::review::comment::MARKER)));
+    let action = fs::read_to_string(Path::new(ROOT).join("action.yml")).unwrap();
+    let runs: Vec<_> = action.lines().filter(|line| line.trim_start().starts_with("run:")).collect();
+    assert!(
+        runs.len() >= 4 && runs.iter().all(|line| !line.contains("${{")),
+        "inputs reach scripts by the environment: {runs:?}"
+    );
+}
