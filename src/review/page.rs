@@ -182,7 +182,7 @@ fn filters(out: &mut String, review: &Review) {
     select(out, "check", "Check", "every check", &names);
     out.push_str(
         "<p><label for=\"f-words\">Words</label><input id=\"f-words\" name=\"words\" type=\"search\" autocomplete=\"off\"></p>\
-         <p><button type=\"reset\">Show all</button></p>\
+         <p><button type=\"submit\">Filter</button> <button type=\"reset\">Show all</button></p>\
          <p id=\"count\" class=\"count\" role=\"status\" aria-live=\"polite\"></p></form>\n",
     );
 }
