@@ -3,7 +3,7 @@
 # Says in the outputs of the step whether the check ran (`readable`); ends as the check does.
 set -euo pipefail
 deny=()
-read -ra names <<< "${POLICYGLOT_DENY:-}"
+read -r -d "" -a names <<< "${POLICYGLOT_DENY:-}" || true
 for name in "${names[@]+"${names[@]}"}"; do
   deny+=(--deny "$name")
 done

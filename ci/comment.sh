@@ -20,7 +20,7 @@ cat "$body" >> "$GITHUB_STEP_SUMMARY"
 post() {
   local id
   id=$(gh api --paginate "repos/$GH_REPO/issues/$PULL_REQUEST/comments" \
-    --jq ".[] | select(.user.type == \"Bot\" and (.body | startswith(\"$marker\"))) | .id" | sed -n 1p)
+    --jq ".[] | select(.user.type == \"Bot\" and (.body | startswith(\"$marker\"))) | .id" | sed -n 1p) || return 1
   if [ -n "$id" ]; then
     gh api --silent --method PATCH "repos/$GH_REPO/issues/comments/$id" -F "body=@$body"
   else

@@ -40,7 +40,7 @@ fn add(all: &mut Files, files: &Files, workspace: &Workspace, tag: &str, letters
     let mut texts = Vec::new();
     for own in files.locales.iter().filter(|own| own.tag_dir == source) {
         let Some(rest) = own.file.path.strip_prefix(&format!("locales/{source}/")) else { continue };
-        let keep = |id: &str| said.insert(id.to_owned()) || rest.starts_with("brands/");
+        let keep = |id: &str| rest.starts_with("brands/") || said.insert(id.to_owned());
         texts.push((rest.to_owned(), pseudo(&own.file.text, letters, keep)));
     }
     if let Some((_, text)) = words::of(&source) {

@@ -72,7 +72,10 @@ const MAY_USE: [(&str, &[&str]); 32] = [
             "status",
         ],
     ),
-    ("preview", &["pseudo", "compile", "diag", "document", "ledger", "load", "model", "render", "source"]),
+    (
+        "preview",
+        &["pseudo", "compile", "diag", "document", "ledger", "load", "markup", "model", "render", "source"],
+    ),
     ("serve", &["load", "preview", "render", "review"]),
     (
         "lsp",

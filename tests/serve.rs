@@ -213,6 +213,36 @@ fn words_of_a_finding_are_text_in_the_bar() {
 }
 
 #[test]
+fn what_nobody_sees_is_written_out_in_the_bar() {
+    let folder = init(&[]);
+    let path = folder.path().join("locales/en/policy.ftl");
+    let words = fs::read_to_string(&path).unwrap();
+    fs::write(&path, words.replacen("You can close", "You \u{202E}can close", 1)).unwrap();
+    let served = serve(folder);
+    for page in ["/de/privacy/", "/"] {
+        let page = served.get(page, "").1;
+        let bar = &page[page.find("<policyglot-preview").unwrap()..];
+        assert!(bar.contains("U+202E") && !bar.contains('\u{202E}'), "{bar}");
+    }
+}
+
+#[test]
+fn a_folder_that_is_away_for_a_moment_does_not_end_it() {
+    let served = serve(init(&[]));
+    let mut builds = served.builds();
+    builds.next();
+    let (here, away) = (served.folder.path().join("locales"), served.folder.path().join("elsewhere"));
+    fs::rename(&here, &away).unwrap();
+    builds.next();
+    fs::rename(&away, &here).unwrap();
+    builds.next();
+    while !served.get("/de/privacy/", "").1.contains("class=\"findings\" >") {
+        builds.next();
+    }
+    assert_eq!(served.get("/de/privacy/", "").0, 200);
+}
+
+#[test]
 fn pictures_beside_the_pages_are_served_and_old_pages_are_not() {
     let folder = init(&[]);
     let put = |path: &str| {

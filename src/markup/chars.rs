@@ -1,5 +1,7 @@
 //! Characters that a reader cannot see but that change what is read, and the scripts that set no spaces.
 
+use std::fmt::Write;
+
 /// The name of `c` when it may stand in no text of a policy, otherwise none.
 ///
 /// Refused: controls, bidirectional overrides and isolates (Unicode UAX #9; "Trojan Source", CVE-2021-42574), invisible
@@ -99,4 +101,18 @@ impl Edge {
         let either = self == Self::Cjk || next == Self::Cjk;
         either && self != Self::Spaced && next != Self::Spaced
     }
+}
+/// The text with what a reader could not see written out: `U+202E`.
+#[must_use]
+pub fn written_out(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match hidden_character(c) {
+            Some(_) => {
+                let _ = write!(out, "U+{:04X}", u32::from(c));
+            }
+            None => out.push(c),
+        }
+    }
+    out
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{Preview, View};
 use crate::diag::format::{self, drawn};
 use crate::diag::{Diagnostic, Severity};
+use crate::markup::chars::written_out;
 use crate::render::template::{self, TemplateFault};
 use crate::source::Sources;
 
@@ -156,9 +157,9 @@ fn finding(found: &Diagnostic, locale: Option<&str>, sources: &Sources) -> Findi
             Severity::Info => "remark",
         },
         name: found.rule.name,
-        message: found.message.clone(),
-        place: sources.describe(found.primary.span),
-        drawn: drawn(found, sources),
+        message: written_out(&found.message),
+        place: written_out(&sources.describe(found.primary.span)),
+        drawn: written_out(&drawn(found, sources)),
         here: is_here(found, locale),
     }
 }

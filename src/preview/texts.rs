@@ -14,6 +14,7 @@ use crate::ledger::standing::{Stale, Standing};
 use crate::ledger::texts;
 use crate::load::fluent::catalogue::Catalogue;
 use crate::load::places::Places;
+use crate::markup::chars::written_out;
 use crate::source::{Sources, Span};
 
 /// A place in a file.
@@ -161,7 +162,7 @@ impl<'a> About<'a> {
             source: self.there.filter(|_| !self.is_source).and_then(|words| self.place(words, message)),
             changes: self.changes(message),
             english: if missing {
-                self.english.get(message).cloned().unwrap_or_default()
+                self.english.get(message).map(|text| written_out(text)).unwrap_or_default()
             } else {
                 String::new()
             },
@@ -221,9 +222,9 @@ impl<'a> About<'a> {
 
 fn pieces(then: &str, now: &str) -> Vec<Piece> {
     let piece = |run| match run {
-        Run::Same(text) => Piece { kind: "same", text },
-        Run::Removed(text) => Piece { kind: "del", text },
-        Run::Added(text) => Piece { kind: "ins", text },
+        Run::Same(text) => Piece { kind: "same", text: written_out(&text) },
+        Run::Removed(text) => Piece { kind: "del", text: written_out(&text) },
+        Run::Added(text) => Piece { kind: "ins", text: written_out(&text) },
     };
     runs(then, now).into_iter().map(piece).collect()
 }

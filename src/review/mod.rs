@@ -1,7 +1,7 @@
 //! The review: for every text of a policy the source language and each translation side by side, what changed, what was
 //! found and who accepted it. As a page for people to look at, and as a comment for a pull request.
 //!
-//! [`Review::new`] gathers what the phases found out, [`page::page`] draws it, [`comment`] says what became of it since an
+//! `Review::new` gathers what the phases found out, [`page::page`] draws it, [`comment`] says what became of it since an
 //! earlier state of the project. Nothing here judges: what counts as behind is for the ledger, what is wrong for the
 //! checks.
 

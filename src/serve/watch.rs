@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
-use notify_debouncer_full::notify::{Config, PollWatcher, RecommendedWatcher, RecursiveMode, Result};
+use notify_debouncer_full::notify::{
+    Config, Error, ErrorKind, PollWatcher, RecommendedWatcher, RecursiveMode, Result,
+};
 use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer_opt};
 
 /// How long files must be left alone before they are read: editors write a file in several steps.
@@ -56,18 +58,31 @@ impl Watcher {
         match self.changes.recv() {
             // A folder that was made anew, or moved into its place, has to be watched anew.
             Ok(Ok(_)) => self.folders(),
-            Ok(Err(errors)) => errors.into_iter().next().map_or(Ok(()), Err),
+            // A folder that is away for a moment, as when git changes the branch, is no reason to end.
+            Ok(Err(errors)) => errors.into_iter().find(|error| !is_away(error)).map_or(Ok(()), Err),
             Err(error) => Err(notify_debouncer_full::notify::Error::generic(&error.to_string())),
         }
     }
 
     fn folders(&mut self) -> Result<()> {
         for folder in FOLDERS.map(|name| self.root.join(name)) {
-            if folder.is_dir() {
-                self.kind.watch(&folder, RecursiveMode::Recursive)?;
+            if folder.is_dir()
+                && let Err(error) = self.kind.watch(&folder, RecursiveMode::Recursive)
+                && !is_away(&error)
+            {
+                return Err(error);
             }
         }
         Ok(())
+    }
+}
+
+/// Whether it is only that something is not there any more.
+fn is_away(error: &Error) -> bool {
+    match &error.kind {
+        ErrorKind::PathNotFound | ErrorKind::WatchNotFound => true,
+        ErrorKind::Io(error) => error.kind() == std::io::ErrorKind::NotFound,
+        _ => false,
     }
 }
 
