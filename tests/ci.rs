@@ -60,12 +60,31 @@ fn the_first_comment_is_made_and_later_ones_update_it() {
     assert!(asked.contains("--method POST repos/example/policy/issues/7/comments -F body=@"), "{asked}");
     assert!(
         read(folder.path(), "summary.md")
-            .starts_with("<!-- policyglot: review -->\n### Policy: no text changed")
+            .starts_with("<!-- policyglot: review of . -->\n<!-- policyglot: review -->\n### Policy: no text changed")
     );
-    let folder = workspace("case \"$*\" in *--paginate*) echo 41; echo 42;; esac");
+    let folder = workspace("case \"$*\" in *user*--jq*.login*) exit 1;; *--paginate*) echo 41; echo 42;; esac");
     assert_eq!(status(&script(folder.path(), "comment.sh", &[])), 0);
     let asked = read(folder.path(), "gh.log");
+    assert!(asked.contains("select(.user.type == \"Bot\" and (.body | startswith(\"<!-- policyglot: review of . -->\")))"));
     assert!(asked.contains("--method PATCH repos/example/policy/issues/comments/41 -F body=@"), "{asked}");
+}
+
+#[test]
+fn a_person_updates_the_comments_of_that_person_and_each_project_has_its_own() {
+    let folder = workspace("case \"$*\" in \"api user\"*) echo ada;; esac");
+    fs::rename(folder.path().join("policy"), folder.path().join("legal-policy")).unwrap();
+    let project = folder.path().join("legal $x");
+    fs::create_dir(&project).unwrap();
+    fs::rename(folder.path().join("legal-policy"), project.join("policy")).unwrap();
+    fs::rename(folder.path().join("locales"), project.join("locales")).unwrap();
+    let output = script(folder.path(), "comment.sh", &[("POLICYGLOT_DIRECTORY", "legal $x")]);
+    assert_eq!(status(&output), 0, "{output:?}");
+    let asked = read(folder.path(), "gh.log");
+    assert!(
+        asked.contains("select(.user.login == \"ada\" and (.body | startswith(\"<!-- policyglot: review of legal__x -->\")))"),
+        "{asked}"
+    );
+    assert!(read(folder.path(), "summary.md").starts_with("<!-- policyglot: review of legal__x -->\n"));
 }
 
 #[test]
@@ -98,13 +117,11 @@ fn the_check_ends_as_the_program_does() {
 }
 
 #[test]
-fn the_marker_of_the_script_is_that_of_the_comment() {
-    let script = fs::read_to_string(Path::new(ROOT).join("ci/comment.sh")).unwrap();
-    assert!(script.contains(&format!("marker=\"{}\"", policyglot::review::comment::MARKER)));
+fn inputs_reach_the_scripts_by_the_environment() {
     let action = fs::read_to_string(Path::new(ROOT).join("action.yml")).unwrap();
     let runs: Vec<_> = action.lines().filter(|line| line.trim_start().starts_with("run:")).collect();
     assert!(
         runs.len() >= 4 && runs.iter().all(|line| !line.contains("${{")),
-        "inputs reach scripts by the environment: {runs:?}"
+        "{runs:?}"
     );
 }

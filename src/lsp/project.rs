@@ -72,11 +72,11 @@ impl Project {
             return Ok(());
         }
         self.stale = false;
-        self.untold = true;
-        self.analysis = None;
+        // What cannot be read now, as a file that another program is writing, leaves what was found before.
         let files = files(root, open)?;
         // A fault of this program must not take an editor's server away.
         let analysis = catch_unwind(AssertUnwindSafe(|| Analysis::new(files)));
+        self.untold = true;
         self.analysis = Some(
             analysis.map_err(|_| "this program has a fault: it could not look at the policy".to_owned())?,
         );

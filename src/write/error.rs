@@ -1,8 +1,11 @@
-//! Why pages could not be written. Each says what it is about and that nothing was changed.
+//! Why pages could not be written. Each says what it is about and what was changed: nothing, where that can be kept.
 
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
+
+/// What every error ends with that left all as it was.
+const UNCHANGED: &str = " (nothing was changed)";
 
 /// Why pages could not be written.
 #[derive(Debug)]
@@ -37,6 +40,15 @@ pub enum WriteError {
     Busy {
         /// The folder.
         out: PathBuf,
+    },
+    /// A build failed, and what it had done could not be undone.
+    NotUndone {
+        /// Why it failed.
+        first: Box<WriteError>,
+        /// The files that are not as they were.
+        left: Vec<PathBuf>,
+        /// The folder with their old content.
+        old: PathBuf,
     },
     /// The list of an earlier build's files cannot be read.
     Manifest {
@@ -81,9 +93,16 @@ impl fmt::Display for WriteError {
                 "{} cannot be read, so nobody can say which pages are of an earlier build; delete it if all are",
                 path.display()
             )?,
+            Self::NotUndone { first, left, old } => {
+                let left: Vec<_> = left.iter().map(|own| own.display().to_string()).collect();
+                let (left, old) = (left.join(", "), old.display());
+                let first = first.to_string();
+                let first = first.strip_suffix(UNCHANGED).unwrap_or(&first);
+                return write!(f, "{first}; and {left} could not be put back: their old content is in {old}");
+            }
             Self::Io { doing, path, error } => write!(f, "cannot {doing} {}: {error}", path.display())?,
         }
-        f.write_str(" (nothing was changed)")
+        f.write_str(UNCHANGED)
     }
 }
 

@@ -4,11 +4,11 @@
 #[cfg(test)]
 mod tests;
 
-use std::fs::{self, File};
-use std::io::ErrorKind;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::error::WriteError;
+use super::lock::Lock;
 use super::manifest::{self, Manifest};
 use super::{Page, Plan, Scope, Written, path, single, stage};
 
@@ -43,7 +43,7 @@ pub fn check_site(out: &Path, project: &Path, pages: &[Page]) -> Result<PathBuf,
 pub fn write(out: &Path, pages: &[Page], scope: Scope<'_>) -> Result<Written, WriteError> {
     path::check_all(pages)?;
     fs::create_dir_all(out).map_err(WriteError::io("create the folder", out))?;
-    let _lock = Lock::take(out)?;
+    let _lock = Lock::take(out.join(".policyglot-lock"), out)?;
     stage::remove(&out.join(STAGING))?;
     let plan = Plan::new(out, pages, scope)?;
     if plan.is_nothing() {
@@ -51,41 +51,13 @@ pub fn write(out: &Path, pages: &[Page], scope: Scope<'_>) -> Result<Written, Wr
     }
     let mut moves = Moves { out, staging: out.join(STAGING), done: Vec::new(), folders: Vec::new() };
     let done = moves.all(&plan);
-    match &done {
+    match done {
+        Err(error) if stage::step::killed() => return Err(error),
+        Err(error) => moves.undo(error)?,
         Ok(()) => plan.written.removed.iter().for_each(|path| moves.remove_empty(path)),
-        Err(_) if stage::step::killed() => {}
-        Err(_) => moves.undo(),
     }
-    if !stage::step::killed() {
-        let _ = stage::remove(&moves.staging);
-    }
-    done.map(|()| plan.written)
-}
-
-/// Held while a build writes; a second one is refused.
-struct Lock {
-    path: PathBuf,
-    _file: File,
-}
-
-impl Lock {
-    fn take(out: &Path) -> Result<Self, WriteError> {
-        let path = out.join(".policyglot-lock");
-        let file = File::create(&path).map_err(WriteError::io("create", &path))?;
-        match file.try_lock() {
-            Err(fs::TryLockError::WouldBlock) => Err(WriteError::Busy { out: out.to_owned() }),
-            Err(fs::TryLockError::Error(error)) if error.kind() != ErrorKind::Unsupported => {
-                Err(WriteError::Io { doing: "lock", path, error })
-            }
-            _ => Ok(Self { path, _file: file }),
-        }
-    }
-}
-
-impl Drop for Lock {
-    fn drop(&mut self) {
-        let _ = fs::remove_file(&self.path);
-    }
+    let _ = stage::remove(&moves.staging);
+    Ok(plan.written)
 }
 
 /// What has been done so far, to be undone where something fails.
@@ -147,19 +119,26 @@ impl Moves<'_> {
         stage::link(&self.out.join(path), &self.staging.join("old").join(path))
     }
 
-    fn undo(&mut self) {
+    /// Puts back what was there before `error`, and tells that error. What the system does not let back stays in the staging
+    /// folder, and the error says so.
+    fn undo(&mut self, error: WriteError) -> Result<(), WriteError> {
+        let old = self.staging.join("old");
+        let mut left = Vec::new();
         for (path, was_there) in self.done.iter().rev() {
             let place = self.out.join(path);
-            // The first error is the one to tell.
-            let _ = if *was_there {
-                fs::rename(self.staging.join("old").join(path), place)
-            } else {
-                fs::remove_file(place)
-            };
+            let back = if *was_there { fs::rename(old.join(path), &place) } else { fs::remove_file(&place) };
+            if back.is_err() {
+                left.push(place);
+            }
         }
         for folder in self.folders.iter().rev() {
             let _ = fs::remove_dir(folder);
         }
+        if !left.is_empty() {
+            return Err(WriteError::NotUndone { first: Box::new(error), left, old });
+        }
+        let _ = stage::remove(&self.staging);
+        Err(error)
     }
 
     /// Removes the folders of a removed file that are empty now.

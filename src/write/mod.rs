@@ -6,6 +6,7 @@
 
 mod error;
 pub mod in_place;
+mod lock;
 mod manifest;
 mod path;
 pub mod single;

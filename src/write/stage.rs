@@ -5,6 +5,7 @@ use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::error::WriteError;
+use super::lock::Lock;
 
 /// An output folder that this build alone may replace.
 pub(super) struct Place {
@@ -13,7 +14,7 @@ pub(super) struct Place {
     staging: PathBuf,
     old: PathBuf,
     /// Held until the end: a second build waits no longer than it takes to say so.
-    _lock: File,
+    _lock: Lock,
 }
 
 impl Place {
@@ -29,14 +30,7 @@ impl Place {
         fs::create_dir_all(parent).map_err(WriteError::io("create the folder", parent))?;
         let name = out.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let beside = |suffix: &str| parent.join(format!(".{name}.policyglot-{suffix}"));
-        let path = beside("lock");
-        let lock = File::create(&path).map_err(WriteError::io("create", &path))?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(fs::TryLockError::WouldBlock) => return Err(WriteError::Busy { out }),
-            Err(fs::TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => {}
-            Err(fs::TryLockError::Error(error)) => return Err(WriteError::Io { doing: "lock", path, error }),
-        }
+        let lock = Lock::take(beside("lock"), &out)?;
         let place = Self { staging: beside("new"), old: beside("old"), out, _lock: lock };
         place.mend()?;
         Ok(place)
@@ -83,16 +77,6 @@ impl Place {
         }
         step::point("moved in")?;
         remove(&self.old)
-    }
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        // The lock ends with the file; its name would only stand about.
-        if let Some(parent) = self.out.parent() {
-            let name = self.out.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let _ = fs::remove_file(parent.join(format!(".{name}.policyglot-lock")));
-        }
     }
 }
 

@@ -96,10 +96,34 @@ fn what_was_done_can_be_undone() {
     let mut moves = Moves { out: site.path(), staging, done: Vec::new(), folders: Vec::new() };
     moves.all(&plan).unwrap();
     assert_ne!(content(site.path())["layouts/x.html"], before["layouts/x.html"]);
-    moves.undo();
-    stage::remove(&moves.staging).unwrap();
+    let error = moves.undo(failure()).unwrap_err().to_string();
+    assert!(error.contains("disk") && !error.contains("old content"), "{error}");
+    assert!(!site.path().join(STAGING).exists());
     assert_eq!(content(site.path()), before);
     assert!(!site.path().join("content/legal/brands").exists(), "a folder that was made stays");
+}
+
+fn failure() -> WriteError {
+    WriteError::Io { doing: "write", path: "disk".into(), error: std::io::Error::other("full") }
+}
+
+#[test]
+fn what_cannot_be_put_back_is_kept_and_told() {
+    let site = site();
+    write(site.path(), &pages("1"), ALL).unwrap();
+    let before = content(site.path());
+    let new = pages("2");
+    let plan = Plan::new(site.path(), &new, ALL).unwrap();
+    let staging = site.path().join(STAGING);
+    let mut moves = Moves { out: site.path(), staging, done: Vec::new(), folders: Vec::new() };
+    moves.all(&plan).unwrap();
+    let page = site.path().join("layouts/x.html");
+    fs::remove_file(&page).unwrap();
+    fs::create_dir(&page).unwrap();
+    let error = moves.undo(failure()).unwrap_err().to_string();
+    assert!(error.contains("full") && error.contains("x.html") && error.contains("old content"), "{error}");
+    let kept = fs::read_to_string(site.path().join(STAGING).join("old/layouts/x.html")).unwrap();
+    assert_eq!(kept, before["layouts/x.html"]);
 }
 
 #[test]
