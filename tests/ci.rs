@@ -3,14 +3,13 @@
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
-mod support;
-
+use crate::support;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use support::{out, status};
+use crate::support::{out, status};
 use tempfile::TempDir;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -58,14 +57,16 @@ fn the_first_comment_is_made_and_later_ones_update_it() {
     assert_eq!(status(&output), 0, "{output:?}");
     let asked = read(folder.path(), "gh.log");
     assert!(asked.contains("--method POST repos/example/policy/issues/7/comments -F body=@"), "{asked}");
-    assert!(
-        read(folder.path(), "summary.md")
-            .starts_with("<!-- policyglot: review of . -->\n<!-- policyglot: review -->\n### Policy: no text changed")
-    );
-    let folder = workspace("case \"$*\" in *user*--jq*.login*) exit 1;; *--paginate*) echo 41; echo 42;; esac");
+    assert!(read(folder.path(), "summary.md").starts_with(
+        "<!-- policyglot: review of . -->\n<!-- policyglot: review -->\n### Policy: no text changed"
+    ));
+    let folder =
+        workspace("case \"$*\" in *user*--jq*.login*) exit 1;; *--paginate*) echo 41; echo 42;; esac");
     assert_eq!(status(&script(folder.path(), "comment.sh", &[])), 0);
     let asked = read(folder.path(), "gh.log");
-    assert!(asked.contains("select(.user.type == \"Bot\" and (.body | startswith(\"<!-- policyglot: review of . -->\")))"));
+    assert!(asked.contains(
+        "select(.user.type == \"Bot\" and (.body | startswith(\"<!-- policyglot: review of . -->\")))"
+    ));
     assert!(asked.contains("--method PATCH repos/example/policy/issues/comments/41 -F body=@"), "{asked}");
 }
 
@@ -120,8 +121,5 @@ fn the_check_ends_as_the_program_does() {
 fn inputs_reach_the_scripts_by_the_environment() {
     let action = fs::read_to_string(Path::new(ROOT).join("action.yml")).unwrap();
     let runs: Vec<_> = action.lines().filter(|line| line.trim_start().starts_with("run:")).collect();
-    assert!(
-        runs.len() >= 4 && runs.iter().all(|line| !line.contains("${{")),
-        "{runs:?}"
-    );
+    assert!(runs.len() >= 4 && runs.iter().all(|line| !line.contains("${{")), "{runs:?}");
 }

@@ -1,11 +1,10 @@
 //! The program as CI runs it: exit statuses, streams, formats, what is on disk afterwards.
 
-mod support;
-
+use crate::support;
 use std::fs;
 use std::path::Path;
 
-use support::{err, out, run, status};
+use crate::support::{err, out, run, status};
 use tempfile::TempDir;
 
 /// A project on disk: the small one of the golden cases, with some files changed.

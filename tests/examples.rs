@@ -6,8 +6,7 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
-mod support;
-
+use crate::support;
 use std::collections::BTreeSet;
 
 use policyglot::check::CHECKS;

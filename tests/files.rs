@@ -1,10 +1,9 @@
 //! The program and the files that it finds: names that are nearly right, pages that differ, an acceptance taken back.
 
-mod support;
-
+use crate::support;
 use std::fs;
 
-use support::{err, out, run, status};
+use crate::support::{err, out, run, status};
 
 #[test]
 fn a_file_whose_name_is_nearly_right_is_told() {

@@ -2,12 +2,11 @@
 //!
 //! `report.txt` is the whole report as people see it, with the exit status; `pages/` holds the pages that the case is
 //! about. A file `legal.txt` takes `tests/golden/legal/`, which every check of the law is silent about, in place of the base; `without.txt` lists files of the base that the case does not have, `today.txt` the day that counts. `POLICYGLOT_UPDATE=1 cargo test
-//! --test golden` writes the reports (and the pages that are there) anew: read them before you commit.
+//! golden` writes the reports (and the pages that are there) anew: read them before you commit.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
-mod support;
-
+use crate::support;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

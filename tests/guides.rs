@@ -1,7 +1,6 @@
 //! The guides: each is followed from top to bottom, every command run, every change made, every shown line looked for.
 
-mod support;
-
+use crate::support;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};

@@ -1,12 +1,11 @@
 //! How a project begins: `init` and `new-locale`, as their readers run them.
 
-mod support;
-
+use crate::support;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use support::{err, out, run, status};
+use crate::support::{err, out, run, status};
 
 /// The lines of `check --format short`; the run must not have failed.
 fn findings(folder: &Path) -> Vec<String> {

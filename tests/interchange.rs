@@ -2,16 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
-#[path = "interchange/commands.rs"]
 mod commands;
-#[path = "interchange/differences.rs"]
 mod differences;
-#[path = "interchange/exports.rs"]
 mod exports;
-#[path = "interchange/imports.rs"]
 mod imports;
-mod support;
 
+use crate::support;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

@@ -1,8 +1,7 @@
 //! The levels of findings through the program: remarks, levels of the policy, levels of the run.
 
-mod support;
-
-use support::{err, out, run, status};
+use crate::support;
+use crate::support::{err, out, run, status};
 use tempfile::TempDir;
 
 /// A project on disk: the small one of the golden cases, with some files changed.

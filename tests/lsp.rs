@@ -2,17 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
-#[path = "support/editor.rs"]
-mod editor;
-mod support;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use editor::{Editor, codes, edited, place, under, uri};
+use crate::support::editor::{Editor, codes, edited, place, under, uri};
+use crate::support::{base, on_disk, run, status};
 use policyglot::lsp::server::Ended;
 use serde_json::{Value, json};
-use support::{base, on_disk, run, status};
 use tempfile::TempDir;
 
 /// The file that holds `needle`, below `folder`.

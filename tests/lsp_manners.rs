@@ -1,18 +1,14 @@
 //! The language server under what an editor, a file or a connection may do to it.
 
-#[path = "support/editor.rs"]
-mod editor;
-mod support;
-
 use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use editor::{Editor, codes, place, uri};
+use crate::support::editor::{Editor, codes, place, uri};
+use crate::support::{base, changed, on_disk};
 use policyglot::lsp::server::Ended;
 use serde_json::{Value, json};
-use support::{base, changed, on_disk};
 use tempfile::TempDir;
 
 fn words(folder: &TempDir, tag: &str) -> PathBuf {

@@ -3,7 +3,7 @@
 //! `tests/pairs/<case>/` holds `en.ftl`, a file named after the language of the translation, perhaps `keep.txt` (names, one
 //! a line, as `--keep` takes them) and `glossary.yaml` (as `--glossary` takes it), and `report.txt`: the whole report as
 //! people see it. The name of a case begins with that of a check, or with `clean-`. `POLICYGLOT_UPDATE=1 cargo
-//! test --test pairs` writes the reports anew: read them before you commit.
+//! test pairs` writes the reports anew: read them before you commit.
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 

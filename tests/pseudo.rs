@@ -1,7 +1,6 @@
 //! Languages that nobody speaks: every policy can be shown in them, and the project is left alone.
 
-mod support;
-
+use crate::support;
 use std::path::Path;
 
 use policyglot::compile::{Options, compile};

@@ -2,14 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
-mod support;
-
+use crate::support;
 use std::fs;
 use std::path::Path;
 
+use crate::support::{Project, err, out, run, status};
 use policyglot::acceptance;
 use policyglot::ledger::accept::Request;
-use support::{Project, err, out, run, status};
 use tempfile::TempDir;
 
 const ENGLISH: &str = "locales/en/logs.ftl";

@@ -1,7 +1,6 @@
 //! Whatever a locale file or the YAML holds: no live markup on a page, no panic, no page outside the output folder.
 
-mod support;
-
+use crate::support;
 use policyglot::compile::{self, Options};
 use policyglot::diag::sink::Levels;
 use proptest::prelude::*;

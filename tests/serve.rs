@@ -2,8 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
-mod support;
-
+use crate::support;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;

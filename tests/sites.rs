@@ -3,14 +3,12 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use crate::support::{Project, add, err, on_disk, out, run, status};
 use serde_yaml::Value;
-use support::{Project, add, err, on_disk, out, run, status};
 use tempfile::TempDir;
 
 const GENERATORS: [&str; 4] = ["hugo", "zola", "docusaurus", "starlight"];

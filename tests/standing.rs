@@ -2,8 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
-mod support;
-
+use crate::support;
 use policyglot::check;
 use policyglot::diag::Severity;
 use policyglot::diag::sink::{Levels, Sink};

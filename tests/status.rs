@@ -2,8 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
-mod support;
-
+use crate::support;
 use policyglot::acceptance;
 use policyglot::ledger::accept::Request;
 use policyglot::status::{ByGrade, Format, Locale, Readers, Status, show, status};

@@ -1,5 +1,6 @@
 //! Reports: of the golden cases, of the pairs, of a project at hand.
 
+use crate::support;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -9,8 +10,6 @@ use policyglot::diag::run::Run;
 use policyglot::diag::sink::{Levels, Report};
 use policyglot::load::disk::{Folder, TextFile};
 use policyglot::source::Sources;
-
-use crate::support;
 
 /// What was found, and the texts that it was found in.
 pub(crate) struct Found {

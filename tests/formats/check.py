@@ -1,7 +1,7 @@
 """Holds reports of a broken and of a clean project against the XSD of JUnit and the tools that people read them with, and
 the policy in the formats of others against their readers.
 
-Usage: check.py PROGRAM FOLDER; FOLDER is made anew. The JSON schemas are the business of `cargo test --test formats`.
+Usage: check.py PROGRAM FOLDER; FOLDER is made anew. The JSON schemas are the business of `cargo test formats`.
 """
 
 import csv

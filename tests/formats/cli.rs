@@ -1,13 +1,12 @@
 //! The program as a job of a CI runs it, in every format.
 
+use crate::support;
 use std::fs::OpenOptions;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 use tempfile::TempDir;
-
-use crate::support;
 
 const FORMATS: [&str; 7] = ["human", "short", "json", "sarif", "github", "gitlab", "junit"];
 const BROKEN: (&str, &str) = ("locales/fr/logs.ftl", "about-logs = Nous conservons les journaux.\n");

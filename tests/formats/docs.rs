@@ -1,12 +1,12 @@
-//! The outputs in docs/formats.md are those of the program. `POLICYGLOT_UPDATE=1 cargo test --test formats` writes them anew.
+//! The outputs in docs/formats.md are those of the program. `POLICYGLOT_UPDATE=1 cargo test formats` writes them anew.
 
+use crate::support;
 use std::fs;
 use std::path::Path;
 
 use policyglot::diag::format::{self, Format};
 
-use crate::cases;
-use crate::support;
+use super::cases;
 
 /// The lines from the first that holds `from` to the next that holds `to`, without their common indent.
 fn part(text: &str, from: &str, to: &str) -> String {

@@ -1,11 +1,11 @@
 //! What a fingerprint outlives, and what it tells apart.
 
+use crate::support;
 use std::collections::BTreeSet;
 
 use policyglot::diag::fingerprint::fingerprints;
 
-use crate::cases::{self, Found};
-use crate::support;
+use super::cases::{self, Found};
 
 const ENGLISH: &str = "a = We keep it for { $period } at { $place }.\nb = Write to { $place }.\n";
 const FRENCH: &str = "a = Nous le conservons longtemps.\nb = Écrivez-nous.\n";

@@ -9,8 +9,8 @@ use policyglot::diag::{Diagnostic, Edit, Help, Severity};
 use policyglot::source::{SourceId, Sources, Span};
 use serde_json::Value;
 
-use crate::cases::Found;
-use crate::commands;
+use super::cases::Found;
+use super::commands;
 
 pub(crate) static RULE: Rule = Rule {
     name: "hostile-text",

@@ -6,8 +6,8 @@ use policyglot::diag::{Diagnostic, Severity};
 use policyglot::source::{Sources, Span};
 use serde_json::Value;
 
-use crate::commands;
-use crate::hostile::RULE;
+use super::commands;
+use super::hostile::RULE;
 
 /// So many errors, and twice as many warnings, each with 30 other places.
 fn report(errors: usize) -> (Report, Sources) {

@@ -1,5 +1,6 @@
 //! A small project on disk, one language accepted, and what the program says of it.
 
+use crate::support;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -10,8 +11,6 @@ use policyglot::diag::change::Run;
 use policyglot::diag::sink::Levels;
 use policyglot::load::disk;
 use tempfile::TempDir;
-
-use crate::support;
 
 pub(crate) struct Project {
     pub(crate) folder: TempDir,

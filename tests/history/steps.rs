@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use crate::project::Project;
+use super::project::Project;
 
 const EN: &str = "logs.ftl";
 

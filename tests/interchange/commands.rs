@@ -1,10 +1,11 @@
 //! The commands: what they write where, what they say, and how they end.
 
+use crate::support;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use super::{root, support, valid};
+use super::{root, valid};
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_policyglot"));

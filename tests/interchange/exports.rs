@@ -1,10 +1,11 @@
 //! What of a policy stands in the formats of others.
 
+use crate::support;
 use policyglot::interchange::tilt::import::Imported;
 use policyglot::interchange::{self, Exported, Format};
 use serde_json::{Value, json};
 
-use super::{export_of, support, valid};
+use super::{export_of, valid};
 
 /// The small policy of the golden cases in English alone, with more in a file of its own.
 fn with(yaml: &str, fluent: &str) -> support::Project {

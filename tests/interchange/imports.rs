@@ -1,5 +1,6 @@
 //! What becomes of documents that people did not write for this tool.
 
+use crate::support;
 use policyglot::compile::{self, Options};
 use policyglot::diag::Severity;
 use policyglot::interchange::tilt::import::{Imported, import};
@@ -7,7 +8,7 @@ use policyglot::interchange::{self, Format};
 use serde_json::{Value, json};
 
 use super::differences::{differences, touches};
-use super::{export_of, project, support, valid};
+use super::{export_of, project, valid};
 
 /// A small document that says something of everything that is put together from built-in words.
 pub(crate) fn small(language: &str) -> Value {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::ftl::Entry;
+use super::ftl::Entry;
 
 /// The words of a language: entries by id, in the order of the files.
 pub(crate) type Words = Vec<Entry>;

@@ -14,9 +14,9 @@ use policyglot::load::brands;
 use policyglot::load::disk::{self, Files, Folder, TextFile};
 use policyglot::source::Sources;
 
-use crate::class::{Class, Held, Words};
-use crate::ftl::{self, Entry};
-use crate::plan::Planting;
+use super::class::{Class, Held, Words};
+use super::ftl::{self, Entry};
+use super::plan::Planting;
 
 /// The day that exceptions are held against.
 const TODAY: Date = date(2026, 11, 23);

@@ -7,9 +7,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use policyglot::diag::Severity;
 use policyglot::language::Language;
 
-use crate::class::{Class, Held};
-use crate::corpus::{Corpus, Finding};
-use crate::plan::{self, Planting};
+use super::class::{Class, Held};
+use super::corpus::{Corpus, Finding};
+use super::plan::{self, Planting};
 
 /// How many were planted, and how many of them found.
 #[derive(Debug, Clone, Copy, Default)]

@@ -2,14 +2,14 @@
 
 use std::fmt::Write as _;
 
-use crate::class::{Class, Held};
-use crate::measure::{Count, Measured, SCRIPTS, Tally};
+use super::class::{Class, Held};
+use super::measure::{Count, Measured, SCRIPTS, Tally};
 
 const HEAD: &str = "\
 # Recall: how many faults the checks find
 
 A test plants faults of every kind in good translations and looks which of them the checks find, and what they say of the good
-texts themselves. `POLICYGLOT_UPDATE=1 cargo test --test mutations` writes this page; the same test sees that it is current.
+texts themselves. `POLICYGLOT_UPDATE=1 cargo test mutations` writes this page; the same test sees that it is current.
 What was missed stands in `target/tmp/missed.txt` afterwards.
 
 Four corpora are planted in:

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::class::{Class, Fault, Held, Subject};
-use crate::corpus::Corpus;
-use crate::ftl::Entry;
+use super::class::{Class, Fault, Held, Subject};
+use super::corpus::Corpus;
+use super::ftl::Entry;
 
 /// A fault in a message of a language.
 #[derive(Clone)]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::{WHOLE, schema};
+use super::{WHOLE, schema};
 
 /// Walks a schema: what lacks a description, and every key that a file can have, with the definition that it stands in.
 fn walk(schema: &Value, at: &str, lacking: &mut Vec<String>) {

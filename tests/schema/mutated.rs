@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{WHOLE, faults, findings, validator};
+use super::{WHOLE, faults, findings, validator};
 
 /// Every value of a tree, by its JSON pointer.
 fn places(value: &Value, at: &str, found: &mut Vec<String>) {

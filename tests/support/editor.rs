@@ -1,6 +1,5 @@
 //! An editor for tests: it speaks with the language server in this process, over channels.
 
-#![allow(dead_code, reason = "each test file uses its part")]
 #![allow(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
 use std::collections::BTreeMap;

@@ -1,7 +1,8 @@
 //! What the tests share: small projects in memory.
 
-#![allow(dead_code, reason = "each test file uses its part")]
 #![allow(clippy::unwrap_used, reason = "what a test cannot have ends it")]
+
+pub(crate) mod editor;
 
 use std::collections::BTreeMap;
 use std::fs;

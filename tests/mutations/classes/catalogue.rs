@@ -1,7 +1,7 @@
 //! Messages and attributes that are lost, doubled, empty or unreadable.
 
-use crate::class::{Class, Fault, Held, Subject};
-use crate::ftl::Entry;
+use crate::mutations::class::{Class, Fault, Held, Subject};
+use crate::mutations::ftl::Entry;
 
 pub(super) static CLASSES: &[Class] = &[
     Class {
@@ -68,7 +68,7 @@ fn renamed(subject: &Subject<'_>) -> Option<Fault> {
 }
 
 fn broken(subject: &Subject<'_>, old: &str, new: &str) -> Option<Fault> {
-    let (text, _) = crate::ftl::write([subject.own]);
+    let (text, _) = crate::mutations::ftl::write([subject.own]);
     let at = text.find(&format!("{} =", subject.own.id))?;
     let body = &text[at..];
     let raw = body.replacen(old, new, 1);

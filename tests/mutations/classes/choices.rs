@@ -1,7 +1,7 @@
 //! Branches of a choice that are lost, and defaults at the wrong place.
 
-use crate::class::{Class, Fault, Held, Subject};
-use crate::text::chooses;
+use crate::mutations::class::{Class, Fault, Held, Subject};
+use crate::mutations::text::chooses;
 
 pub(super) static CLASSES: &[Class] = &[
     Class {

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::class::{Class, Fault, Held, Subject};
-use crate::text::placeables;
+use crate::mutations::class::{Class, Fault, Held, Subject};
+use crate::mutations::text::placeables;
 
 pub(super) static CLASSES: &[Class] = &[
     Class {
@@ -116,7 +116,7 @@ fn number(subject: &Subject<'_>, digits: &str) -> Option<Fault> {
     let all: Vec<char> = digits.chars().collect();
     let value = all.iter().position(|own| *own == digit)?;
     let next = all[if value == 9 { 8 } else { value + 1 }].to_string();
-    Fault::text(subject, crate::text::replaced(text, &(at..at + digit.len_utf8()), &next))
+    Fault::text(subject, crate::mutations::text::replaced(text, &(at..at + digit.len_utf8()), &next))
 }
 
 /// What holds digits that state nothing to a reader: braces and the targets of links.
@@ -134,7 +134,7 @@ fn other_anchor(subject: &Subject<'_>) -> Option<Fault> {
     let range = target(subject.text())?;
     let own = subject.text()[range.clone()].strip_prefix('#')?;
     let other = if own == "rights" { "#sharing" } else { "#rights" };
-    Fault::text(subject, crate::text::replaced(subject.text(), &range, other))
+    Fault::text(subject, crate::mutations::text::replaced(subject.text(), &range, other))
 }
 
 fn other_target(subject: &Subject<'_>) -> Option<Fault> {
@@ -142,7 +142,7 @@ fn other_target(subject: &Subject<'_>) -> Option<Fault> {
     let own = &subject.text()[range.clone()];
     let other = if own.contains("$brand-url") { "{ $scc-url }" } else { "{ $brand-url }" };
     let is_fact = own.starts_with("{ $") && subject.has_policy;
-    is_fact.then(|| Fault::text(subject, crate::text::replaced(subject.text(), &range, other)))?
+    is_fact.then(|| Fault::text(subject, crate::mutations::text::replaced(subject.text(), &range, other)))?
 }
 
 /// `[words](target)` becomes `words`.
@@ -151,5 +151,5 @@ fn link_dropped(subject: &Subject<'_>) -> Option<Fault> {
     let range = target(text)?;
     let open = text[..range.start].rfind('[')?;
     let words = &text[open + 1..range.start - 2];
-    Fault::text(subject, crate::text::replaced(text, &(open..range.end + 1), words))
+    Fault::text(subject, crate::mutations::text::replaced(text, &(open..range.end + 1), words))
 }

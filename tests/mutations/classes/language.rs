@@ -1,7 +1,7 @@
 //! Text that is left in English, or written in another language or script.
 
-use crate::class::{Class, Fault, Held, Subject};
-use crate::text::{bare, is_prose, sentences};
+use crate::mutations::class::{Class, Fault, Held, Subject};
+use crate::mutations::text::{bare, is_prose, sentences};
 
 pub(super) static CLASSES: &[Class] = &[
     Class {
@@ -121,7 +121,8 @@ fn conjunction(subject: &Subject<'_>) -> Option<Fault> {
         });
         found.next().map(|(at, _)| (at + 1, own, word))
     })?;
-    is_prose(text).then(|| Fault::text(subject, crate::text::replaced(text, &(at..at + own.len()), word)))?
+    is_prose(text)
+        .then(|| Fault::text(subject, crate::mutations::text::replaced(text, &(at..at + own.len()), word)))?
 }
 
 fn count(text: &str) -> usize {
@@ -150,14 +151,14 @@ fn left(subject: &Subject<'_>, pieces: fn(&str) -> Vec<std::ops::Range<usize>>) 
     let (english, own) = (&subject.source()[there.last()?.clone()], here.last()?);
     // Names and values are not English.
     (count(english) >= 5)
-        .then(|| Fault::text(subject, crate::text::replaced(subject.text(), own, english)))?
+        .then(|| Fault::text(subject, crate::mutations::text::replaced(subject.text(), own, english)))?
 }
 
 /// The text of the first of these languages that is written in the same script, or in another.
 fn pasted(subject: &Subject<'_>, tags: &[&str], same_script: bool) -> Option<Fault> {
     let long = count(subject.source()) >= LONG && is_prose(subject.source()) && subject.is_message();
     let texts = tags.iter().filter(|tag| **tag != subject.tag).filter_map(|tag| subject.other(tag));
-    let mut texts = texts.map(crate::ftl::Entry::text);
+    let mut texts = texts.map(crate::mutations::ftl::Entry::text);
     let other = texts.find(|text| (script(text) == script(subject.text())) == same_script)?;
     long.then(|| Fault::text(subject, other))?
 }

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::class::{Class, Fault, Held, Subject};
-use crate::text::{chooses, is_prose, is_unspaced, placeables, words};
+use crate::mutations::class::{Class, Fault, Held, Subject};
+use crate::mutations::text::{chooses, is_prose, is_unspaced, placeables, words};
 
 pub(super) static CLASSES: &[Class] = &[
     Class {
@@ -92,7 +92,9 @@ fn in_middle(subject: &Subject<'_>, rewrite: fn(&str) -> String) -> Option<Fault
     let ranges = if is_unspaced(subject.tag) { twos(text) } else { words(text) };
     let range = ranges.get(ranges.len() / 2).filter(|_| ranges.len() > 2)?;
     let fits = is_prose(text) && !text.contains("**") && !text.contains("](") && subject.is_message();
-    fits.then(|| Fault::text(subject, crate::text::replaced(text, range, &rewrite(&text[range.clone()]))))?
+    fits.then(|| {
+        Fault::text(subject, crate::mutations::text::replaced(text, range, &rewrite(&text[range.clone()])))
+    })?
 }
 
 /// Characters two by two, letters both, outside braces.
@@ -142,5 +144,5 @@ fn look_alike(subject: &Subject<'_>) -> Option<Fault> {
         Some((range.clone(), word.replacen(*own, &other.to_string(), 1)))
     })?;
     let fits = !chooses(text) && subject.is_message();
-    fits.then(|| Fault::text(subject, crate::text::replaced(text, &range, &wrong)))?
+    fits.then(|| Fault::text(subject, crate::mutations::text::replaced(text, &range, &wrong)))?
 }

@@ -13,7 +13,7 @@ mod stale;
 mod values;
 mod words;
 
-use crate::class::Class;
+use crate::mutations::class::Class;
 
 /// Every class, in the order of the table.
 pub(crate) fn all() -> Vec<&'static Class> {

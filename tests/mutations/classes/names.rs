@@ -1,7 +1,7 @@
 //! Names that every language keeps, and defined terms.
 
-use crate::class::{Class, Fault, Held, Subject};
-use crate::text::without;
+use crate::mutations::class::{Class, Fault, Held, Subject};
+use crate::mutations::text::without;
 
 pub(super) static CLASSES: &[Class] = &[
     Class {

@@ -3,8 +3,8 @@
 //! The rewritings are this file's own: they share no list with the checks, so that the figures say something. Faults
 //! written by hand stand beside the texts, in `corpus/` and `faults/`.
 
-use crate::class::{Class, Fault, Held, Subject};
-use crate::text::chooses;
+use crate::mutations::class::{Class, Fault, Held, Subject};
+use crate::mutations::text::chooses;
 
 pub(super) static CLASSES: &[Class] = &[
     Class {

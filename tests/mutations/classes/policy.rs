@@ -1,8 +1,8 @@
 //! What shows only with a policy: facts typed by hand, languages beside each other, exceptions.
 
-use crate::class::{Class, Fault, Held, Subject};
-use crate::ftl::Entry;
-use crate::text::chooses;
+use crate::mutations::class::{Class, Fault, Held, Subject};
+use crate::mutations::ftl::Entry;
+use crate::mutations::text::chooses;
 
 pub(super) static CLASSES: &[Class] = &[
     Class {

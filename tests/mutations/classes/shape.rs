@@ -1,6 +1,6 @@
 //! Lists, tables, headings, paragraphs and emphasis that differ from English once they are rendered.
 
-use crate::class::{Class, Fault, Held, Subject};
+use crate::mutations::class::{Class, Fault, Held, Subject};
 
 pub(super) static CLASSES: &[Class] = &[
     Class {

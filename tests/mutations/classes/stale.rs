@@ -1,7 +1,7 @@
 //! English that changes after its translations were accepted.
 
-use crate::class::{Class, Fault, Held, Subject};
-use crate::text::{chooses, sentences, words};
+use crate::mutations::class::{Class, Fault, Held, Subject};
+use crate::mutations::text::{chooses, sentences, words};
 
 pub(super) static CLASSES: &[Class] = &[
     Class {
@@ -86,5 +86,5 @@ fn typing_error(text: &str) -> Option<String> {
     let mut letters: Vec<char> = text[word.clone()].chars().collect();
     letters.swap(3, 4);
     let wrong: String = letters.into_iter().collect();
-    Some(crate::text::replaced(text, &word, &wrong))
+    Some(crate::mutations::text::replaced(text, &word, &wrong))
 }

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::class::{Class, Fault, Held, Subject};
-use crate::text::{placeables, without};
+use crate::mutations::class::{Class, Fault, Held, Subject};
+use crate::mutations::text::{placeables, without};
 
 pub(super) static CLASSES: &[Class] = &[
     Class {

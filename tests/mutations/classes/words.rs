@@ -1,7 +1,7 @@
 //! Texts that are cut, doubled or copied, and what stands between words.
 
-use crate::class::{Class, Fault, Held, Subject};
-use crate::text::{bare, chooses, is_prose, is_unspaced, placeables, words};
+use crate::mutations::class::{Class, Fault, Held, Subject};
+use crate::mutations::text::{bare, chooses, is_prose, is_unspaced, placeables, words};
 
 pub(super) static CLASSES: &[Class] = &[
     Class {
@@ -109,7 +109,9 @@ fn doubled_word(subject: &Subject<'_>) -> Option<Fault> {
     let range = all.iter().find(|range| binds(&text[(*range).clone()]))?.clone();
     let word = &text[range.clone()];
     let fits = is_prose(text) && all.len() > 4 && subject.is_message() && !is_unspaced(subject.tag);
-    fits.then(|| Fault::text(subject, crate::text::replaced(text, &range, &format!("{word} {word}"))))?
+    fits.then(|| {
+        Fault::text(subject, crate::mutations::text::replaced(text, &range, &format!("{word} {word}")))
+    })?
 }
 
 fn doubled_punctuation(subject: &Subject<'_>) -> Option<Fault> {

@@ -4,18 +4,17 @@
 
 mod described;
 mod mutated;
-#[path = "../support/mod.rs"]
-mod support;
 
+use crate::support;
 use std::fs;
 use std::path::Path;
 
+use crate::support::Project;
 use jsonschema::Validator;
 use policyglot::compile;
 use policyglot::diag::sink::Sink;
 use policyglot::{load, resolve};
 use serde_json::Value;
-use support::Project;
 
 /// A policy that has every key, in one file.
 const WHOLE: &str = include_str!("whole.yaml");

@@ -1,6 +1,6 @@
 //! Plants every class of fault in good translations, and measures how many of them the checks find.
 //!
-//! `docs/recall.md` holds what comes of it. `POLICYGLOT_UPDATE=1 cargo test --test mutations` writes it anew; what was
+//! `docs/recall.md` holds what comes of it. `POLICYGLOT_UPDATE=1 cargo test mutations` writes it anew; what was
 //! missed stands in `missed.txt` in Cargo's folder for the temporary files of tests (`target/tmp/`).
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
@@ -84,8 +84,5 @@ fn faults_are_found_and_good_texts_left_alone() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     let current = fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        current == page,
-        "docs/recall.md is not current: POLICYGLOT_UPDATE=1 cargo test --test mutations"
-    );
+    assert!(current == page, "docs/recall.md is not current: POLICYGLOT_UPDATE=1 cargo test mutations");
 }

@@ -5,8 +5,6 @@
 
 mod project;
 mod steps;
-#[path = "../support/mod.rs"]
-mod support;
 
 use std::fs;
 use std::process::Command;

@@ -10,9 +10,8 @@ mod fingerprints;
 mod hostile;
 mod limits;
 mod schemas;
-#[path = "../support/mod.rs"]
-mod support;
 
+use crate::support;
 use policyglot::diag::format::{self, Format};
 use schemas::Schemas;
 
