@@ -6,26 +6,40 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// A fenced block: what stands behind the fence, and its lines.
+/// A fenced block: what stands behind the fence, its lines, and what is said right before it.
 struct Fence {
     kind: String,
+    before: String,
     lines: Vec<String>,
     /// Line of the guide, from 1.
     line: usize,
+}
+
+impl Fence {
+    /// The file that it is about: the last name in the line before it, which readers see.
+    fn file(&self, place: &str) -> &str {
+        let named = self.before.rsplit('`').nth(1).filter(|file| file.contains('.'));
+        named.unwrap_or_else(|| panic!("{place}: of which file is this?"))
+    }
 }
 
 /// The blocks that begin in the first column: those inside lists are examples.
 fn fences(text: &str) -> Vec<Fence> {
     let mut found: Vec<Fence> = Vec::new();
     let mut open = false;
+    let mut before = "";
     for (at, line) in text.lines().enumerate() {
         if let Some(kind) = line.strip_prefix("```") {
             if !open {
-                found.push(Fence { kind: kind.to_owned(), lines: Vec::new(), line: at + 1 });
+                let before = before.to_owned();
+                found.push(Fence { kind: kind.to_owned(), before, lines: Vec::new(), line: at + 1 });
             }
             open = !open;
+            before = "";
         } else if open && let Some(fence) = found.last_mut() {
             fence.lines.push(line.to_owned());
+        } else if !line.is_empty() {
+            before = line;
         }
     }
     found
@@ -42,12 +56,12 @@ fn follow(name: &str) -> usize {
         let place = format!("docs/guides/{name}:{}", fence.line);
         let shown = fences.get(at + 1).filter(|next| next.kind == "text");
         let fails = shown.is_some_and(|next| next.lines.iter().any(|line| line.starts_with("error[")));
-        match fence.kind.split_once(' ').unwrap_or((&fence.kind, "")) {
-            ("sh", "") => reader.run(fence, fails, &place),
-            ("diff", file) => reader.change(file, fence, &place),
-            ("text", "") => reader.look(fence, &place),
-            ("html", file) => reader.write(file, fence),
-            (kind, _) => panic!("{place}: what is to be done with `{kind}`?"),
+        match fence.kind.as_str() {
+            "sh" => reader.run(fence, fails, &place),
+            "diff" => reader.change(fence.file(&place), fence, &place),
+            "text" => reader.look(fence, &place),
+            "html" => reader.write(fence.file(&place), fence),
+            kind => panic!("{place}: what is to be done with `{kind}`?"),
         }
     }
     reader.commands

@@ -6,10 +6,12 @@ mod lsp;
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diag::format::Format;
 use crate::interchange;
+use crate::render::template;
 pub use begin::{CiName, InitArgs, NewLocaleArgs, ServeArgs};
 pub use build::{BuildArgs, TargetName};
 pub use lsp::LspArgs;
@@ -100,6 +102,9 @@ pub enum Command {
     #[command(after_help = "Example:\n  policyglot schema > policy.schema.json\n  \
         policyglot schema --findings > findings.schema.json")]
     Schema(SchemaArgs),
+    /// Print a built-in template, to be changed: a file of that name in `templates/` takes its place. Without NAME: list them.
+    #[command(after_help = "Example:\n  policyglot template page.html > templates/page.html")]
+    Template(TemplateArgs),
     /// Serve an editor: findings as one types, what a fact or a message says, completion, corrections. Editors start it.
     #[command(after_help = "Example:\n  policyglot lsp --by \"M. Roy\"\n\n\
         docs/editors.md says how to name it in VS Code, Neovim, Helix, Zed and Emacs.")]
@@ -306,6 +311,19 @@ pub struct SchemaArgs {
     /// Of `index.json`, the page as data, instead of the YAML files.
     #[arg(long, conflicts_with = "findings")]
     pub page: bool,
+}
+
+/// Arguments of `template`.
+#[derive(Debug, Args)]
+pub struct TemplateArgs {
+    /// Name of a template.
+    #[arg(value_name = "NAME", value_parser = template_names())]
+    pub name: Option<String>,
+}
+
+/// The names that `template` takes.
+fn template_names() -> PossibleValuesParser {
+    PossibleValuesParser::new(template::BUILT_IN.map(|own| own.name))
 }
 
 /// Arguments of `completions`.

@@ -17,6 +17,7 @@ mod project;
 mod schema;
 mod serve;
 mod status;
+mod template;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -78,6 +79,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
         Command::Import(own) => interchange::import(own, streams),
         Command::Explain(own) => explain::run(own, streams),
         Command::Schema(own) => schema::run(own, streams),
+        Command::Template(own) => template::run(own, streams),
         Command::Lsp(own) => lsp::run(&cli.global, own, streams),
         Command::Completions(own) => manual::completions(own, streams),
         Command::Man => manual::man(streams),

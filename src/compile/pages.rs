@@ -97,9 +97,16 @@ fn page(
 }
 
 fn template_finding(workspace: &Workspace, fault: &TemplateFault) -> Diagnostic {
-    let own = workspace.templates.get(&fault.name).map(|source| Span::new(*source, 0..0));
-    let place = own.unwrap_or_else(|| Places::new(&workspace.policy).start());
+    let own = |name: &str| workspace.templates.get(name).copied();
+    let span = own(&fault.name).map(|source| Span::new(source, fault.range.clone().unwrap_or(0..0)));
+    // Where a template of this program fails, one of the project that takes it in is the one to look at.
+    let place = span.or_else(|| {
+        let names = fault.within.iter().filter_map(|place| place.rsplit(' ').next()?.split(':').next());
+        names.filter_map(own).next().map(|source| Span::new(source, 0..0))
+    });
+    let place = place.unwrap_or_else(|| Places::new(&workspace.policy).start());
     let found = Diagnostic::new(&TEMPLATE, place, format!("the template `{}` cannot be used", fault.name));
     let found = fault.message.lines().filter(|line| !line.trim().is_empty()).fold(found, Diagnostic::note);
+    let found = fault.within.iter().fold(found, |found, place| found.note(place.as_str()));
     found.help("docs/templates.md lists what a template can use")
 }

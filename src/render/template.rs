@@ -1,22 +1,63 @@
 //! Templates: built in from `templates/`, each replaceable by a file of the same name in the project. The only file
 //! that knows tera.
 
+use std::ops::Range;
+
 use serde::Serialize;
-use tera::{Context, Tera};
+use tera::{Context, ErrorKind, Tera};
 
 use super::context::{self, PageContext};
 use super::{Around, Target};
 use crate::document::Document;
 
+/// A template that stands in the program.
+#[derive(Debug, Clone, Copy)]
+pub struct BuiltIn {
+    /// Its name: `page.html`.
+    pub name: &'static str,
+    /// Its text.
+    pub text: &'static str,
+    /// What it makes.
+    pub makes: &'static str,
+}
+
 /// The templates that stand in the program.
-pub const BUILT_IN: [(&str, &str); 7] = [
-    ("page.html", include_str!("../../templates/page.html")),
-    ("fragment.html", include_str!("../../templates/fragment.html")),
-    ("index.html", include_str!("../../templates/index.html")),
-    ("sections.html", include_str!("../../templates/sections.html")),
-    ("dates.html", include_str!("../../templates/dates.html")),
-    ("contents.html", include_str!("../../templates/contents.html")),
-    ("style.css", include_str!("../../templates/style.css")),
+pub const BUILT_IN: [BuiltIn; 7] = [
+    BuiltIn {
+        name: "page.html",
+        text: include_str!("../../templates/page.html"),
+        makes: "`<locale>/<document>/index.html`",
+    },
+    BuiltIn {
+        name: "fragment.html",
+        text: include_str!("../../templates/fragment.html"),
+        makes: "`<locale>/<document>/fragment.html`, for embedding",
+    },
+    BuiltIn {
+        name: "dates.html",
+        text: include_str!("../../templates/dates.html"),
+        makes: "the dates and the language that prevails, included by both",
+    },
+    BuiltIn {
+        name: "sections.html",
+        text: include_str!("../../templates/sections.html"),
+        makes: "the sections, included by both",
+    },
+    BuiltIn {
+        name: "contents.html",
+        text: include_str!("../../templates/contents.html"),
+        makes: "the table of contents, included by `page.html`",
+    },
+    BuiltIn {
+        name: "index.html",
+        text: include_str!("../../templates/index.html"),
+        makes: "the language chooser",
+    },
+    BuiltIn {
+        name: "style.css",
+        text: include_str!("../../templates/style.css"),
+        makes: "the stylesheet, copied as it is",
+    },
 ];
 
 /// From the page of a document to the folder that holds those of the languages.
@@ -33,8 +74,12 @@ pub struct Templates {
 pub struct TemplateFault {
     /// Name of the template: `page.html`.
     pub name: String,
-    /// tera's own words, with the line.
+    /// What is wrong, in tera's own words.
     pub message: String,
+    /// The bytes of the template that it is about, where it is about some.
+    pub range: Option<Range<usize>>,
+    /// Where the template was taken in, the nearest first: how, and the place as `page.html:3:4`.
+    pub within: Vec<String>,
 }
 
 /// What `index.html`, the language chooser, sees.
@@ -77,7 +122,7 @@ impl Templates {
         let mut css = String::new();
         let replaced = |name: &str| own.iter().find(|(other, _)| *other == name).map(|(_, text)| *text);
         let mut all: Vec<(&str, &str)> = Vec::new();
-        for (name, text) in BUILT_IN {
+        for BuiltIn { name, text, .. } in BUILT_IN {
             let text = replaced(name).unwrap_or(text);
             if name == "style.css" {
                 text.clone_into(&mut css);
@@ -85,9 +130,10 @@ impl Templates {
                 all.push((name, text));
             }
         }
-        let additional = own.iter().filter(|(name, _)| !BUILT_IN.iter().any(|(own, _)| own == name));
+        let additional = own.iter().filter(|(name, _)| !BUILT_IN.iter().any(|own| own.name == *name));
         all.extend(additional.filter(|(name, _)| is_html(name)).copied());
-        tera.add_raw_templates(all.iter().copied()).map_err(|error| fault(&all, &error))?;
+        tera.add_raw_templates(all.iter().copied())
+            .map_err(|error| drawn(&all, fault("page.html", &error)))?;
         Ok(Self { tera, css })
     }
 
@@ -142,15 +188,14 @@ impl Templates {
 }
 
 fn filled(tera: &Tera, name: &str, context: &impl Serialize) -> Result<String, TemplateFault> {
-    let fault = |message| TemplateFault { name: name.to_owned(), message };
-    let value = serde_json::to_value(context).map_err(|error| fault(error.to_string()))?;
+    let value = serde_json::to_value(context).map_err(|error| TemplateFault::of(name, error.to_string()))?;
     let mut context = Context::new();
     if let serde_json::Value::Object(fields) = value {
         for (field, value) in fields {
             context.insert(field, &value);
         }
     }
-    tera.render(name, &context).map_err(|error| fault(error.to_string()))
+    tera.render(name, &context).map_err(|error| fault(name, &error))
 }
 
 fn version(document: &Document, around: &Around<'_>) -> ChooserVersion {
@@ -175,12 +220,53 @@ fn is_html(name: &str) -> bool {
     std::path::Path::new(name).extension().is_some_and(|extension| extension == "html")
 }
 
-/// Tera reads all templates together; the guilty one is the one whose name its message holds.
-fn fault(all: &[(&str, &str)], error: &tera::Error) -> TemplateFault {
-    let message = error.to_string();
-    let guilty = all.iter().map(|(name, _)| *name).find(|name| message.contains(name));
-    TemplateFault { name: guilty.unwrap_or("page.html").to_owned(), message }
+impl TemplateFault {
+    fn of(name: &str, message: String) -> Self {
+        Self { name: name.to_owned(), message, range: None, within: Vec::new() }
+    }
 }
+
+/// What tera says of a template; where it does not say which one, of `asked`.
+fn fault(asked: &str, error: &tera::Error) -> TemplateFault {
+    match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            // The places above it stand in the drawn report alone, each in a line.
+            let drawn = error.to_string();
+            let within = drawn.lines().filter_map(|line| line.strip_prefix("note: ")).map(str::to_owned);
+            TemplateFault {
+                name: report.filename().to_owned(),
+                message: report.message().to_owned(),
+                range: Some(report.span().range.clone()),
+                within: within.collect(),
+            }
+        }
+        ErrorKind::CircularExtend { tpl: name, .. }
+        | ErrorKind::CircularInclude { tpl: name, .. }
+        | ErrorKind::MissingParent { current: name, .. } => TemplateFault::of(name, error.to_string()),
+        _ => TemplateFault::of(asked, error.to_string()),
+    }
+}
+
+/// Several faults come as one drawn text: the place of the first, and what is said of each.
+fn drawn(all: &[(&str, &str)], found: TemplateFault) -> TemplateFault {
+    let place = found.message.lines().find_map(|line| line.trim_start().strip_prefix("--> "));
+    let mut parts = place.unwrap_or_default().splitn(3, ':');
+    let name = parts.next().unwrap_or_default().to_owned();
+    let mut number = || parts.next().and_then(|number| number.parse::<usize>().ok());
+    let (Some(line), Some(column), Some((_, text))) =
+        (number(), number(), all.iter().find(|(own, _)| *own == name))
+    else {
+        return found;
+    };
+    let start: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+    let row = text[start..].lines().next().unwrap_or_default();
+    let column = row.char_indices().nth(column - 1).map_or(row.len(), |(at, _)| at);
+    let said = found.message.lines().filter_map(|line| line.strip_prefix("error: "));
+    let message = said.collect::<Vec<_>>().join("\n");
+    let range = Some(start + column..start + row.trim_end().len());
+    TemplateFault { name, message, range, within: Vec::new() }
+}
+
 /// A template of the tool itself, filled in. Values are escaped as HTML.
 ///
 /// # Errors
@@ -188,7 +274,6 @@ fn fault(all: &[(&str, &str)], error: &tera::Error) -> TemplateFault {
 pub fn own(name: &str, template: &str, context: &impl Serialize) -> Result<String, TemplateFault> {
     let mut tera = Tera::default();
     tera.autoescape_on([".html"]);
-    let fault = |error: &tera::Error| TemplateFault { name: name.to_owned(), message: error.to_string() };
-    tera.add_raw_templates([(name, template)]).map_err(|error| fault(&error))?;
+    tera.add_raw_templates([(name, template)]).map_err(|error| fault(name, &error))?;
     filled(&tera, name, context)
 }

@@ -5,5 +5,5 @@ introduction =
 
 section-leaving = Wenn Sie uns verlassen
 leaving =
-    Sie können Ihr Konto jederzeit schließen. Wir löschen Ihre Daten innerhalb von { $retention-after-closing } nach der
+    Sie können Ihr Konto jederzeit schließen. Wir löschen Ihre Daten spätestens { $retention-after-closing } nach der
     Schließung%more%.

@@ -5,5 +5,5 @@ introduction =
 
 section-leaving = Lorsque vous nous quittez
 leaving =
-    Vous pouvez fermer votre compte à tout moment. Nous effaçons vos données dans les { $retention-after-closing } qui
-    suivent%more%.
+    Vous pouvez fermer votre compte à tout moment. Nous effaçons vos données dans un délai de
+    { $retention-after-closing } à compter de la clôture%more%.
