@@ -360,19 +360,3 @@ fn comparing_says_once_that_the_words_of_a_language_are_not_known() {
     };
     assert_eq!((told("mt"), told("fr")), (1, 0));
 }
-
-#[test]
-fn template_prints_what_is_built_in() {
-    let folder = support::changed(&[]);
-    let list = run(folder.path(), &["template"]);
-    assert_eq!(status(&list), 0);
-    let names: Vec<String> =
-        out(&list).lines().filter_map(|line| line.split_whitespace().next().map(str::to_owned)).collect();
-    assert!(names.len() >= 7, "{names:?}");
-    for name in names {
-        let on_disk = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("templates").join(&name));
-        let printed = run(folder.path(), &["template", &name]);
-        assert_eq!(out(&printed), on_disk.unwrap_or_default(), "{name}");
-    }
-    assert_eq!(status(&run(folder.path(), &["template", "pages.html"])), 2);
-}

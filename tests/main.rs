@@ -20,6 +20,7 @@ mod lsp;
 mod lsp_manners;
 mod markdown;
 mod mutations;
+mod pages;
 mod pairs;
 mod policy;
 mod pseudo;

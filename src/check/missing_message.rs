@@ -162,9 +162,14 @@ fn in_source(
         Some((id, attribute)) => format!("add the line `    .{attribute} = …` to the message `{id}`"),
         None => add(language, message, &named::file(cx, language, message, None)),
     };
-    match near {
-        Some(near) => found.help(format!("did you mean `{near}`? If not, {stub}")),
-        None => found.help(stub),
+    let renamed = super::renamed::before(cx, message).into_iter();
+    let mut renamed = renamed.filter(|old| cx.source().is_some_and(|own| own.messages.contains_key(old)));
+    match (renamed.next(), near) {
+        (Some(old), _) => {
+            found.help(format!("it was called `{old}`: rename the message to `{message}`, in every language"))
+        }
+        (None, Some(near)) => found.help(format!("did you mean `{near}`? If not, {stub}")),
+        (None, None) => found.help(stub),
     }
 }
 

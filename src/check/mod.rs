@@ -49,6 +49,7 @@ mod page_value;
 mod prose;
 mod raw_html;
 pub(crate) mod reach;
+mod renamed;
 mod same_as_sibling;
 mod sentences;
 mod siblings;

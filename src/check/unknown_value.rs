@@ -158,6 +158,11 @@ fn entry_faults(
                 sink.push(found);
                 continue;
             }
+            if let Some(now) = super::renamed::now(cx, &variable.name) {
+                let found = found.note("`formerly` in the policy says what it is called now");
+                sink.push(found.fix(format!("write `${now}`"), variable.span, format!("${now}")));
+                continue;
+            }
             sink.push(match closest(&variable.name, known()) {
                 Some(near) => {
                     found.fix(format!("did you mean `${near}`?"), variable.span, format!("${near}"))

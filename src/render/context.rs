@@ -225,7 +225,9 @@ fn version<'a>(
 }
 
 fn languages(document: &Document, around: &Around<'_>) -> Vec<LanguageView> {
-    let each = around.languages(&document.id);
+    // Readers of a published page are not sent to a draft.
+    let from_draft = around.is_draft(&document.language);
+    let each = around.languages(&document.id).filter(|tag| from_draft || !around.is_draft(tag));
     each.map(|tag| LanguageView {
         lang: tag.to_string(),
         dir: direction(around.rtl.contains(&tag.to_string())),
