@@ -101,8 +101,8 @@ fn template_finding(workspace: &Workspace, fault: &TemplateFault) -> Diagnostic 
     let span = own(&fault.name).map(|source| Span::new(source, fault.range.clone().unwrap_or(0..0)));
     // Where a template of this program fails, one of the project that takes it in is the one to look at.
     let place = span.or_else(|| {
-        let names = fault.within.iter().filter_map(|place| place.rsplit(' ').next()?.split(':').next());
-        names.filter_map(own).next().map(|source| Span::new(source, 0..0))
+        let mut names = fault.within.iter().filter_map(|place| place.rsplit(' ').next()?.split(':').next());
+        names.find_map(own).map(|source| Span::new(source, 0..0))
     });
     let place = place.unwrap_or_else(|| Places::new(&workspace.policy).start());
     let found = Diagnostic::new(&TEMPLATE, place, format!("the template `{}` cannot be used", fault.name));
