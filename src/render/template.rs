@@ -252,15 +252,16 @@ fn drawn(all: &[(&str, &str)], found: TemplateFault) -> TemplateFault {
     let place = found.message.lines().find_map(|line| line.trim_start().strip_prefix("--> "));
     let mut parts = place.unwrap_or_default().splitn(3, ':');
     let name = parts.next().unwrap_or_default().to_owned();
-    let mut number = || parts.next().and_then(|number| number.parse::<usize>().ok());
-    let (Some(line), Some(column), Some((_, text))) =
-        (number(), number(), all.iter().find(|(own, _)| *own == name))
+    // Lines and columns count from 1.
+    let mut before = || parts.next().and_then(|number| number.parse::<usize>().ok()?.checked_sub(1));
+    let (Some(lines), Some(columns), Some((_, text))) =
+        (before(), before(), all.iter().find(|(own, _)| *own == name))
     else {
         return found;
     };
-    let start: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+    let start: usize = text.split_inclusive('\n').take(lines).map(str::len).sum();
     let row = text[start..].lines().next().unwrap_or_default();
-    let column = row.char_indices().nth(column - 1).map_or(row.len(), |(at, _)| at);
+    let column = row.char_indices().nth(columns).map_or(row.len(), |(at, _)| at);
     let said = found.message.lines().filter_map(|line| line.strip_prefix("error: "));
     let message = said.collect::<Vec<_>>().join("\n");
     let range = Some(start + column..start + row.trim_end().len());

@@ -85,16 +85,21 @@ fn what_no_build_wrote_is_not_overwritten() {
     assert_eq!(content(site.path()), before);
 }
 
+/// A build of the second version that is done but for its end.
+fn moved(site: &Path) -> Moves<'_> {
+    let new = pages("2");
+    let plan = Plan::new(site, &new, ALL).unwrap();
+    let mut moves = Moves { out: site, staging: site.join(STAGING), done: Vec::new(), folders: Vec::new() };
+    moves.all(&plan).unwrap();
+    moves
+}
+
 #[test]
 fn what_was_done_can_be_undone() {
     let site = site();
     write(site.path(), &pages("1"), ALL).unwrap();
     let before = content(site.path());
-    let new = pages("2");
-    let plan = Plan::new(site.path(), &new, ALL).unwrap();
-    let staging = site.path().join(STAGING);
-    let mut moves = Moves { out: site.path(), staging, done: Vec::new(), folders: Vec::new() };
-    moves.all(&plan).unwrap();
+    let mut moves = moved(site.path());
     assert_ne!(content(site.path())["layouts/x.html"], before["layouts/x.html"]);
     let error = moves.undo(failure()).unwrap_err().to_string();
     assert!(error.contains("disk") && !error.contains("old content"), "{error}");
@@ -112,11 +117,7 @@ fn what_cannot_be_put_back_is_kept_and_told() {
     let site = site();
     write(site.path(), &pages("1"), ALL).unwrap();
     let before = content(site.path());
-    let new = pages("2");
-    let plan = Plan::new(site.path(), &new, ALL).unwrap();
-    let staging = site.path().join(STAGING);
-    let mut moves = Moves { out: site.path(), staging, done: Vec::new(), folders: Vec::new() };
-    moves.all(&plan).unwrap();
+    let mut moves = moved(site.path());
     let page = site.path().join("layouts/x.html");
     fs::remove_file(&page).unwrap();
     fs::create_dir(&page).unwrap();
