@@ -13,7 +13,7 @@ import { browser as launch } from "./pages.js";
 
 const repository = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const program = ["release", "debug"].map((kind) => join(repository, "target", kind, "policyglot"))
+const program = ["debug", "release"].map((kind) => join(repository, "target", kind, "policyglot"))
   .find((path) => existsSync(process.env.POLICYGLOT ?? path));
 let browser, folder, address;
 

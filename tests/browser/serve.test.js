@@ -12,7 +12,7 @@ import { browser as launch } from "./pages.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const target = join(dirname(fileURLToPath(import.meta.url)), "../../target");
-const program = ["release", "debug"].map((kind) => join(target, kind, "policyglot")).find(existsSync);
+const program = ["debug", "release"].map((kind) => join(target, kind, "policyglot")).find(existsSync);
 let browser, project, server, address;
 
 before(async () => {
