@@ -35,7 +35,7 @@ impl<'a> Joining<'a> {
         let (words, prefixes) =
             joiners.partition::<BTreeSet<_>, _>(|text| text.ends_with(char::is_whitespace));
         let bare = |list: BTreeSet<String>| list.iter().map(|text| fold(text.trim())).collect();
-        Self { words: bare(words), prefixes: bare(prefixes), table: language.table.as_ref() }
+        Self { words: bare(words), prefixes: bare(prefixes), table: language.table }
     }
 
     /// Whether anything is joined in `text`.

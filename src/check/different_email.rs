@@ -46,7 +46,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         facts.filter_map(|fact| if let FactValue::Email(own) = &fact.value { Some(own) } else { None });
     let facts: BTreeSet<String> = facts.map(|own| own.to_ascii_lowercase()).collect();
     for translation in cx.pairs() {
-        let table = translation.source.known.table.as_ref();
+        let table = translation.source.known.table;
         let mut domains: BTreeSet<String> = facts.iter().map(|own| domain(own).to_owned()).collect();
         let units = translation.units.iter();
         let all = units.flat_map(|unit| &unit.source.texts).flat_map(|text| of(text).into_keys());

@@ -88,7 +88,7 @@ fn difference(
     target: &Text,
 ) -> Option<Difference> {
     let (there, here) = (&source.outline, &target.outline);
-    let table = translation.language.known.table.as_ref();
+    let table = translation.language.known.table;
     let emphasis_level =
         if table.is_some_and(|table| table.without_emphasis) { Severity::Info } else { Severity::Warning };
     // Elsewhere a paragraph is layout, and a translator may set words apart where English does not.

@@ -36,7 +36,7 @@ declare_check! {
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
         // Where nobody wrote down which words a language doubles, no doubled word is a fault for certain.
-        let Some(table) = translation.language.known.table.as_ref() else { continue };
+        let Some(table) = translation.language.known.table else { continue };
         let joining = Joining::new(translation.language.known);
         let source_joining = Joining::new(translation.source.known);
         for unit in translation.read_units() {

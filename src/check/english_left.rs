@@ -70,8 +70,8 @@ fn tell(translation: &Translation<'_>, rule: &'static Rule, unit: &Unit<'_>, wor
 
 /// The first small word of a sentence that still holds several of the source language.
 fn left(translation: &Translation<'_>, usual: &BTreeSet<&str>, there: &Text, here: &Text) -> Option<String> {
-    let source = translation.source.known.table.as_ref()?;
-    let own = translation.language.known.table.as_ref();
+    let source = translation.source.known.table?;
+    let own = translation.language.known.table;
     let least = if own.is_some() { SURE } else { SURE_UNKNOWN };
     let same = |line: &str| there.lines().any(|other| other == line);
     here.lines()
@@ -97,8 +97,8 @@ fn left(translation: &Translation<'_>, usual: &BTreeSet<&str>, there: &Text, her
 
 /// A small word of the source language between two values or addresses, just as the source has it: `{ $a } or { $b }`.
 fn lone(translation: &Translation<'_>, there: &Text, here: &Text) -> Option<String> {
-    let source = translation.source.known.table.as_ref()?;
-    let own = translation.language.known.table.as_ref()?;
+    let source = translation.source.known.table?;
+    let own = translation.language.known.table?;
     let chunks: Vec<&str> = here.plain.split_whitespace().collect();
     let source_chunks: Vec<&str> = there.plain.split_whitespace().collect();
     let found = chunks.windows(3).find(|three| {

@@ -43,7 +43,7 @@ const CLASSES: [(&str, &str); 6] = [
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
-        let table = translation.language.known.table.as_ref();
+        let table = translation.language.known.table;
         let bare = table.is_some_and(|table| table.without_full_stop);
         for unit in translation.read_units() {
             // A value may end with a mark of its own.
@@ -77,7 +77,7 @@ fn class(text: &Text, language: &Language<'_>) -> Option<&'static str> {
         return Some("an ellipsis");
     }
     let last = end.chars().next_back()?;
-    if language.known.table.as_ref().is_some_and(|table| table.question_marks.contains(last)) {
+    if language.known.table.is_some_and(|table| table.question_marks.contains(last)) {
         return Some(QUESTION);
     }
     CLASSES.iter().find(|(_, marks)| marks.contains(last)).map(|(name, _)| *name)

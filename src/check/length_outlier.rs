@@ -75,7 +75,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 /// What is usual: in this translation if it is long enough, else in its language.
 /// What the tables say. They hold a language against English: against another source, its own length counts too.
 fn usual(translation: &Translation<'_>) -> Option<Band> {
-    let of = |language: &Language<'_>| language.known.table.as_ref().map(|table| table.length);
+    let of = |language: &Language<'_>| language.known.table.map(|table| table.length);
     let target = of(&translation.language)?;
     if translation.source.tag.split('-').next() == Some("en") {
         return Some(target);
@@ -112,7 +112,7 @@ fn logs(translation: &Translation<'_>) -> Vec<f64> {
 /// What a translation of this length of `source` usually is: in this translation if it is long enough, else in its language.
 pub(super) fn middle(translation: &Translation<'_>) -> Option<f64> {
     let logs = logs(translation);
-    let table = translation.language.known.table.as_ref().map(|table| table.length);
+    let table = translation.language.known.table.map(|table| table.length);
     if logs.len() < HABIT {
         table.map(|band| (band.least * band.most).sqrt())
     } else {

@@ -28,7 +28,7 @@ declare_check! {
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
-        let wants = translation.language.known.table.as_ref().map_or("", |table| table.space_before.as_str());
+        let wants = translation.language.known.table.map_or("", |table| table.space_before.as_str());
         for unit in translation.read_units() {
             let fault = unit.pairs().find_map(|(source, target)| {
                 let known = translation.language.known.table.is_some();

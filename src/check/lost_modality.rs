@@ -34,7 +34,7 @@ declare_check! {
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
-        let tables = (translation.source.known.table.as_ref(), translation.language.known.table.as_ref());
+        let tables = (translation.source.known.table, translation.language.known.table);
         let (Some(source), Some(own)) = tables else { continue };
         for unit in translation.read_units() {
             let Some(lost) = unit.pairs().find_map(|(there, here)| lost(source, own, there, here)) else {

@@ -71,7 +71,7 @@ struct Stray<'a> {
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
-        let table = translation.language.known.table.as_ref();
+        let table = translation.language.known.table;
         let spare = table.map(|table| table.spare_plurals.as_slice()).unwrap_or_default();
         for unit in &translation.units {
             let all = choosing(cx, &translation, unit);

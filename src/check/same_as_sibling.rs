@@ -76,7 +76,7 @@ fn in_group<'a>(
     told: &mut BTreeSet<&'a str>,
     all: &mut Vec<(String, Diagnostic)>,
 ) {
-    let table = translation.source.known.table.as_ref();
+    let table = translation.source.known.table;
     let mut known: BTreeMap<&str, Vec<&Item<'_>>> = BTreeMap::new();
     for item in group.items.iter().filter(|item| item.target.length >= group.shortest) {
         let same = known.entry(&item.target.key).or_default();

@@ -69,7 +69,7 @@ fn same(translation: &Translation<'_>, source: &Text, target: &Text) -> (usize, 
 }
 
 fn ordinary(translation: &Translation<'_>, line: &str) -> usize {
-    let grammar = translation.source.known.table.as_ref().map(|table| &table.function_words);
+    let grammar = translation.source.known.table.map(|table| &table.function_words);
     let words = running(line);
     let counted = words.iter().filter(|word| {
         word.text.chars().all(char::is_alphabetic) && !word.named

@@ -12,7 +12,7 @@ const SHARE: usize = 10;
 /// Small words of the source language that are in use throughout a translation for whose language there is no table: Scots
 /// has "the" as English has. Texts that read the same as in the source count for nothing.
 pub(super) fn usual<'a>(translation: &'a Translation<'_>) -> BTreeSet<&'a str> {
-    let Some(source) = &translation.source.known.table else { return BTreeSet::new() };
+    let Some(source) = translation.source.known.table else { return BTreeSet::new() };
     if translation.language.known.table.is_some() {
         return BTreeSet::new();
     }

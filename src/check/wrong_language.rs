@@ -82,7 +82,7 @@ fn other(
     if foreign * 2 > words.len() {
         return None;
     }
-    let own = language.table.as_ref();
+    let own = language.table;
     // Without a table the small words of a language are not known, and chance agrees with some other language's.
     if let Some(other) = strange_letters::other(translation, &said, &words).filter(|_| own.is_some()) {
         return Some(other);

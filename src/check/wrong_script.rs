@@ -94,7 +94,7 @@ struct Strays {
 /// another language a single one may be in a name.
 fn strays(translation: &Translation<'_>, source: &Text, target: &Text) -> Option<Strays> {
     let language = translation.language.known;
-    language.table.as_ref()?.letters?;
+    language.table?.letters?;
     // A list of languages names each in its own letters.
     let names_it = |base: &str| {
         let tag = base.parse().ok()?;

@@ -32,7 +32,7 @@ pub struct Language {
     /// What CLDR has for it.
     pub cldr: Option<Cldr>,
     /// The table of the language or of what stands in for it (`fr` for `fr-CA`, `zh-Hant` for `zh-TW`).
-    pub table: Option<Table>,
+    pub table: Option<&'static Table>,
     /// The letters that it is written with, where CLDR lists them.
     pub exemplars: Option<Exemplars>,
     /// The script that readers expect (ISO 15924), where one is known.
@@ -64,7 +64,7 @@ impl Language {
 
     /// Its words for numbers, as parts of other words.
     fn forms(&self) -> &Forms {
-        self.forms.get_or_init(|| self.table.as_ref().map(Forms::new).unwrap_or_default())
+        self.forms.get_or_init(|| self.table.map(Forms::new).unwrap_or_default())
     }
 
     /// The marks that it puts into numbers, where they are known.
@@ -90,8 +90,8 @@ impl Language {
     /// The language among those with a table that `c` is a letter of, where it is none of this language though the
     /// script is the same: a simplified letter in traditional Chinese. Another form of the same language comes first.
     #[must_use]
-    pub fn stray_letter(&self, c: char) -> Option<&'static (&'static str, Table)> {
-        let own = self.table.as_ref()?;
+    pub fn stray_letter(&self, c: char) -> Option<&'static (&'static str, &'static Table)> {
+        let own = self.table?;
         // What no language needs to tell apart is not looked up.
         let stray = self.is_foreign(c) == Some(false) && own.writes(c) == Some(false);
         let others = table::all().iter().filter(|(_, other)| stray && other.writes(c) == Some(true));
@@ -125,7 +125,7 @@ mod tests {
         ];
         for (tag, script) in cases {
             let language = Language::new(&tag.parse().expect(tag));
-            assert_eq!(language.table.map(|table| table.name), Some(format!("{script} Chinese")), "{tag}");
+            assert_eq!(language.table.map(|table| table.name.clone()), Some(format!("{script} Chinese")), "{tag}");
         }
     }
 

@@ -138,20 +138,23 @@ pub struct Band {
     pub most: f64,
 }
 
-/// Every table with its tag, read once.
-pub fn all() -> &'static [(&'static str, Table)] {
-    static ALL: OnceLock<Vec<(&'static str, Table)>> = OnceLock::new();
+/// Every table with its tag.
+pub fn all() -> &'static [(&'static str, &'static Table)] {
+    static ALL: OnceLock<Vec<(&'static str, &'static Table)>> = OnceLock::new();
     ALL.get_or_init(|| TABLES.iter().filter_map(|(tag, _)| Some((*tag, find(tag)?))).collect())
 }
 
-/// The table called `tag`, if there is one.
+/// The table called `tag`, if there is one; read once.
 ///
 /// # Panics
 /// Where a table of this crate cannot be read, which a test rules out.
-pub(super) fn find(tag: &str) -> Option<Table> {
-    let (_, text) = TABLES.iter().find(|(name, _)| *name == tag)?;
-    let table = serde_yaml::from_str(text);
-    Some(table.unwrap_or_else(|fault| panic!("internal: the table of {tag} cannot be read: {fault}")))
+pub(super) fn find(tag: &str) -> Option<&'static Table> {
+    static READ: [OnceLock<Table>; TABLES.len()] = [const { OnceLock::new() }; TABLES.len()];
+    let at = TABLES.iter().position(|(name, _)| *name == tag)?;
+    Some(READ[at].get_or_init(|| {
+        let table = serde_yaml::from_str(TABLES[at].1);
+        table.unwrap_or_else(|fault| panic!("internal: the table of {tag} cannot be read: {fault}"))
+    }))
 }
 
 #[cfg(test)]

@@ -8,9 +8,9 @@
 //! What an entry after `!` finds, the other entries do not: `ne*` with `!nebo`, `*meden` with `!*meden önce`, `chỉ` (only)
 //! with `!địa chỉ` (address). A longer entry than the exception stands: `不同意` with `!不同`.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Deserializer};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -20,7 +20,9 @@ use super::fold::{fold, ways};
 #[derive(Debug, Default)]
 pub struct WordList {
     /// Whole words.
-    exact: HashSet<String>,
+    exact: FxHashSet<String>,
+    /// Which whole words can be there at all: most words of a text are told apart without a look into the set.
+    sieve: Sieve,
     /// Beginnings, endings and middles of words.
     parts: Vec<Part>,
     /// Several words in a row.
@@ -29,6 +31,28 @@ pub struct WordList {
     anywhere: Vec<String>,
     /// What the other entries must not find.
     except: Option<Box<WordList>>,
+}
+
+/// Which lengths and first bytes the words of a set have.
+#[derive(Debug, Default)]
+struct Sieve {
+    /// A bit for each length in bytes; the last for all that are longer.
+    lengths: u64,
+    /// A bit for each first byte.
+    starts: [u64; 4],
+}
+
+impl Sieve {
+    fn add(&mut self, word: &str) {
+        let first = word.bytes().next().unwrap_or_default();
+        self.lengths |= 1 << word.len().min(63);
+        self.starts[usize::from(first >> 6)] |= 1 << (first & 63);
+    }
+
+    fn lets(&self, word: &str) -> bool {
+        let first = word.bytes().next().unwrap_or_default();
+        self.lengths >> word.len().min(63) & 1 == 1 && self.starts[usize::from(first >> 6)] >> (first & 63) & 1 == 1
+    }
 }
 
 /// What a word must be like.
@@ -78,6 +102,7 @@ impl WordList {
         } else if entry.contains(' ') {
             self.phrases.push(entry.split(' ').map(Part::new).collect());
         } else if bare.len() == entry.len() {
+            self.sieve.add(entry);
             self.exact.insert(entry.to_owned());
         } else {
             self.parts.push(Part::new(entry));
@@ -98,7 +123,9 @@ impl WordList {
     /// Whether one word, as [`words`] gives it, is in the list: itself, or a part of it between apostrophes.
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
-        let matches = |word: &str| self.exact.contains(word) || self.parts.iter().any(|part| part.fits(word));
+        let matches = |word: &str| {
+            (self.sieve.lets(word) && self.exact.contains(word)) || self.parts.iter().any(|part| part.fits(word))
+        };
         let found = matches(word)
             || (word.contains('\'') && word.split('\'').any(|part| !part.is_empty() && matches(part)));
         found && !self.except.as_ref().is_some_and(|except| except.has(word))
@@ -124,8 +151,13 @@ impl WordList {
             let rows = words.windows(phrase.len()).filter(|row| fit(phrase, row));
             found.extend(rows.map(|row| row[0].range.start..row[row.len() - 1].range.end));
         }
-        for entry in &self.anywhere {
-            found.extend(text.match_indices(entry.as_str()).map(|(at, found)| at..at + found.len()));
+        if !self.anywhere.is_empty() && may_be_unspaced(text) {
+            for entry in &self.anywhere {
+                found.extend(text.match_indices(entry.as_str()).map(|(at, found)| at..at + found.len()));
+            }
+        }
+        if found.is_empty() {
+            return found;
         }
         if let Some(except) = &self.except {
             let not = except.find(text, words);
@@ -143,14 +175,23 @@ impl WordList {
         }
         words.iter().any(|word| self.has(&word.text))
             || self.phrases.iter().any(|phrase| words.windows(phrase.len()).any(|row| fit(phrase, row)))
-            || self.anywhere.iter().any(|entry| text.contains(entry.as_str()))
+            || (!self.anywhere.is_empty()
+                && may_be_unspaced(text)
+                && self.anywhere.iter().any(|entry| text.contains(entry.as_str())))
     }
 }
 
 fn fit(phrase: &[Part], row: &[Word]) -> bool {
     phrase.iter().zip(row).all(|(part, word)| {
-        part.fits(&word.text) || word.text.rsplit('\'').next().is_some_and(|last| part.fits(last))
+        part.fits(&word.text)
+            || (word.text.as_bytes().contains(&b'\'')
+                && word.text.rsplit('\'').next().is_some_and(|last| part.fits(last)))
     })
+}
+
+/// Whether characters of scripts without spaces can stand in `text`: all of them take three bytes or more.
+fn may_be_unspaced(text: &str) -> bool {
+    text.bytes().any(|byte| byte >= 0xE0)
 }
 
 impl Part {

@@ -65,7 +65,7 @@ impl Facts {
             numbers: digits(&words_of(&tokens)).into_iter().collect(),
             references: references.flat_map(|token| names(token.key, &tag)).collect(),
             shape: shape(text),
-            negations: language.table.as_ref().map_or(0, |table| count(&table.negatives, text)),
+            negations: language.table.map_or(0, |table| count(&table.negatives, text)),
         }
     }
 }
@@ -121,7 +121,7 @@ pub fn numbers(text: &str) -> BTreeSet<u64> {
 /// as in "5 million".
 #[must_use]
 pub fn spelled(text: &str, language: &Language) -> Option<BTreeSet<u64>> {
-    let (table, all) = (language.table.as_ref()?, words(text));
+    let (table, all) = (language.table?, words(text));
     if table.scales.values().any(|list| list.is_in(text, &all)) {
         return None;
     }

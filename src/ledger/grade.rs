@@ -83,7 +83,7 @@ pub fn grade(then: &str, now: &str, language: &Language, known: &Vocabulary) -> 
 fn has_moved(hunks: &[Hunk<'_>], language: &Language) -> bool {
     let content = |tokens: &[Token<'_>]| {
         let each = tokens.iter().filter(|token| token.kind == Kind::Word).map(|token| fold(token.key));
-        let small = |word: &String| language.table.as_ref().is_some_and(|own| own.function_words.has(word));
+        let small = |word: &String| language.table.is_some_and(|own| own.function_words.has(word));
         each.filter(|word| !small(word)).collect::<Vec<_>>()
     };
     let moved = |(at, hunk): (usize, &Hunk<'_>)| {
@@ -97,7 +97,7 @@ fn has_moved(hunks: &[Hunk<'_>], language: &Language) -> bool {
 /// Whether the order of the words of a text may say who may do what.
 fn is_delicate(text: &str, language: &Language) -> bool {
     let said = |list: &WordList| count(list, text) > 0;
-    let words = language.table.as_ref();
+    let words = language.table;
     !digits(text).is_empty()
         || words.is_some_and(|own| [&own.negatives, &own.only, &own.unless].into_iter().any(said))
 }
@@ -115,7 +115,7 @@ fn differences(sides: &[(&[Token<'_>], String); 2], language: &Language) -> Vec<
     }
     let numbers = |tokens: &[Token<'_>]| {
         let text = words_of(tokens);
-        let table = language.table.as_ref();
+        let table = language.table;
         let mut all = digits(&text);
         all.extend(table.map(|table| number_words(table, &text)).unwrap_or_default());
         (sorted(all), symbols(&text))
@@ -132,7 +132,7 @@ fn differences(sides: &[(&[Token<'_>], String); 2], language: &Language) -> Vec<
 
 /// Which kinds of words of law the one text has more often than the other.
 fn category(before: &str, after: &str, language: &Language) -> Vec<&'static str> {
-    let Some(table) = &language.table else { return Vec::new() };
+    let Some(table) = language.table else { return Vec::new() };
     let lists: [(&WordList, &'static str); 5] = [
         (&table.negatives, "negation"),
         (&table.must, "what must be"),
@@ -203,7 +203,7 @@ fn is_same_word(one: &str, other: &str, language: &Language, known: &Vocabulary)
     if shorter < 4 || !ends || !old.chars().chain(new.chars()).all(char::is_alphabetic) {
         return false;
     }
-    let function = |word: &str| language.table.as_ref().is_some_and(|table| table.function_words.has(word));
+    let function = |word: &str| language.table.is_some_and(|table| table.function_words.has(word));
     // The text itself holds the new word once.
     let (knows_old, knows_new) =
         (known.count(&old) > 0 || function(&old), known.count(&new) > 1 || function(&new));

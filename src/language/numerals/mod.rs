@@ -49,7 +49,7 @@ pub fn read(text: &str, words: &[Word], language: &Language, skip: &[Range<usize
     let digits = digits::read(text, language.marks());
     let (times, digits): (Vec<_>, Vec<_>) =
         digits.into_iter().filter(|own| free(&own.range)).partition(|own| own.is_time);
-    let mut parts: Vec<Part> = match &language.table {
+    let mut parts: Vec<Part> = match language.table {
         Some(table) => parts::parts(text, words, table, language.forms()),
         None => Vec::new(),
     };
@@ -105,10 +105,10 @@ fn scale_after(text: &str, end: usize, parts: &[Part], language: &Language) -> O
 }
 
 fn composed(text: &str, parts: &[Part], language: &Language) -> Vec<Number> {
-    let units_first = language.table.as_ref().is_some_and(|table| table.units_first);
+    let units_first = language.table.is_some_and(|table| table.units_first);
     let joins = |from: usize, to: usize| {
         let between = text.get(from..to)?;
-        let table = language.table.as_ref()?;
+        let table = language.table?;
         parts::joins(between, table).then_some(())
     };
     let mut found = Vec::new();
@@ -145,7 +145,7 @@ fn composed(text: &str, parts: &[Part], language: &Language) -> Vec<Number> {
 
 /// Whether the table lists a word that holds the numeral at `range`, such as 三年.
 fn is_listed(text: &str, range: &Range<usize>, language: &Language) -> bool {
-    let Some(table) = &language.table else { return false };
+    let Some(table) = language.table else { return false };
     let from = text[range.start..].char_indices().nth(3).map_or(text.len(), |(at, _)| range.start + at);
     let near = &text[range.start..from];
     table.numbers.values().any(|list| list.is_in(near, &[])) && near.chars().count() > 1
@@ -164,7 +164,7 @@ fn hours(range: Range<usize>, values: &[Value]) -> Vec<Number> {
 
 /// Words that hold a number in their sense: "both", "dozen".
 fn senses(text: &str, words: &[Word], language: &Language) -> Vec<Number> {
-    let Some(table) = &language.table else { return Vec::new() };
+    let Some(table) = language.table else { return Vec::new() };
     let each = table.number_senses.iter().flat_map(|(value, list)| {
         let value = Value::whole(*value);
         list.find(text, words).into_iter().map(move |range| (range, value))
