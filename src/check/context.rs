@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use super::reach::Reach;
 use super::translation::Translation;
@@ -45,7 +46,7 @@ pub(super) struct Context<'a> {
     /// The day that counts for times that run out.
     pub(super) today: Option<Date>,
     known: &'a BTreeMap<String, language::Language>,
-    segments: BTreeMap<String, Segments>,
+    translations: Vec<Translation<'a>>,
 }
 
 /// A language with its words.
@@ -85,6 +86,7 @@ impl unit::Reading for Seen<'_> {
 }
 
 impl<'a> Context<'a> {
+    /// What is known before the messages are read.
     pub(super) fn new(subject: &Subject<'a>) -> Self {
         let Subject {
             sources,
@@ -100,7 +102,7 @@ impl<'a> Context<'a> {
         } = *subject;
         let Words { catalogues, unread, known, standings } = words;
         let reach = Reach::new(catalogues, localized);
-        let mut context = Self {
+        Self {
             sources,
             policy,
             has_policy,
@@ -112,16 +114,23 @@ impl<'a> Context<'a> {
             localized,
             reach,
             known,
-            segments: BTreeMap::new(),
+            translations: Vec::new(),
             standings,
             today,
-        };
-        context.segments = context.read();
-        context
+        }
+    }
+
+    /// The same, with each translation beside its source.
+    pub(super) fn with<'b>(self, segments: &'b BTreeMap<String, Segments>) -> Context<'b>
+    where
+        'a: 'b,
+    {
+        let translations = self.paired(segments);
+        Context { translations, ..self }
     }
 
     /// Every language's messages as readers get them.
-    fn read(&self) -> BTreeMap<String, Segments> {
+    pub(super) fn read(&self) -> BTreeMap<String, Segments> {
         let Some(source) = self.source() else { return BTreeMap::new() };
         let seen = Seen { source, markdown: unit::uses_markdown(source) };
         let mut slots = BTreeMap::new();
@@ -132,8 +141,9 @@ impl<'a> Context<'a> {
             }
         }
         let asked = Asked(slots);
-        let reading: &dyn unit::Reading = if self.has_policy { &asked } else { &seen };
-        let each = self.languages();
+        let reading: &(dyn unit::Reading + Sync) = if self.has_policy { &asked } else { &seen };
+        let each: Vec<_> = self.languages().collect();
+        let each = each.into_par_iter();
         each.map(|own| (own.tag.to_owned(), unit::segments(own.catalogue, reading))).collect()
     }
 
@@ -169,12 +179,19 @@ impl<'a> Context<'a> {
     }
 
     /// Each translation beside its source.
-    pub(super) fn pairs(&self) -> Vec<Translation<'_>> {
+    pub(super) fn pairs(&self) -> &[Translation<'a>] {
+        &self.translations
+    }
+
+    fn paired<'b>(&self, segments: &'b BTreeMap<String, Segments>) -> Vec<Translation<'b>>
+    where
+        'a: 'b,
+    {
         let tag = self.source_tag();
         let Some(source) = self.languages().find(|language| language.tag == tag) else { return Vec::new() };
-        let Some(source_segments) = self.segments.get(&tag) else { return Vec::new() };
+        let Some(source_segments) = segments.get(&tag) else { return Vec::new() };
         let pair = |language: Language<'a>| {
-            let segments = self.segments.get(language.tag)?;
+            let segments = segments.get(language.tag)?;
             let units = unit::units((source.catalogue, source_segments), (language.catalogue, segments));
             let units = units.into_iter().filter(|unit| self.reaches(unit)).collect();
             Some(Translation { source, language, units })

@@ -77,6 +77,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
@@ -277,9 +278,18 @@ pub struct Subject<'a> {
 pub fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let has_policy = subject.has_policy;
     let context = Context::new(subject);
-    for check in CHECKS.iter().filter(|check| has_policy || check.without_policy) {
-        (check.run)(&context, &check.rule, sink);
+    let segments = context.read();
+    let context = context.with(&segments);
+    let wanted: Vec<_> = CHECKS.iter().filter(|check| has_policy || check.without_policy).collect();
+    let found = wanted.par_iter().map(|check| {
+        let mut own = Sink::default();
+        (check.run)(&context, &check.rule, &mut own);
         subject.progress.done();
+        own
+    });
+    // In the order of the catalogue, however many at once.
+    for own in found.collect::<Vec<_>>() {
+        sink.append(own);
     }
     if has_policy {
         words::soften_behind(&context, sink);

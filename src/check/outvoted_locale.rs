@@ -97,7 +97,7 @@ const KINDS: [Kind; 3] = [
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     let translations = cx.pairs();
     let mut messages: BTreeMap<&str, Vec<(&Translation<'_>, &Unit<'_>)>> = BTreeMap::new();
-    for translation in &translations {
+    for translation in translations {
         for unit in translation.read_units().filter(|unit| !unit.is_term()) {
             messages.entry(unit.message).or_default().push((translation, unit));
         }

@@ -1,18 +1,15 @@
 //! What a text and its translation state in numbers and dates, and where the two differ.
 
-use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::translation::Translation;
 use crate::cldr::numbers::digit;
-use crate::language::codes::codes;
-use crate::language::dates::{Date, dates};
-use crate::language::numerals::{Number, Value, Weight, is_han, read};
-use crate::language::words::Word;
+use crate::language::dates::Date;
+use crate::language::numerals::{Number, Value, Weight, is_han};
 use crate::language::{self};
 use crate::load::fluent::walk::Choice;
-use crate::unit::{Text, Unit};
+use crate::unit::{Dates, Text, Unit};
 
 /// From this number on, a word that holds it in its sense is looked for in both texts: year, day, month.
 const DOZEN: u64 = 12;
@@ -22,12 +19,11 @@ pub(super) struct Stated<'a> {
     /// The text.
     pub(super) text: &'a str,
     /// Its dates.
-    pub(super) dates: Vec<Date>,
+    pub(super) dates: &'a [Date],
+    of: &'a Text,
     known: &'a language::Language,
-    words: &'a [Word],
     /// What is no number of its own: dates, addresses, telephone numbers.
-    skip: Vec<Range<usize>>,
-    numbers: OnceCell<Vec<Number>>,
+    skip: &'a [Range<usize>],
     /// Further numbers that it answers for: those of its dates, and those that its branch is chosen by.
     answers: BTreeSet<Value>,
 }
@@ -87,26 +83,14 @@ fn same_branches(there: &[Choice], here: &[Choice]) -> bool {
 
 impl<'a> Stated<'a> {
     fn new(text: &'a Text, language: &'a language::Language) -> Self {
-        let plain = text.plain.as_str();
-        let mut skip = codes(plain);
-        let mut dates = dates(plain, language);
-        dates.retain(|date| !skip.iter().any(|own| own.start < date.range.end && date.range.start < own.end));
-        skip.extend(dates.iter().map(|date| date.range.clone()));
+        let Dates { dates, no_numbers } = text.dates(language);
         let answers = dates.iter().flat_map(Date::numbers).map(Value::whole).collect();
-        Self {
-            text: plain,
-            dates,
-            known: language,
-            words: text.words(),
-            skip,
-            numbers: OnceCell::new(),
-            answers,
-        }
+        Self { text: &text.plain, of: text, dates, known: language, skip: no_numbers, answers }
     }
 
     /// Its numbers, without those of its dates, addresses and telephone numbers.
-    pub(super) fn numbers(&self) -> &[Number] {
-        self.numbers.get_or_init(|| read(self.text, self.words, self.known, &self.skip))
+    pub(super) fn numbers(&self) -> &'a [Number] {
+        self.of.numbers(self.known)
     }
 
     /// Whether a number is a part of an address or a telephone number, which may be written otherwise elsewhere.

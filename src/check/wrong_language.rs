@@ -8,7 +8,7 @@ use super::usual::usual;
 use super::{Context, declare_check, strange_letters};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
-use crate::language::{self, Table, words::WordList};
+use crate::language::{self, Table, Tables, words::WordList};
 use crate::unit::Text;
 
 declare_check! {
@@ -87,35 +87,57 @@ fn other(
     if let Some(other) = strange_letters::other(translation, &said, &words).filter(|_| own.is_some()) {
         return Some(other);
     }
-    let others = language::tables().iter().filter(|(tag, _)| {
+    let source = translation.source.known.tag.language.as_str();
+    let others = language::tables().iter().enumerate().filter(|(_, (tag, _))| {
         let other = tag.split('-').next().unwrap_or(tag);
         other != language.tag.language.as_str()
             // Without a table a close relative cannot be told apart; the source language can.
-            && (own.is_some() || other == translation.source.known.tag.language.as_str())
+            && (own.is_some() || other == source)
     });
     let least = if own.is_some() { SURE } else { SURE_UNKNOWN };
     let letters = strange_letters::words(translation, &said, &words);
-    let scored = others.filter_map(|(tag, table)| {
-        let theirs = distinct((&said, &words), &table.function_words, own) + letters.of(tag);
-        let ours = own.map_or(0, |own| distinct((&said, &words), &own.function_words, Some(table)));
-        let share = words.iter().filter(|word| table.function_words.has(&word.text)).count();
+    let small = Small::new(&said, &words, own);
+    let scored = others.filter_map(|(at, (tag, table))| {
+        let theirs = small.distinct(1 << at, small.own, &table.function_words, own) + letters.of(tag);
+        if theirs < least {
+            return None;
+        }
+        let ours = own.map_or(0, |own| small.distinct(small.own, 1 << at, &own.function_words, Some(table)));
         // Where the language is unknown, its own small words may look the same as some of the other language.
-        let dense = own.is_some() || share * 4 > words.len();
-        (theirs >= least && ours * FEW <= theirs && dense).then_some((theirs, table))
+        let dense = own.is_some() || small.count(1 << at) * 4 > words.len();
+        (ours * FEW <= theirs && dense).then_some((theirs, table))
     });
     scored.max_by_key(|(theirs, _)| *theirs).map(|(_, table)| table.name.as_str())
 }
 
-/// How many different words of `list` stand there that `without` has not. Where a script has no spaces, quotations
-/// count too.
-fn distinct((text, words): (&str, &[Running]), list: &WordList, without: Option<&Table>) -> usize {
-    let unspaced = list.unspaced_in(text);
-    let unspaced =
-        unspaced.filter(|entry| !without.is_some_and(|other| other.function_words.has_unspaced(entry)));
-    let kept = words.iter().filter(|word| {
-        !word.named
-            && list.has(&word.text)
-            && !without.is_some_and(|other| other.function_words.has(&word.text))
-    });
-    kept.map(|word| word.text.as_str()).chain(unspaced).collect::<BTreeSet<_>>().len()
+/// The small words of a text.
+struct Small<'a> {
+    text: &'a str,
+    /// Its running words that some language has for small ones, each with those languages.
+    words: Vec<(&'a Running, Tables)>,
+    /// The table of its own language.
+    own: Tables,
+}
+
+impl<'a> Small<'a> {
+    fn new(text: &'a str, words: &'a [Running], own: Option<&'static Table>) -> Self {
+        let words = words.iter().map(|word| (word, language::of_function_word(&word.text)));
+        let place = own.and_then(|own| language::tables().iter().position(|(_, table)| std::ptr::eq(*table, own)));
+        Self { text, words: words.filter(|(_, of)| *of != 0).collect(), own: place.map_or(0, |at| 1 << at) }
+    }
+
+    /// How many different small words of `list`, the table `of`, stand there that `without` has not. Where a script has
+    /// no spaces, quotations count too.
+    fn distinct(&self, of: Tables, not: Tables, list: &WordList, without: Option<&Table>) -> usize {
+        let unspaced = list.unspaced_in(self.text);
+        let unspaced =
+            unspaced.filter(|entry| !without.is_some_and(|other| other.function_words.has_unspaced(entry)));
+        let kept = self.words.iter().filter(|(word, tables)| !word.named && tables & of != 0 && tables & not == 0);
+        kept.map(|(word, _)| word.text.as_str()).chain(unspaced).collect::<BTreeSet<_>>().len()
+    }
+
+    /// How many of its words are small words of the table `of`.
+    fn count(&self, of: Tables) -> usize {
+        self.words.iter().filter(|(_, tables)| tables & of != 0).count()
+    }
 }

@@ -79,6 +79,11 @@ impl Sink {
         self.found.last_mut().expect("internal: just pushed")
     }
 
+    /// Keeps the findings of `other` after those so far.
+    pub fn append(&mut self, other: Self) {
+        self.found.extend(other.found);
+    }
+
     /// Keeps only the findings for which `keep` holds.
     pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
         self.found.retain(keep);

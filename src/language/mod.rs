@@ -22,7 +22,7 @@ use crate::cldr::numbers::Marks;
 use crate::cldr::{Cldr, scripts, tags};
 use dates::calendar::Calendar;
 use numerals::parts::Forms;
-pub use table::{Band, Table, all as tables};
+pub use table::{Band, Table, Tables, all as tables, of_function_word};
 
 /// A language, as far as it is known.
 #[derive(Debug)]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 use super::letters::Letters;
@@ -155,6 +156,37 @@ pub(super) fn find(tag: &str) -> Option<&'static Table> {
         let table = serde_yaml::from_str(TABLES[at].1);
         table.unwrap_or_else(|fault| panic!("internal: the table of {tag} cannot be read: {fault}"))
     }))
+}
+
+/// Tables, as a set: a bit for each place in [`all`].
+pub type Tables = u32;
+
+const _: () = assert!(TABLES.len() <= Tables::BITS as usize);
+
+/// The tables that have `word`, as [`words`] gives it, among their function words.
+///
+/// [`words`]: super::words::words
+#[must_use]
+pub fn of_function_word(word: &str) -> Tables {
+    static INDEX: OnceLock<(FxHashMap<&str, Tables>, Tables)> = OnceLock::new();
+    let (whole, others) = INDEX.get_or_init(|| {
+        let (mut whole, mut others) = (FxHashMap::default(), 0);
+        for (at, (_, table)) in all().iter().enumerate() {
+            if table.function_words.is_of_whole_words() {
+                table.function_words.exact_entries().for_each(|entry| *whole.entry(entry).or_default() |= 1 << at);
+            } else {
+                others |= 1 << at;
+            }
+        }
+        (whole, others)
+    });
+    let of = |word: &str| whole.get(word).copied().unwrap_or_default();
+    let parts = || word.split('\'').filter(|part| !part.is_empty()).fold(0, |found, part| found | of(part));
+    let mut found = of(word) | if word.as_bytes().contains(&b'\'') { parts() } else { 0 };
+    for (at, (_, table)) in all().iter().enumerate().filter(|(at, _)| others >> at & 1 == 1) {
+        found |= Tables::from(table.function_words.has(word)) << at;
+    }
+    found
 }
 
 #[cfg(test)]

@@ -115,6 +115,11 @@ impl WordList {
         self.exact.is_empty() && self.parts.is_empty() && self.phrases.is_empty() && self.anywhere.is_empty()
     }
 
+    /// Whether every entry for single words is a whole word, and none is taken out.
+    pub(super) fn is_of_whole_words(&self) -> bool {
+        self.parts.is_empty() && self.except.is_none()
+    }
+
     /// The entries that are one whole word.
     pub(super) fn exact_entries(&self) -> impl Iterator<Item = &str> {
         self.exact.iter().map(String::as_str)
@@ -133,7 +138,8 @@ impl WordList {
 
     /// The entries in a script without spaces that stand in `text`.
     pub fn unspaced_in<'a>(&'a self, text: &'a str) -> impl Iterator<Item = &'a str> {
-        self.anywhere.iter().map(String::as_str).filter(move |entry| text.contains(entry))
+        let anywhere = if may_be_unspaced(text) { self.anywhere.as_slice() } else { &[] };
+        anywhere.iter().map(String::as_str).filter(move |entry| text.contains(entry))
     }
 
     /// Whether `entry`, in a script without spaces, is one of the list.

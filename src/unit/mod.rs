@@ -16,7 +16,7 @@ use crate::load::fluent::catalogue::{Catalogue, Entry, Pattern};
 use crate::markup::Slot;
 
 pub use dialect::{Dialect, dialect, uses_markdown};
-pub use segment::{Element, Segment, Text, VALUE};
+pub use segment::{Dates, Element, Segment, Text, VALUE};
 
 /// The texts of one language that comparisons need, by message: `id`, `id.attribute`, `-term`.
 pub type Segments = BTreeMap<String, Segment>;

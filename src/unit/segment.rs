@@ -1,10 +1,15 @@
 //! A message in one language, as readers get it.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::dialect::{Dialect, has_tag};
 use super::html;
 use super::spoken::Spoken;
+use crate::language::Language;
+use crate::language::codes::codes;
+use crate::language::dates::{Date, dates};
+use crate::language::numerals::{self, Number};
 use crate::language::words::{Word, words};
 use crate::load::fluent::walk::Choice;
 use crate::markup::destination::{Destination, destinations};
@@ -46,6 +51,17 @@ pub struct Text {
     /// Its links in order, with `{$variable}` for a value.
     pub links: Vec<Destination>,
     words: OnceLock<Vec<Word>>,
+    dates: OnceLock<Dates>,
+    numbers: OnceLock<Vec<Number>>,
+}
+
+/// The dates of a text.
+#[derive(Debug)]
+pub struct Dates {
+    /// Its dates, in order.
+    pub dates: Vec<Date>,
+    /// What is no number of its own: dates, addresses, telephone numbers.
+    pub no_numbers: Vec<Range<usize>>,
 }
 
 /// An HTML element of a message.
@@ -115,8 +131,22 @@ impl Text {
             format!("{{{}}}", name(mark).map_or(mark, String::as_str))
         });
         let written = markup::typed(&text, &|_| VALUE.to_string());
-        let words = OnceLock::new();
-        Self { dialect, choices, blocks, faults, outline, elements, plain, written, values, links, words }
+        let (words, dates, numbers) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Self {
+            dialect,
+            choices,
+            blocks,
+            faults,
+            outline,
+            elements,
+            plain,
+            written,
+            values,
+            links,
+            words,
+            dates,
+            numbers,
+        }
     }
 
     /// Whether there is something to read and all of its markup works.
@@ -137,6 +167,25 @@ impl Text {
     /// The words that a reader sees.
     pub fn words(&self) -> &[Word] {
         self.words.get_or_init(|| words(&self.plain))
+    }
+
+    /// Its dates, as readers of `language` read them, which is that of the text: they are read once.
+    pub fn dates(&self, language: &Language) -> &Dates {
+        self.dates.get_or_init(|| {
+            let mut no_numbers = codes(&self.plain);
+            let mut dates = dates(&self.plain, language);
+            let apart = |own: &Range<usize>, date: &Date| own.end <= date.range.start || date.range.end <= own.start;
+            dates.retain(|date| no_numbers.iter().all(|own| apart(own, date)));
+            no_numbers.extend(dates.iter().map(|date| date.range.clone()));
+            Dates { dates, no_numbers }
+        })
+    }
+
+    /// Its numbers, as readers of `language` read them, without those of its dates, addresses and telephone numbers.
+    pub fn numbers(&self, language: &Language) -> &[Number] {
+        self.numbers.get_or_init(|| {
+            numerals::read(&self.plain, self.words(), language, &self.dates(language).no_numbers)
+        })
     }
 
     /// The lines of [`Text::plain`]: paragraphs, items, headings, cells.
