@@ -1,5 +1,7 @@
 //! The pages of one site in every format that is asked for.
 
+use rayon::prelude::*;
+
 use super::brands::Site;
 use super::{Options, TEMPLATE, Understood};
 use crate::diag::Diagnostic;
@@ -54,17 +56,22 @@ fn plain(
         asked && (!document.blocked || options.preview)
     };
     options.progress.more(documents.iter().filter(wanted).count());
-    for document in documents.iter().filter(wanted) {
-        for target in &options.targets {
+    let asked: Vec<_> = documents.iter().filter(wanted).collect();
+    let made = asked.par_iter().map(|document| {
+        let targets = options.targets.iter().map(|target| {
             let path = format!("{}{}", render::folder(document), target.file());
-            let text = page(templates, document, around, *target)?;
-            if document.public { &mut pages } else { &mut internal }.push(Page { path, text });
-        }
+            Ok(Page { path, text: page(templates, document, around, *target)? })
+        });
+        let own = targets.collect::<Result<Vec<_>, TemplateFault>>();
+        options.progress.done();
+        own
+    });
+    for (document, own) in asked.iter().zip(made.collect::<Vec<_>>()) {
+        if document.public { &mut pages } else { &mut internal }.extend(own?);
         if html {
             let stubs = render::redirect::stubs(document, around).into_iter();
             pages.extend(stubs.map(|(path, text)| Page { path, text }));
         }
-        options.progress.done();
     }
     if html && options.locale.is_none() {
         let documents: Vec<_> = documents.iter().filter(|document| document.public).collect();

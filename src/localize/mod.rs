@@ -17,6 +17,7 @@ pub mod values;
 pub mod words;
 
 use indexmap::IndexMap;
+use rayon::prelude::*;
 
 use crate::document::lookup::Localized;
 use crate::document::standing::Standings;
@@ -40,14 +41,19 @@ pub fn localize(
         unsupported: locales.unsupported.clone(),
         ..Localized::default()
     };
-    for locale in locales.published() {
-        let mut lookups = Vec::new();
+    let published: Vec<_> = locales.published().collect();
+    let made = published.par_iter().map(|locale| {
+        let (mut documents, mut lookups) = (Vec::new(), Vec::new());
         for (id, plan) in &policy.documents {
             let mut page = page::Page::new(policy, &locales, locale, (id, plan), standings);
-            localized.documents.push(build::document(&mut page, id, plan));
+            documents.push(build::document(&mut page, id, plan));
             lookups.append(&mut page.into_lookups());
         }
-        localized.lookups.insert(locale.tag.to_string(), lookups);
+        (locale.tag.to_string(), documents, lookups)
+    });
+    for (tag, documents, lookups) in made.collect::<Vec<_>>() {
+        localized.documents.extend(documents);
+        localized.lookups.insert(tag, lookups);
     }
     absent::redirect(&mut localized, &policy.site.source);
     localized

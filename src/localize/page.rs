@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use fluent::FluentArgs;
 use indexmap::IndexMap;
 use unic_langid::LanguageIdentifier;
 
@@ -39,6 +40,8 @@ pub(super) struct Page<'a> {
     /// Whether the public sees it.
     pub(super) public: bool,
     facts: IndexMap<String, Fact>,
+    /// The facts as Fluent takes them: the same for each message that has none of its own.
+    arguments: FluentArgs<'static>,
     lookups: Vec<Lookup>,
     labels: HashMap<(String, Option<WhenBehind>), Text>,
 }
@@ -47,18 +50,20 @@ pub(super) struct Page<'a> {
 pub(super) type Local<'a> = (&'a str, Fact);
 
 /// The facts that a message is given.
-struct Known {
+struct Known<'k> {
     /// All of them: a mark names one by its position.
-    all: Vec<Fact>,
-    /// Those that the message mentions by name.
-    mentioned: Vec<Fact>,
+    all: &'k [(&'k str, &'k Fact)],
+    /// Who mentions some of them by name: the message `id` of a language.
+    by: (&'k Locale<'k>, &'k str),
 }
 
-impl Known {
+impl<'k> Known<'k> {
     /// The fact that a number states: itself, or a period counted by `AMOUNT`. Fluent passes numbers on without a name.
-    fn of_number(&self, number: &str) -> Option<&Fact> {
+    fn of_number(&self, number: &str) -> Option<&'k Fact> {
         let amount: Option<u64> = number.parse().ok();
-        self.mentioned.iter().find(|fact| match &fact.value {
+        let names = self.by.0.mentioned(self.by.1);
+        let mut mentioned = self.all.iter().filter(|(name, _)| names.contains(*name)).map(|(_, fact)| *fact);
+        mentioned.find(|fact| match &fact.value {
             FactValue::Number(own) => own == number,
             FactValue::Period(period) => {
                 Unit::ALL.iter().any(|(_, unit)| amount.is_some() && period.amount(*unit) == amount)
@@ -92,6 +97,7 @@ impl<'a> Page<'a> {
             add("prevailing-language", "prevails", FactValue::Language(tag.clone()));
         }
         let place = Place::new(policy, id.as_str(), plan);
+        let arguments = bundle::arguments(marked(facts.iter().map(|(name, fact)| (name.as_str(), fact))));
         Self {
             policy,
             locale,
@@ -101,6 +107,7 @@ impl<'a> Page<'a> {
             residents: &plan.residents_of,
             public: plan.public,
             facts,
+            arguments,
             lookups: Vec::new(),
             labels: HashMap::new(),
         }
@@ -210,17 +217,13 @@ impl<'a> Page<'a> {
         let facts = self.facts.iter().map(|(name, fact)| (name.as_str(), fact));
         let local_facts = local.iter().map(|(name, fact)| (*name, fact));
         let all: Vec<(&str, &Fact)> = facts.chain(local_facts).collect();
-        let marked = all.iter().enumerate().map(|(at, (name, fact))| (*name, format!("f{at}"), &fact.value));
-        let args = bundle::arguments(marked);
-        let formatted = found.bundle.format(id, attribute, &args);
+        let own = (!local.is_empty()).then(|| bundle::arguments(marked(all.iter().copied())));
+        let formatted = found.bundle.format(id, attribute, own.as_ref().unwrap_or(&self.arguments));
         let Formatted { text, faults } =
             formatted.unwrap_or(Formatted { text: String::new(), faults: Vec::new() });
         let parsed = markup::parse(&text, slot);
         let given: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
-        let names = found.mentioned(id);
-        let mentioned =
-            all.iter().filter(|(name, _)| names.contains(*name)).map(|(_, fact)| (*fact).clone()).collect();
-        let known = Known { all: all.into_iter().map(|(_, fact)| fact.clone()).collect(), mentioned };
+        let known = Known { all: &all, by: (found, id) };
         let mut resolver = faults;
         let mut values = IndexMap::new();
         markup::read::visit_values(&parsed.blocks, &mut |mark| {
@@ -250,7 +253,7 @@ impl<'a> Page<'a> {
     }
 
     /// The value behind a mark: `f3` a fact, `f3.or` a fact in another style, `n18` a number.
-    fn value(&self, locale: &'a Locale<'a>, mark: &str, facts: &Known) -> Option<Value> {
+    fn value(&self, locale: &'a Locale<'a>, mark: &str, facts: &Known<'_>) -> Option<Value> {
         if let Some(number) = mark.strip_prefix('n') {
             let path = facts.of_number(number).map(|fact| fact.path.clone()).unwrap_or_default();
             let fact = Fact { value: FactValue::Number(number.to_owned()), path };
@@ -261,7 +264,7 @@ impl<'a> Page<'a> {
             None => (mark, None),
         };
         let at: usize = name.strip_prefix('f')?.parse().ok()?;
-        Some(self.show(locale, facts.all.get(at)?, style))
+        Some(self.show(locale, facts.all.get(at)?.1, style))
     }
 
     fn show(&self, locale: &'a Locale<'a>, fact: &Fact, style: Option<&str>) -> Value {
@@ -272,6 +275,13 @@ impl<'a> Page<'a> {
         let mut shown = Shown { locale, style, word: &mut word };
         Value { fact: fact.clone(), parts: shown.parts(&fact.value) }
     }
+}
+
+/// Facts with the names of their marks: `f0`, `f1`, in their order.
+fn marked<'f>(
+    facts: impl Iterator<Item = (&'f str, &'f Fact)>,
+) -> impl Iterator<Item = (&'f str, String, &'f FactValue)> {
+    facts.enumerate().map(|(at, (name, fact))| (name, format!("f{at}"), &fact.value))
 }
 
 /// The plain text of a label (`id` or `id.attribute`) in the chain of `locale`, without a trace in the lookups.
