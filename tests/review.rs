@@ -22,6 +22,7 @@ fn accepted() -> Project {
         locale: None,
         messages: Vec::new(),
         minor: false,
+        undo: false,
         by: Some("M. Roy".to_owned()),
         reason: None,
         date: Some("2024-05-01".to_owned()),

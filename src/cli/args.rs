@@ -1,6 +1,6 @@
 //! The arguments, as clap reads them.
 
-mod begin;
+pub mod begin;
 mod build;
 mod lsp;
 
@@ -83,7 +83,7 @@ pub enum Command {
     /// Record that translations match today's source text.
     #[command(
         after_help = "Examples:\n  policyglot accept fr cookies-intro --by \"M. Roy\" --today 2026-11-23\n  \
-        policyglot accept fr --all\n  policyglot accept --minor cookies-intro"
+        policyglot accept fr --all\n  policyglot accept --minor cookies-intro\n  policyglot accept --undo fr cookies-intro"
     )]
     Accept(AcceptArgs),
     /// Write the policy in the format of others: TILT JSON, DPV JSON-LD, or a record of processing as CSV.
@@ -223,6 +223,9 @@ pub struct AcceptArgs {
     /// Declare that the changes of these source texts are minor: no translation has to follow. Takes messages only.
     #[arg(long)]
     pub minor: bool,
+    /// Take back that these translations match today's source text: nobody has accepted them then.
+    #[arg(long, conflicts_with_all = ["minor", "by", "reason", "today"])]
+    pub undo: bool,
     /// Who accepts.
     #[arg(long, value_name = "NAME")]
     pub by: Option<String>,

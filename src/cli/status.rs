@@ -1,6 +1,6 @@
 //! `policyglot status`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
@@ -23,10 +23,7 @@ pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>)
     }
     let root = project::root(global)?;
     let today = project::today(args.today.as_deref())?;
-    let out = args.html.as_ref().map(|folder| root.join(folder));
-    if let Some(out) = &out {
-        check_folder(out, &root)?;
-    }
+    let out = args.html.as_ref().map(|folder| check_folder(&root.join(folder), &root)).transpose()?;
     let files = disk::read_project(&root).map_err(Error::Read)?;
     let Looked { sources, report, review } = review::look(files, today);
     let Some(mut review) = review else {
@@ -64,17 +61,17 @@ pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>)
     Ok(Outcome::Clean)
 }
 
-/// Refuses a folder that holds something else than a review.
-fn check_folder(out: &Path, root: &Path) -> Result<(), Error> {
-    write::check_target(out, root).map_err(Error::Write)?;
+/// The folder itself; refuses one that holds something else than a review.
+fn check_folder(out: &Path, root: &Path) -> Result<PathBuf, Error> {
+    let out = write::check_target(out, root).map_err(Error::Write)?;
     let there = out.join("index.html");
     let other = || !disk::read_text(&there).is_ok_and(|text| page::is_review(&text));
-    if write::has_built(out) && there.exists() && other() {
+    if write::has_built(&out) && there.exists() && other() {
         let text =
             "--html: the pages of the policy stand in that folder; choose one of its own, such as review";
         return Err(Error::Argument(text.to_owned()));
     }
-    Ok(())
+    Ok(out)
 }
 
 /// The project as it was; nothing where the folder holds no policy that can be read.

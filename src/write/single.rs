@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::error::WriteError;
 
@@ -47,12 +47,26 @@ pub fn check_file(path: &Path, project: &Path) -> Result<(), WriteError> {
     Ok(())
 }
 
-/// A path without links, of which the end need not exist.
-pub(super) fn real(path: &Path) -> PathBuf {
+/// A path without links, `.` and `..`, of which the end need not exist.
+#[must_use]
+pub fn real(path: &Path) -> PathBuf {
     let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let existing = whole.ancestors().find(|folder| folder.exists()).unwrap_or(&whole);
-    let rest = whole.strip_prefix(existing).unwrap_or(Path::new(""));
-    fs::canonicalize(existing).unwrap_or_else(|_| existing.to_owned()).join(rest)
+    let mut out = PathBuf::new();
+    for part in whole.components() {
+        match part {
+            Component::CurDir => {}
+            // What is before it has no links any more, so its last name is the folder that `..` leaves.
+            Component::ParentDir => {
+                out.pop();
+            }
+            Component::Prefix(_) => out.push(part),
+            Component::RootDir | Component::Normal(_) => {
+                out.push(part);
+                out = fs::canonicalize(&out).unwrap_or(out);
+            }
+        }
+    }
+    out
 }
 
 /// Makes the file `path` hold `text`, and says whether it did not before. A reader sees the old text or the new one.
