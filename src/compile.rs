@@ -233,6 +233,8 @@ pub(crate) struct Understood {
     pub(crate) languages: BTreeMap<String, Language>,
     /// Whether the policy was read without a fault.
     pub(crate) sound: bool,
+    /// The places of its faults.
+    pub(crate) faults: Vec<Span>,
 }
 
 /// Resolves, localizes and checks what holds for one brand: the main one where none is named.
@@ -278,7 +280,7 @@ fn understand(
     };
     check::run(&subject, sink);
     *sink = levels::apply(workspace, &policy, &localized, &rules(), std::mem::take(sink));
-    Some(Understood { policy, localized, ledger, standings: recorded, languages: known, sound })
+    Some(Understood { policy, localized, ledger, standings: recorded, languages: known, sound, faults })
 }
 
 /// What is known of the languages of the site.

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use unic_langid::LanguageIdentifier;
 
+use super::facts;
 use super::finding::{self, Finding};
 use super::place::{self, Placed};
-use super::{Accepted, Change, Language, Part, Review, Row, Section, State, Text};
+use super::{Accepted, Change, Language, Part, Review, Row, Section, State, Text, Unread};
 use crate::check::reach::Reach;
 use crate::compile::Understood;
 use crate::compile::brands::Site;
@@ -40,7 +41,8 @@ impl Review {
             status,
             parts: parts.into_iter().rev().flatten().collect(),
             general: Vec::new(),
-            facts: facts(&main.workspace),
+            facts: facts::facts(sites, &main.workspace),
+            unread: unread(sites, report),
         };
         review.general = findings.rest();
         Some(review)
@@ -58,15 +60,31 @@ fn language(own: &Understood, tag: &LanguageIdentifier) -> Language {
     }
 }
 
-/// The facts of the policy and of its brands, by file and keys.
-fn facts(workspace: &Workspace) -> BTreeMap<String, String> {
-    let brands = workspace.brands.values().flat_map(|brand| &brand.policy.files);
-    let files = workspace.policy.files.iter().chain(brands);
-    let each = files.flat_map(|file| {
-        let path = workspace.sources.file(file.tree.source).path.clone();
-        file.tree.texts().into_iter().map(move |(keys, text)| (format!("{path}: {keys}"), text))
-    });
-    each.collect()
+/// What could not be read of `sites`.
+fn unread(sites: &[Site<'_>], report: &Report) -> Unread {
+    let mut unread = Unread::default();
+    for site in sites {
+        let sources = &site.workspace.sources;
+        let mut add = |place: String| {
+            if !unread.files.contains(&place) {
+                unread.files.push(place);
+            }
+        };
+        let Some(own) = &site.understood else {
+            finding::of_the_policy(report, sources).into_iter().for_each(add);
+            continue;
+        };
+        own.faults.iter().for_each(|fault| add(sources.describe(*fault)));
+        let source = own.policy.site.source.to_string();
+        if site.workspace.unread.contains(&source) {
+            add(format!("locales/{source}"));
+        }
+        unread.locales.extend(site.workspace.unread.iter().cloned());
+        for (tag, words) in &site.workspace.catalogues {
+            unread.messages.extend(words.broken.iter().map(|id| (tag.clone(), id.clone())));
+        }
+    }
+    unread
 }
 
 /// The findings that no text has taken yet.

@@ -76,7 +76,13 @@ pub(super) fn changed(runs: &[Run]) -> String {
         let _ = match run {
             Run::Same(words) => write!(out, "{}", text(words)),
             Run::Removed(words) => mark(&mut out, "del", words),
-            Run::Added(words) => mark(&mut out, "ins", words),
+            Run::Added(words) => {
+                // Two words, also where no space stood between them.
+                if out.ends_with("</del>") {
+                    out.push(' ');
+                }
+                mark(&mut out, "ins", words)
+            }
         };
     }
     out
@@ -113,5 +119,7 @@ mod tests {
         assert_eq!(sentence("a ` alone"), "a ` alone");
         let runs = [Run::Same("We ".into()), Run::Removed("never ".into()), Run::Added("<i>".into())];
         assert_eq!(changed(&runs), "We <del>never</del> <ins>&lt;i&gt;</ins>");
+        let glued = [Run::Removed("days".into()), Run::Added("months".into()), Run::Same(".".into())];
+        assert_eq!(changed(&glued), "<del>days</del> <ins>months</ins>.");
     }
 }
