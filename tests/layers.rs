@@ -68,8 +68,8 @@ const MAY_USE: [(&str, &[&str]); 32] = [
     (
         "review",
         &[
-            "check", "cldr", "compile", "diag", "document", "ledger", "load", "markup", "model", "source",
-            "status",
+            "check", "cldr", "compile", "diag", "document", "ledger", "load", "localize", "markup", "model",
+            "source", "status",
         ],
     ),
     (

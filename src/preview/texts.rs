@@ -221,12 +221,21 @@ impl<'a> About<'a> {
 }
 
 fn pieces(then: &str, now: &str) -> Vec<Piece> {
-    let piece = |run| match run {
-        Run::Same(text) => Piece { kind: "same", text: written_out(&text) },
-        Run::Removed(text) => Piece { kind: "del", text: written_out(&text) },
-        Run::Added(text) => Piece { kind: "ins", text: written_out(&text) },
-    };
-    runs(then, now).into_iter().map(piece).collect()
+    let mut pieces: Vec<Piece> = Vec::new();
+    for run in runs(then, now) {
+        let (kind, text) = match run {
+            Run::Same(text) => ("same", text),
+            Run::Removed(text) => ("del", text),
+            Run::Added(text) => ("ins", text),
+        };
+        // What was taken away and what came in its place are two words, also where no space stood between.
+        let glued = |last: &Piece| last.kind == "del" && !last.text.ends_with(char::is_whitespace);
+        if kind == "ins" && pieces.last().is_some_and(glued) {
+            pieces.push(Piece { kind: "same", text: " ".to_owned() });
+        }
+        pieces.push(Piece { kind, text: written_out(&text) });
+    }
+    pieces
 }
 
 fn place(sources: &Sources, span: Span) -> Place {

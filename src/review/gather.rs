@@ -7,6 +7,7 @@ use unic_langid::LanguageIdentifier;
 use super::facts;
 use super::finding::{self, Finding};
 use super::place::{self, Placed};
+use super::values::{Values, names};
 use super::{Accepted, Change, Language, Part, Review, Row, Section, State, Text, Unread};
 use crate::check::reach::Reach;
 use crate::compile::Understood;
@@ -134,6 +135,7 @@ struct Around<'a> {
     source: String,
     /// What links begin with.
     prefix: String,
+    values: Values,
     findings: &'a mut Findings,
 }
 
@@ -160,7 +162,9 @@ fn parts_of(site: &Site<'_>, sites: &[Site<'_>], findings: &mut Findings) -> Vec
     let open: BTreeSet<String> = left.iter().cloned().collect();
     let prefix = site.id().map(|id| format!("{id}/")).unwrap_or_default();
     let brand = site.brand.as_ref().map(|brand| (brand.id.clone(), brand.name.clone()));
-    let mut around = Around { workspace: &site.workspace, own, brand: site.id(), source, prefix, findings };
+    let values = Values::new(own, &site.workspace);
+    let mut around =
+        Around { workspace: &site.workspace, own, brand: site.id(), source, prefix, values, findings };
     let mut placed = BTreeSet::new();
     let mut parts = Vec::new();
     for document in place::documents(own) {
@@ -247,9 +251,22 @@ impl Around<'_> {
         let mut findings = self.findings.take(self.brand, None, message);
         findings.extend(self.findings.take(self.brand, Some(&self.source.clone()), message));
         let tags = tags.into_iter().filter(|tag| **tag != own.policy.site.source);
-        let rows = tags.filter_map(|tag| self.row(tag, message)).collect();
+        let rows: Vec<Row> = tags.filter_map(|tag| self.row(tag, message)).collect();
         let key = format!("text/{}{message}", self.prefix);
-        Text { message: message.to_owned(), key, source, built_in, findings, rows }
+        let values = self.values_of(message, &source, &rows);
+        Text { message: message.to_owned(), key, source, built_in, findings, rows, values }
+    }
+
+    /// What readers of each language see for the facts that a text and its translations name.
+    fn values_of(&self, message: &str, source: &str, rows: &[Row]) -> BTreeMap<(String, String), String> {
+        let own = rows.iter().filter_map(|row| Some((row.locale.as_str(), row.text.as_deref()?)));
+        let named = own.chain([(self.source.as_str(), source)]).flat_map(|(tag, text)| {
+            names(text).filter_map(move |name| {
+                let value = self.values.of(tag, message, name)?;
+                Some(((tag.to_owned(), name.to_owned()), value.to_owned()))
+            })
+        });
+        named.collect()
     }
 
     fn row(&mut self, tag: &LanguageIdentifier, message: &str) -> Option<Row> {

@@ -17,6 +17,7 @@ mod place;
 mod rows;
 pub mod since;
 mod summary;
+mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -123,6 +124,8 @@ pub struct Text {
     pub findings: Vec<Finding>,
     /// The translations, in the order of the site.
     pub rows: Vec<Row>,
+    /// What readers see for the facts that the text and its translations name: by the tag of the language and the name.
+    pub values: BTreeMap<(String, String), String>,
 }
 
 /// A text of a translation.
@@ -230,6 +233,14 @@ impl State {
     #[must_use]
     pub fn is_open(&self) -> bool {
         matches!(self, Self::Missing | Self::Stale(_) | Self::Unaccepted)
+    }
+}
+
+impl Text {
+    /// What readers of a language see where the text, or its translation, says `{ $name }`.
+    #[must_use]
+    pub fn value(&self, tag: &str, name: &str) -> Option<&str> {
+        self.values.get(&(tag.to_owned(), name.to_owned())).map(String::as_str)
     }
 }
 

@@ -35,6 +35,7 @@ pub fn page(review: &Review) -> String {
     navigation(&mut out, review);
     out.push_str("<main>\n");
     let languages = summary::languages(review);
+    area(&mut out, "errors", "Errors", &summary::errors(review));
     area(&mut out, "languages", "Languages", &languages);
     area(&mut out, "sections", "Sections", &tables(review, &index));
     area(&mut out, "policy", "The policy itself", &summary::general(review));
@@ -59,7 +60,7 @@ pub fn page(review: &Review) -> String {
     let _ = write!(
         out,
         "</main>\n<footer><p>Made by policyglot from the files of the policy. The texts are shown as they stand there: \
-         <code>{{ $name }}</code> is a fact, which the pages write in the language of the reader.</p></footer>\n\
+         <code>{{ $name }}</code> is a fact; after it stands what the pages of that language write in its place today.</p></footer>\n\
          <script>{script}</script>\n</body>\n</html>\n"
     );
     out
@@ -108,6 +109,9 @@ fn navigation(out: &mut String, review: &Review) {
     let mut link = |id: &str, words: &str| {
         let _ = write!(out, "<li><a href=\"#{id}\">{words}</a></li>");
     };
+    if review.status.errors > 0 {
+        link("errors", "Errors");
+    }
     if !review.languages.is_empty() {
         link("languages", "Languages");
     }
