@@ -203,9 +203,14 @@ fn view(document: &Document, around: &Around<'_>, html: Html<'_>) -> PageView {
         prevails_href: target
             .filter(|tag| **tag != document.language)
             .map(|tag| format!("{}{tag}/{}/", html.up(), document.id)),
-        fallback: document.walk().flat_map(Section::texts).any(stands_in_silently),
+        fallback: is_mixed(document),
         notice_html: document.notice.as_ref().map(|own| html.notice(own)),
     }
+}
+
+/// Whether a passage is in another language, and no notice at it says why.
+pub(super) fn is_mixed(document: &Document) -> bool {
+    document.walk().flat_map(Section::texts).any(stands_in_silently)
 }
 
 /// Whether a text is in another language, and no notice of its own says why.
@@ -224,7 +229,8 @@ fn version<'a>(
     published().find(|own| *own == tag).or_else(|| published().find(|own| own.language == tag.language))
 }
 
-fn languages(document: &Document, around: &Around<'_>) -> Vec<LanguageView> {
+/// The languages in which the document has a page, as readers of this one are offered them.
+pub(super) fn languages(document: &Document, around: &Around<'_>) -> Vec<LanguageView> {
     // Readers of a published page are not sent to a draft.
     let from_draft = around.is_draft(&document.language);
     let each = around.languages(&document.id).filter(|tag| from_draft || !around.is_draft(tag));

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use policyglot::{diag, render};
+use policyglot::{diag, render, review};
 use serde_json::Value;
 
 const OPENING: &str = "# JSON\n\nEvery field of what policyglot prints as JSON, made from its schemas. Each output has a `version`: within a version fields may \
@@ -15,7 +15,7 @@ struct Output {
     schema: String,
 }
 
-fn outputs() -> [Output; 2] {
+fn outputs() -> [Output; 3] {
     [
         Output {
             heading: "Findings",
@@ -26,6 +26,11 @@ fn outputs() -> [Output; 2] {
             heading: "Pages",
             from: "`policyglot build` writes `index.json` beside each page; the schema is `policyglot schema --page`.",
             schema: render::json::schema(),
+        },
+        Output {
+            heading: "Status",
+            from: "`policyglot status --format json` prints one object, with `--since DIR` also what changed; the schema is `policyglot schema --status`.",
+            schema: review::json::schema(),
         },
     ]
 }
