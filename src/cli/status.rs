@@ -52,7 +52,7 @@ pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>)
         review.keep_only(tag);
     }
     if let (Some(out), Some(shown)) = (&out, &args.html) {
-        let page = Page { path: "index.html".to_owned(), text: page::page(&review) };
+        let page = Page { path: "index.html".to_owned(), text: page::page(&review, None) };
         write::write(out, &[page], &|path| path == "index.html").map_err(Error::Write)?;
         let _ = writeln!(streams.err, "the review is in {}", shown.join("index.html").display());
         return Ok(Outcome::Clean);

@@ -10,9 +10,9 @@ use jiff::civil::Date;
 use super::{Understood, exceptions, understand};
 use crate::brand::{self, View};
 use crate::check;
-use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
+use crate::diag::{Diagnostic, Severity};
 use crate::ledger::Ledger;
 use crate::load::Workspace;
 use crate::load::brands::{BrandFiles, of};
@@ -229,6 +229,15 @@ type Key = (&'static str, Span, Option<String>, Option<String>, String);
 fn key(found: &Diagnostic) -> Key {
     let message = if is_of_all(found.rule) { String::new() } else { found.message.clone() };
     (found.rule.name, found.primary.span, found.locale.clone(), found.message_id.clone(), message)
+}
+
+/// The folders of the brands that an error keeps without pages. To be asked before what was found is put together.
+pub(super) fn stopped(sites: &[Site<'_>]) -> Vec<String> {
+    let is_stopped = |site: &&Site<'_>| {
+        let mut errors = site.found.iter().filter(|found| found.severity == Severity::Error);
+        site.understood.is_none() || errors.any(|found| !found.rule.silenceable)
+    };
+    sites.iter().filter(is_stopped).map(Site::folder).collect()
 }
 
 /// What was found in the sites that a run is about, each once. The findings are taken out of the sites.

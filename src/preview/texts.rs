@@ -183,15 +183,15 @@ impl<'a> About<'a> {
         let mut lookups = lookups.filter(|lookup| lookup.message == message);
         if !is_own {
             let behind = lookups.any(|lookup| lookup.behind.is_some());
-            return if behind { ("missing", "not translated".to_owned()) } else { ("", String::new()) };
+            return if behind { ("missing", "missing".to_owned()) } else { ("", String::new()) };
         }
         let worst = self.stale(message).into_iter().map(|(_, stale)| stale.grade).max();
         match (worst, self.standing(message)) {
-            (Some(Grade::Same | Grade::Trivial), _) => ("stale", "behind by a small correction".to_owned()),
-            (Some(Grade::Wording), _) => ("stale", "behind: other words".to_owned()),
-            (Some(Grade::Substance), _) => ("stale", "behind: something else is said".to_owned()),
-            (None, Some(Standing::Current)) => ("", "accepted".to_owned()),
-            (None, Some(_)) => ("unaccepted", "nobody has accepted it yet".to_owned()),
+            (Some(Grade::Same | Grade::Trivial), _) => ("stale", "stale, trivially".to_owned()),
+            (Some(Grade::Wording), _) => ("stale", "stale in wording".to_owned()),
+            (Some(Grade::Substance), _) => ("stale", "stale in substance".to_owned()),
+            (None, Some(Standing::Current)) => ("", "current".to_owned()),
+            (None, Some(_)) => ("unaccepted", "not accepted yet".to_owned()),
             (None, None) => ("", String::new()),
         }
     }
