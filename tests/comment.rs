@@ -2,7 +2,6 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
-use crate::support;
 use std::fs;
 use std::path::Path;
 
@@ -142,4 +141,30 @@ fn since_is_taken_from_the_current_folder() {
     let output = run(folder.path(), &["-C", "new", "status", "--format", "markdown", "--since", "before"]);
     assert_eq!(status(&output), 2);
     assert!(err(&output).contains("it is taken from the current folder"), "{}", err(&output));
+}
+
+#[test]
+fn the_schema_of_the_status_describes_what_is_printed() {
+    let folder = twice(&["--locales", "de,ar"]);
+    change(folder.path(), "new/policy/data.yaml", "period: P30D", "period: P60D");
+    change(folder.path(), "new/locales/en/policy.ftl", "at any time.", "never.");
+    change(folder.path(), "new/locales/de/policy.ftl", "jederzeit", "stets");
+    let schema: serde_json::Value =
+        serde_json::from_str(&out(&run(folder.path(), &["schema", "--status"]))).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let valid = |text: &str| {
+        let json: serde_json::Value = serde_json::from_str(text).unwrap();
+        let faults: Vec<_> = validator.iter_errors(&json).map(|fault| fault.to_string()).collect();
+        assert!(faults.is_empty(), "{text}: {faults:?}");
+        let known = schema["properties"].as_object().unwrap();
+        assert!(json.as_object().unwrap().keys().all(|key| known.contains_key(key)), "{text}");
+        json
+    };
+    let json = valid(&told(&folder, "json").1);
+    assert_eq!(json["since"]["locales"][0]["changed"][0]["name"], "leaving");
+    valid(&out(&run(folder.path(), &["-C", "new", "status", "--format", "json"])));
+    fs::write(folder.path().join("old/policy/site.yaml"), "x: [").unwrap();
+    let json = valid(&told(&folder, "json").1);
+    assert!(json["since"].is_null() && json["not_compared"].is_string());
+    assert!(!validator.is_valid(&serde_json::json!({ "version": 1 })));
 }

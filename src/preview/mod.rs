@@ -119,7 +119,9 @@ pub fn preview(files: Files, wish: Wish) -> Preview {
         return of(files, wish.today);
     }
     // Nothing is told of languages that nobody speaks, nor of others because of them.
-    let more = of(pseudo::with_pseudo(&files), wish.today);
+    let mut more = of(pseudo::with_pseudo(&files), wish.today);
+    more.pages.values_mut().for_each(|page| *page = pseudo::shown(page));
+    more.views.values_mut().for_each(|view| view.title = pseudo::shown(&view.title));
     Preview { pages: more.pages, views: more.views, stopped: more.stopped, ..of(files, wish.today) }
 }
 
