@@ -1,6 +1,6 @@
 //! The facts of a policy in words that people use: what a fact is called, what readers see of it, and where.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::place;
 use crate::cldr::Cldr;
@@ -38,7 +38,8 @@ struct Index {
 
 /// A fact on the pages.
 struct Stated {
-    title: Option<String>,
+    /// What the rows and contacts that state it call it; where they differ, it has no name of theirs.
+    titles: BTreeSet<String>,
     shown: String,
     places: Vec<String>,
 }
@@ -93,19 +94,20 @@ impl Index {
             (None, Some((_, own))) => own.places.as_slice(),
             (None, None) => &[],
         };
-        let title = match (stated, named) {
-            (Some((path, Stated { title: Some(title), .. })), _) if path == keys || only(path) => {
-                title.clone()
-            }
-            (_, Some((path, own))) => match keys.get(path.len() + 1..) {
-                Some(rest) => format!("{}, {}", own.name, plain(rest)),
+        let on_pages = stated.filter(|(path, _)| *path == keys || only(path)).map(|(_, own)| own);
+        let of_one = on_pages.filter(|own| own.titles.len() == 1).and_then(|own| own.titles.first());
+        let title = match (of_one, named) {
+            (Some(title), _) => title.clone(),
+            (None, Some((path, own))) => match keys.get(path.len() + 1..) {
+                Some(rest) => format!("{} – {}", own.name, plain(rest)),
                 None => own.name.clone(),
             },
-            _ => called(keys),
+            (None, None) => called(keys),
         };
-        let on_pages =
-            stated.filter(|(path, _)| *path == keys || only(path)).map(|(_, own)| own.shown.clone());
-        let shown = on_pages.filter(|shown| !shown.is_empty()).unwrap_or_else(|| written(value, cldr));
+        let shown = on_pages
+            .map(|own| own.shown.clone())
+            .filter(|shown| !shown.is_empty())
+            .unwrap_or_else(|| written(value, cldr));
         Fact { title, value: value.to_owned(), shown, place: place(places) }
     }
 
@@ -113,13 +115,11 @@ impl Index {
         for value in text.values.values() {
             let shown = value.plain();
             let own = self.stated.entry(value.fact.path.clone()).or_insert_with(|| Stated {
-                title: None,
+                titles: BTreeSet::new(),
                 shown,
                 places: Vec::new(),
             });
-            if own.title.is_none() {
-                own.title = title.map(str::to_owned);
-            }
+            own.titles.extend(title.map(str::to_owned));
             add(&mut own.places, place);
         }
     }
@@ -142,7 +142,7 @@ impl Index {
                     let name = first.collect::<Vec<_>>().join(", ");
                     self.entry(&row.path, &name, place);
                     for (cell, column) in row.cells.iter().zip(&columns) {
-                        let title = format!("{name}, {}", lower(column));
+                        let title = format!("{name} – {}", lower(column));
                         cell.iter().for_each(|text| self.text(text, Some(&title), place));
                     }
                 }
@@ -151,7 +151,7 @@ impl Index {
                 let name = contact.heading.plain();
                 self.entry(&contact.path, &name, place);
                 for (_, way, value) in &contact.ways {
-                    self.text(value, Some(&format!("{name}, {}", lower(&way.plain()))), place);
+                    self.text(value, Some(&format!("{name} – {}", lower(&way.plain()))), place);
                 }
             }
             _ => block.texts().into_iter().for_each(|text| self.text(text, None, place)),

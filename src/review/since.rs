@@ -96,6 +96,7 @@ pub struct Changed {
 
 /// What became of one translation.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(rename = "LocaleSince")]
 pub struct Locale {
     /// BCP 47 tag.
     pub locale: String,
