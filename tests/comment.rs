@@ -95,8 +95,8 @@ fn words_of_a_change_are_never_glued() {
 #[test]
 fn what_cannot_be_read_is_compared_with_nothing() {
     for (broken, says) in [
-        ("old", "The policy as it was before cannot be read (policy<code>/</code>data.yaml:"),
-        ("new", "The policy cannot be read as it is now (policy<code>/</code>data.yaml:"),
+        ("old", "The policy as it was before cannot be read (policy<code>/</code>data.yaml<code>"),
+        ("new", "The policy cannot be read as it is now (policy<code>/</code>data.yaml<code>"),
     ] {
         let folder = twice(&["--locales", "de"]);
         fs::write(folder.path().join(broken).join("policy/data.yaml"), "retention: [\n").unwrap();

@@ -59,10 +59,10 @@ impl Preview {
         !self.stopped.is_empty()
     }
 
-    /// Whether the page in a folder is that of an earlier preview; for pages of no brand, whether any is.
+    /// Whether the page in a folder is that of an earlier preview.
     #[must_use]
     pub fn is_kept(&self, folder: &str) -> bool {
-        self.stopped.contains(brand_of(folder)) && !self.pages.is_empty()
+        self.stopped.contains(brand_of(folder)) && self.pages.contains_key(&format!("{folder}index.html"))
     }
 }
 

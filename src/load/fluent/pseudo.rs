@@ -18,10 +18,10 @@ pub enum Letters {
 }
 
 /// Stands before a word that runs from right to left, until a page is made. The character itself (U+202E) may stand in no
-/// text, because nobody sees it.
-pub const OPEN: char = '\u{F8F0}';
+/// text, because nobody sees it; marks and joiners may, and nobody writes them in this order.
+pub const OPEN: &str = "\u{200F}\u{200D}\u{200F}";
 /// Stands after such a word, for U+202C.
-pub const CLOSE: char = '\u{F8F1}';
+pub const CLOSE: &str = "\u{200E}\u{200D}\u{200E}";
 
 /// The messages and terms of `text` for which `wanted` is true, with other letters. Values, functions, destinations of
 /// links and the attributes of terms, which choose and are not shown, stay. What cannot be read is left out.
@@ -96,9 +96,9 @@ fn flipped(text: &str, out: &mut String) {
         rest = &rest[start..];
         let word = &rest[..rest.find(|c| !is_word(c)).unwrap_or(rest.len())];
         if !word.is_empty() {
-            out.push(OPEN);
+            out.push_str(OPEN);
             out.push_str(&transform(word, true, false));
-            out.push(CLOSE);
+            out.push_str(CLOSE);
         }
         rest = &rest[word.len()..];
     }
@@ -119,13 +119,13 @@ mod tests {
             "{out}"
         );
         assert!(out.contains("-term = Ƈooooķiee") && !out.contains("Hint"), "{out}");
-        assert!(
-            pseudo("one = Hello you\n", Letters::Flipped, |_| true)
-                .contains("= \u{F8F0}Hǝʅʅo\u{F8F1} \u{F8F0}ʎon\u{F8F1}")
-        );
+        let word = |letters: &str| format!("{OPEN}{letters}{CLOSE}");
+        let out = pseudo("one = Hello you\n", Letters::Flipped, |_| true);
+        assert_eq!(out, format!("one = {} {}\n", word("Hǝʅʅo"), word("ʎon")));
         let lines = pseudo("one = **Hello**\n    {\"*\"} you\n", Letters::Flipped, |_| true);
+        let (hello, you) = (word("Hǝʅʅo"), word("ʎon"));
         assert!(
-            lines.contains("**\u{F8F0}Hǝʅʅo\u{F8F1}**") && lines.contains("{\"*\"} \u{F8F0}ʎon"),
+            lines.contains(&format!("**{hello}**")) && lines.contains(&format!("{{\"*\"}} {you}")),
             "{lines}"
         );
         assert_eq!(pseudo("one = Hello\n", Letters::Flipped, |_| false), "");
