@@ -213,7 +213,7 @@ fn many_languages_stay_readable() {
     let forms = ["BE", "CA", "CH", "CI", "LU", "MA", "MC", "ML", "SN", "TN"];
     let site = project.get_mut("policy/site.yaml").unwrap();
     forms.iter().for_each(|form| site.push_str(&format!("  fr-{form}: published\n")));
-    let own = project[FRENCH].replace("Nous conservons", "Nous gardons");
+    let own = project[FRENCH].replace("pendant { $log-period }", "longtemps");
     project.insert("locales/fr-CA/logs.ftl".to_owned(), own);
     let html = page(&support::on_disk(&project));
     let head = &html[html.find("class=\"matrix\"").unwrap()..];

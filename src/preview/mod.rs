@@ -128,10 +128,12 @@ pub fn preview(files: Files, wish: Wish) -> Preview {
 fn of(files: Files, today: Option<Date>) -> Preview {
     let options = Options { today, preview: true, ..Options::default() };
     let look = |sites: &[Site<'_>]| sites.iter().flat_map(views).collect();
-    let (compiled, views): (_, BTreeMap<String, View>) = compile::compile_with(files, &options, look);
+    let (compiled, mut views): (_, BTreeMap<String, View>) = compile::compile_with(files, &options, look);
     let Compiled { sources, pages, internal, sink, stopped, brands, .. } = compiled;
     let pages: BTreeMap<_, _> =
         pages.into_iter().chain(internal).map(|page| (page.path, page.text)).collect();
+    // What an error keeps from being made is no page to go to.
+    views.retain(|folder, _| pages.contains_key(&format!("{folder}index.html")));
     let mut report = sink.finish(&sources, &Levels::default());
     report.run = Run { command: "serve", locale: None, rules: Vec::new() };
     report.hide_remarks();
