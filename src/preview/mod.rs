@@ -69,7 +69,7 @@ impl Preview {
 /// The folder of the brand to which a page belongs: `brands/other/`, empty for the main one.
 fn brand_of(path: &str) -> &str {
     let id = path.strip_prefix("brands/").and_then(|rest| rest.split_once('/'));
-    id.map_or("", |(id, _)| &path[.."brands/".len() + id.len() + 1])
+    id.map_or("", |(id, _)| &path[..="brands/".len() + id.len()])
 }
 
 /// What is known of one page.

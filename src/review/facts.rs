@@ -87,8 +87,8 @@ impl Index {
     /// The fact at `keys`; `only` says whether an entry holds no other.
     fn fact(&self, keys: &str, value: &str, cldr: Option<&Cldr>, only: &dyn Fn(&str) -> bool) -> Fact {
         let around = |path: &&String| is_below(keys, path);
-        let stated = self.stated.iter().filter(|(path, _)| around(path)).next_back();
-        let named = self.names.iter().filter(|(path, _)| around(path)).next_back();
+        let stated = self.stated.iter().rfind(|(path, _)| around(path));
+        let named = self.names.iter().rfind(|(path, _)| around(path));
         let places = match (stated, named) {
             (Some((_, own)), _) => own.places.as_slice(),
             (None, Some((_, own))) => own.places.as_slice(),
@@ -143,7 +143,9 @@ impl Index {
                     self.entry(&row.path, &name, place);
                     for (cell, column) in row.cells.iter().zip(&columns) {
                         let title = format!("{name} – {}", lower(column));
-                        cell.iter().for_each(|text| self.text(text, Some(&title), place));
+                        for text in cell {
+                            self.text(text, Some(&title), place);
+                        }
                     }
                 }
             }
@@ -192,11 +194,11 @@ fn add(places: &mut Vec<String>, place: &str) {
 }
 
 fn place(places: &[String]) -> String {
-    let mut shown = places.iter().take(MOST_PLACES).cloned().collect::<Vec<_>>().join("; ");
+    let mut shown: Vec<_> = places.iter().take(MOST_PLACES).cloned().collect();
     if places.len() > MOST_PLACES {
-        shown.push_str(&format!("; and {} more", places.len() - MOST_PLACES));
+        shown.push(format!("and {} more", places.len() - MOST_PLACES));
     }
-    shown
+    shown.join("; ")
 }
 
 /// A value as the source language writes it, where the file alone says what it is.

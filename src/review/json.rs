@@ -11,6 +11,7 @@ use crate::status::Status;
 /// its meaning.
 #[derive(Serialize, JsonSchema)]
 #[schemars(title = "policyglot status")]
+#[expect(clippy::option_option, reason = "null says something else than a field that is left out")]
 struct Output<'a> {
     #[serde(flatten)]
     status: &'a Status,

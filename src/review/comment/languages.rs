@@ -54,7 +54,7 @@ pub(super) fn table(out: &mut String, since: &Since) {
 
 /// What readers see where that is another now: a line for all languages and pages that share it.
 pub(super) fn readers(out: &mut String, since: &Since) {
-    let mut of_languages: Vec<(Vec<(String, String)>, Vec<String>)> = Vec::new();
+    let mut of_languages: Groups<Vec<(String, String)>> = Vec::new();
     for own in since.locales.iter().filter(|own| !own.readers.is_empty()) {
         let seen = own.readers.iter().map(|seen| {
             let before = match &seen.before {
@@ -83,8 +83,11 @@ pub(super) fn readers(out: &mut String, since: &Since) {
     add(out, &block);
 }
 
+/// What is the same, each with the names of those of which it is.
+type Groups<K> = Vec<(K, Vec<String>)>;
+
 /// Adds a member to the group of what is the same.
-fn push<K: PartialEq>(groups: &mut Vec<(K, Vec<String>)>, key: K, member: String) {
+fn push<K: PartialEq>(groups: &mut Groups<K>, key: K, member: String) {
     match groups.iter_mut().find(|(own, _)| *own == key) {
         Some((_, members)) => members.push(member),
         None => groups.push((key, vec![member])),
