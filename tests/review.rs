@@ -212,7 +212,7 @@ fn many_languages_stay_readable() {
     // Forms of French inherit every text, so that nothing is open in them.
     let forms = ["BE", "CA", "CH", "CI", "LU", "MA", "MC", "ML", "SN", "TN"];
     let site = project.get_mut("policy/site.yaml").unwrap();
-    forms.iter().for_each(|form| site.push_str(&format!("  fr-{form}: published\n")));
+    site.extend(forms.map(|form| format!("  fr-{form}: published\n")));
     let own = project[FRENCH].replace("pendant { $log-period }", "longtemps");
     project.insert("locales/fr-CA/logs.ftl".to_owned(), own);
     let html = page(&support::on_disk(&project));

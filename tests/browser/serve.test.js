@@ -92,9 +92,12 @@ test("a broken edit keeps the page, and the overlay names file and line until it
 });
 
 test("a policy that is broken from the start goes over to its pages once it is mended", async () => {
-  const site = read("policy/site.yaml");
-  write("policy/site.yaml", site.replace("languages:", "langages:"));
-  const other = spawn(program, ["serve", "--port", "0"], { cwd: project, stdio: ["ignore", "ignore", "pipe"] });
+  const folder = mkdtempSync(join(tmpdir(), "policyglot-"));
+  assert.equal(spawnSync(program, ["init", folder, "--yes", "--locales", "de"]).status, 0);
+  const path = join(folder, "policy/site.yaml");
+  const site = readFileSync(path, "utf8");
+  writeFileSync(path, site.replace("languages:", "langages:"));
+  const other = spawn(program, ["serve", "--port", "0"], { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
   const own = await new Promise((ready, fail) => {
     let said = "";
     other.stderr.on("data", (data) => {
@@ -110,10 +113,11 @@ test("a policy that is broken from the start goes over to its pages once it is m
   await page.getByText("There is no page yet").waitFor();
   assert.match(await page.locator(".finding.error").first().textContent(), /policy\/site\.yaml:\d+/);
   assert.ok(await page.locator(".finding.error").first().isVisible());
-  write("policy/site.yaml", site);
+  writeFileSync(path, site);
   await page.locator("main.layout h1").waitFor();
   await context.close();
   other.kill();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test("the review follows a change and keeps its filters and its place", async () => {
