@@ -3,6 +3,7 @@
 
 mod brands;
 mod ci;
+mod comment;
 mod cli;
 mod docs;
 mod examples;

@@ -186,10 +186,12 @@ pub struct StatusArgs {
     /// Only this language (BCP 47 tag).
     #[arg(long, value_name = "TAG")]
     pub locale: Option<String>,
-    /// Write the review page to this folder: every text beside its translations, for people to look at.
+    /// Write the review page to this folder, from that of the project: every text beside its translations, for people to
+    /// look at.
     #[arg(long, value_name = "DIR", conflicts_with = "format")]
     pub html: Option<PathBuf>,
-    /// The folder of the project as it was before, such as a checkout of the base branch: say what changed since.
+    /// The folder of the project as it was before, such as a checkout of the base branch: say what changed since. It is taken
+    /// from the current folder, whatever -C says.
     #[arg(long, value_name = "DIR")]
     pub since: Option<PathBuf>,
     /// The day that exceptions with an end are held against; without one no day is judged.
@@ -202,7 +204,7 @@ pub struct StatusArgs {
 pub enum StatusFormat {
     /// Columns, for a terminal.
     Table,
-    /// One JSON object.
+    /// One JSON object, described by `policyglot schema --status`.
     Json,
     /// A comment for a pull request: what changed since an earlier state, or what stands.
     Markdown,
@@ -314,6 +316,9 @@ pub struct SchemaArgs {
     /// Of `index.json`, the page as data, instead of the YAML files.
     #[arg(long, conflicts_with = "findings")]
     pub page: bool,
+    /// Of what `status --format json` prints, instead of the YAML files.
+    #[arg(long, conflicts_with_all = ["findings", "page"])]
+    pub status: bool,
 }
 
 /// Arguments of `template`.

@@ -51,7 +51,7 @@ pub(super) fn compile(
     let files = disk::read_project(&root).map_err(Error::Read)?;
     let bar = Bar::new(if command == "check" { "checking" } else { "building" });
     let options = &Options { progress: bar.progress(), ..options.clone() };
-    let Compiled { sources, pages, internal, blocked, sink, source, languages, brands, sound } =
+    let Compiled { sources, pages, internal, blocked, sink, source, languages, brands, sound, .. } =
         compile::compile(files, options);
     drop(bar);
     if let Some(id) = options.brand.as_ref().filter(|_| !brands.is_empty()) {

@@ -7,6 +7,7 @@ pub(crate) mod show;
 pub(crate) mod state;
 
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
@@ -32,9 +33,10 @@ pub use show::{Format, show, without_words};
 use state::{State, state};
 
 /// How far the translations of a project are.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Status {
-    /// The shape of this, as JSON: 1.
+    /// Version of this shape.
+    #[schemars(extend("const" = 1))]
     pub version: u32,
     /// The tag (BCP 47) of the source language.
     pub source: String,
@@ -49,7 +51,7 @@ pub struct Status {
 }
 
 /// How far the translations of a brand's own words are.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Brand {
     /// Its id.
     pub brand: String,
@@ -62,7 +64,7 @@ pub struct Brand {
 }
 
 /// How far one translation is. Each text of the policy counts in exactly one of `current`, `unaccepted`, `stale`, `missing`.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Locale {
     /// Its tag (BCP 47).
     pub locale: String,
@@ -95,7 +97,7 @@ pub struct Locale {
 }
 
 /// A number for each weight of a change.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ByGrade {
     /// Facts, negation, duty, shape.
     pub substance: usize,
@@ -106,7 +108,7 @@ pub struct ByGrade {
 }
 
 /// The text that has waited longest.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Oldest {
     /// The day on which it was accepted, `YYYY-MM-DD`.
     pub date: String,
@@ -115,7 +117,7 @@ pub struct Oldest {
 }
 
 /// What readers of one document see of what is behind.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Readers {
     /// Whether there is no page.
     pub blocked: bool,
