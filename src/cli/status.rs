@@ -60,7 +60,11 @@ pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>)
             Since::new(&review, &before)
         })
     });
-    print(streams, &shown(&review, format, since.as_ref()))?;
+    let mut text = shown(&review, format, since.as_ref());
+    if args.locale.is_some() && format == StatusFormat::Table {
+        text += &status::listed(&review.status);
+    }
+    print(streams, &text)?;
     Ok(Outcome::Clean)
 }
 
