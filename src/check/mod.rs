@@ -4,6 +4,7 @@
 //! nothing again, and it knows no other check. To add one: write its file, add it to [`CHECKS`], run the tests, which
 //! say what documentation is missing.
 
+mod added_negation;
 mod addresses;
 mod broken_markup;
 mod choosing;
@@ -64,6 +65,7 @@ mod unknown_value;
 mod unlisted_locale;
 mod unsafe_link;
 mod unsupported_language;
+mod unstated;
 mod unsupported_markup;
 mod untranslated;
 mod unused_message;
@@ -169,6 +171,7 @@ pub static CHECKS: &[&Check] = &[
     &wrong_language::CHECK,
     &wrong_script::CHECK,
     &lost_negation::CHECK,
+    &added_negation::CHECK,
     &lost_modality::CHECK,
     &length_outlier::CHECK,
     &doubled_word::CHECK,
