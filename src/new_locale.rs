@@ -65,7 +65,8 @@ pub fn new_locale(files: &Files, tag: &LanguageIdentifier) -> Result<NewLocale, 
     let own = own_words(files, &source, &name, &plurals, &mut new);
     let lacking = lacking(all, &name, &own);
     if let Some((_, text)) = words::of(&source) {
-        let heading = "### Words that come with the tool in other languages: headings, tables, standard clauses.\n\n";
+        let heading =
+            "### Words that come with the tool in other languages: headings, tables, standard clauses.\n\n";
         let path = format!("locales/{name}/standard.ftl");
         add(files, &name, (&path, text, heading), |id| lacking.contains(id), &plurals, &mut new);
     }
@@ -103,7 +104,8 @@ fn add(
     let own = files.locales.iter().filter(|own| own.tag_dir == name && of(&own.file.path) == of(path));
     let own: Vec<&TextFile> = own.map(|own| &own.file).collect();
     let is_there = |id: &str| own.iter().any(|file| complete::has(&file.text, id));
-    let order: Vec<String> = complete::ids(text).into_iter().filter(|id| wanted(id) && !is_there(id)).collect();
+    let order: Vec<String> =
+        complete::ids(text).into_iter().filter(|id| wanted(id) && !is_there(id)).collect();
     if order.is_empty() {
         return;
     }

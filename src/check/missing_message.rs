@@ -89,7 +89,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 
 /// How many messages of its own a language has of those that the policy asks for.
 fn written(language: &Language<'_>) -> usize {
-    let own = language.lookups.iter().filter_map(|lookup| language.catalogue.messages.get(id(&lookup.message)));
+    let own =
+        language.lookups.iter().filter_map(|lookup| language.catalogue.messages.get(id(&lookup.message)));
     let own = own.filter(|entry| !language.catalogue.is_built_in(entry));
     own.map(|entry| entry.id.as_str()).collect::<BTreeSet<_>>().len()
 }

@@ -4,7 +4,6 @@
 //! nothing again, and it knows no other check. To add one: write its file, add it to [`CHECKS`], run the tests, which
 //! say what documentation is missing.
 
-mod added_negation;
 mod addresses;
 mod broken_markup;
 mod choosing;
@@ -171,7 +170,6 @@ pub static CHECKS: &[&Check] = &[
     &wrong_language::CHECK,
     &wrong_script::CHECK,
     &lost_negation::CHECK,
-    &added_negation::CHECK,
     &lost_modality::CHECK,
     &length_outlier::CHECK,
     &doubled_word::CHECK,

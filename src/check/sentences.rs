@@ -10,7 +10,7 @@ use super::translation::Translation;
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::language::words::{Word, words};
-use crate::unit::{Text, Unit, VALUE};
+use crate::unit::{Text, Unit};
 
 /// Texts of fewer words are no sentences.
 const SENTENCE: usize = 4;
@@ -80,17 +80,7 @@ pub(super) fn lost<'a>(
     })
 }
 
-impl<'a> Lost<'a> {
-    /// The words with the one after them.
-    pub(super) fn phrase(&self) -> &'a str {
-        if self.phrase.contains(VALUE) { self.words } else { self.phrase }
-    }
-
-    /// The other sentence, up to the first value in it; nothing where it is the whole text.
-    pub(super) fn other(&self) -> &'a str {
-        if self.is_part { self.here } else { "" }
-    }
-
+impl Lost<'_> {
     /// What is told of it: at the sentence, if the text has several. The source `says` the words.
     pub(super) fn tell(
         &self,

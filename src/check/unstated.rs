@@ -37,8 +37,14 @@ pub(super) fn tell(
         let mut found = translation
             .finding(rule, unit, &format!("leaves out `{by}` in `[{key}]`, which {others} take too"))
             .label(format!("taken for {}, {others} …", numbers[0]))
-            .note(format!("in {name} `[{key}]` is the form of these numbers as well: a reader is told {} of them", numbers[0]))
-            .help(format!("state `{{ {by} }}` in `[{key}]`, or write `[{}]` for that number alone", numbers[0]));
+            .note(format!(
+                "in {name} `[{key}]` is the form of these numbers as well: a reader is told {} of them",
+                numbers[0]
+            ))
+            .help(format!(
+                "state `{{ {by} }}` in `[{key}]`, or write `[{}]` for that number alone",
+                numbers[0]
+            ));
         found.primary.span = branch.span;
         if now { found } else { found.level(Severity::Info) }
     };
@@ -59,7 +65,8 @@ fn unstated<'c>(unit: &Unit<'_>, choosing: &'c Choosing<'_>) -> Vec<Unstated<'c>
                 let taken = choosing.target.taken(&choosing.by, value);
                 taken.into_iter().any(|(_, own)| own.span == branch.span)
             };
-            let numbers: Vec<&str> = whole(&choosing.imaginable).filter(|(value, _)| takes(value)).map(|(_, text)| text).collect();
+            let numbers: Vec<&str> =
+                whole(&choosing.imaginable).filter(|(value, _)| takes(value)).map(|(_, text)| text).collect();
             if numbers.len() < 2 {
                 continue;
             }

@@ -47,8 +47,10 @@ pub fn show(status: &Status, format: Format) -> String {
 pub fn listed(status: &Status) -> String {
     let mut text = String::new();
     for (brand, locale) in all(status, &str::to_owned) {
-        let lists =
-            [("missing", &locale.missing_messages), ("same as in the source language", &locale.same_messages)];
+        let lists = [
+            ("missing", &locale.missing_messages),
+            ("same as in the source language", &locale.same_messages),
+        ];
         for (what, messages) in lists.into_iter().filter(|(_, messages)| !messages.is_empty()) {
             let _ = write!(text, "\n{brand}{}, {what} ({}):\n", locale.name, messages.len());
             messages.iter().for_each(|message| text += &format!("  {message}\n"));

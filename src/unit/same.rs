@@ -17,7 +17,9 @@ pub fn reads_the_same(
     message: &str,
     names: &[&str],
 ) -> bool {
-    let pattern = |catalogue: &'_ Catalogue| catalogue.entry(message).and_then(|own: &Entry| own.pattern(message)).map(canonical);
+    let pattern = |catalogue: &'_ Catalogue| {
+        catalogue.entry(message).and_then(|own: &Entry| own.pattern(message)).map(canonical)
+    };
     let here = translation.entry(message).and_then(|own| own.pattern(message));
     let is_same = pattern(source).is_some_and(|there| Some(there) == here.map(canonical));
     is_same && here.is_some_and(|here| has_words(here, names))
@@ -53,7 +55,7 @@ mod tests {
 
     fn has(text: &str) -> bool {
         let mut sources = Sources::default();
-        let file = sources.add("en.ftl", &format!("m = {text}\n"));
+        let file = sources.add("en.ftl", format!("m = {text}\n"));
         let mut words = Catalogue::default();
         catalogue::parse(&sources, file, &mut words, &mut Sink::default());
         words.pattern("m").is_some_and(|pattern| has_words(pattern, &["Mixpanel", "Acme", "Acme Maps"]))
@@ -61,7 +63,15 @@ mod tests {
 
     #[test]
     fn names_values_and_codes_are_no_words() {
-        for text in ["Mixpanel", "{ $brand } – { -term }", "Acme Maps, Mixpanel", "GDPR", "DSA 2022/2065", "https://acme.example/en", "a"] {
+        for text in [
+            "Mixpanel",
+            "{ $brand } – { -term }",
+            "Acme Maps, Mixpanel",
+            "GDPR",
+            "DSA 2022/2065",
+            "https://acme.example/en",
+            "a",
+        ] {
             assert!(!has(text), "{text}");
         }
         for text in ["Cookies", "{ $brand } and { $other }", "Acme Maps and Mixpanel"] {

@@ -86,7 +86,8 @@ fn last(lines: &[String], start: usize) -> usize {
 
 /// The first line of the message that begins at `start`: that of the remark above it.
 fn first(lines: &[String], start: usize) -> usize {
-    let remarks = lines[..start].iter().rev().take_while(|line| line.starts_with("# ") || line.trim_end() == "#");
+    let remarks =
+        lines[..start].iter().rev().take_while(|line| line.starts_with("# ") || line.trim_end() == "#");
     start - remarks.count()
 }
 
@@ -108,7 +109,10 @@ mod tests {
         let three = "# three =\n#     { $n ->\n#         [one] one\n#        *[other] many\n#     }\n";
         assert!(with.starts_with("one = Jeden\n\ntwo =\n    Dwa\n\n    więcej\n\n# three ="), "{with}");
         assert!(with.ends_with("}\n\nfour = Cztery\n    .title = T\n"), "{with}");
-        assert_eq!(with.replace(&with[with.find("# three").unwrap_or(0)..with.find("four").unwrap_or(0)], ""), own);
+        assert_eq!(
+            with.replace(&with[with.find("# three").unwrap_or(0)..with.find("four").unwrap_or(0)], ""),
+            own
+        );
         assert!(with.contains("# three = { $n ->") || with.contains(three), "{with}");
     }
 
@@ -126,7 +130,10 @@ mod tests {
 
     #[test]
     fn what_comes_first_stands_before_the_next_and_line_ends_stay() {
-        assert_eq!(completed("# Uwaga\r\ntwo = Dwa", &["one"]), "# # Remark.\r\n# one = One\r\n\r\n# Uwaga\r\ntwo = Dwa");
+        assert_eq!(
+            completed("# Uwaga\r\ntwo = Dwa", &["one"]),
+            "# # Remark.\r\n# one = One\r\n\r\n# Uwaga\r\ntwo = Dwa"
+        );
         assert_eq!(completed("other = X", &["four"]), "other = X\n\n# four = Four\n#     .title = T\n");
         assert_eq!(completed("two = Dwa\n\n\n# Koniec\n", &["three"]).matches("# Koniec\n").count(), 1);
     }
