@@ -110,16 +110,13 @@ fn add(
         return;
     }
     let ids: BTreeSet<String> = order.iter().cloned().collect();
-    match own.iter().find(|file| file.path == path) {
-        Some(file) => {
-            let mark = if file.had_bom { "\u{FEFF}" } else { "" };
-            let whole = complete::complete(&file.text, text, &ids, plurals);
-            new.completed.push((path.to_owned(), format!("{mark}{whole}")));
-        }
-        None => {
-            let drafts = draft::comments(text, |id| ids.contains(id), plurals);
-            new.created.push((path.to_owned(), format!("{heading}{drafts}")));
-        }
+    if let Some(file) = own.iter().find(|file| file.path == path) {
+        let mark = if file.had_bom { "\u{FEFF}" } else { "" };
+        let whole = complete::complete(&file.text, text, &ids, plurals);
+        new.completed.push((path.to_owned(), format!("{mark}{whole}")));
+    } else {
+        let drafts = draft::comments(text, |id| ids.contains(id), plurals);
+        new.created.push((path.to_owned(), format!("{heading}{drafts}")));
     }
     new.added.insert(path.to_owned(), order);
 }

@@ -78,7 +78,9 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             let all = choosing(cx, &translation, unit);
             let counted = all.iter().filter(|choosing| choosing.is_number && choosing.target.knows_plurals());
             for choosing in counted {
-                unstated::tell(&translation, rule, unit, choosing).into_iter().for_each(|own| sink.push(own));
+                for own in unstated::tell(&translation, rule, unit, choosing) {
+                    sink.push(own);
+                }
                 let now = missing(choosing, &choosing.passed, spare);
                 let (missing, level) = if choosing.has_choice() && !now.is_empty() {
                     (now, rule.level)

@@ -285,12 +285,12 @@ fn locale(workspace: &Workspace, own: &Understood, shown: &[&Text], tag: &Langua
     let both = workspace.catalogues.get(&source).zip(workspace.catalogues.get(&name)).filter(|_| !is_form);
     let names: Vec<&str> = own.policy.names().collect();
     for text in shown {
-        let state = state(workspace, own, tag, &text.message);
-        let open = matches!(state, State::Stale(_) | State::Unaccepted);
+        let found = state(workspace, own, tag, &text.message);
+        let open = matches!(found, State::Stale(_) | State::Unaccepted);
         if open && both.is_some_and(|both| reads_the_same(both, &text.message, &names)) {
             counted.same_messages.push(text.message.clone());
         }
-        match state {
+        match found {
             State::Missing => {
                 counted.missing += 1;
                 counted.words += text.words;

@@ -53,7 +53,9 @@ pub fn listed(status: &Status) -> String {
         ];
         for (what, messages) in lists.into_iter().filter(|(_, messages)| !messages.is_empty()) {
             let _ = write!(text, "\n{brand}{}, {what} ({}):\n", locale.name, messages.len());
-            messages.iter().for_each(|message| text += &format!("  {message}\n"));
+            for message in messages {
+                let _ = writeln!(text, "  {message}");
+            }
         }
     }
     text

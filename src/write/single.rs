@@ -45,7 +45,7 @@ pub fn write_files(files: &[(PathBuf, &str)]) -> Result<(), WriteError> {
     let done = new.iter().try_for_each(|(path, text)| create_file(path, text, &mut made));
     let done = done.and_then(|()| old.iter().try_for_each(|(path, text)| replace_file(path, text).map(drop)));
     let Err(first) = done else {
-        kept.iter().for_each(|(_, copy)| drop(fs::remove_file(copy)));
+        discard(&kept);
         return Ok(());
     };
     remove(&made);
@@ -67,18 +67,25 @@ fn keep(files: &[(PathBuf, &str)]) -> Result<Vec<(PathBuf, PathBuf)>, WriteError
     for (path, _) in files {
         // A link would be replaced by what it leads to.
         if !path.symlink_metadata().is_ok_and(|own| own.is_file()) {
-            kept.iter().for_each(|(_, copy)| drop(fs::remove_file(copy)));
+            discard(&kept);
             return Err(WriteError::InTheWay { path: path.clone(), what: "no file" });
         }
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let copy = path.with_file_name(format!(".{name}.policyglot-old"));
         kept.push((path.clone(), copy.clone()));
         if let Err(error) = fs::copy(path, &copy) {
-            kept.iter().for_each(|(_, copy)| drop(fs::remove_file(copy)));
+            discard(&kept);
             return Err(WriteError::io("write beside", path)(error));
         }
     }
     Ok(kept)
+}
+
+/// Takes away copies that nobody needs any more.
+fn discard(kept: &[(PathBuf, PathBuf)]) {
+    for (_, copy) in kept {
+        let _ = fs::remove_file(copy);
+    }
 }
 
 /// Takes away what was made, the last first.
