@@ -50,7 +50,7 @@ const MAY_USE: [(&str, &[&str]); 32] = [
             "resolve", "brand", "localize", "ledger", "allow", "check", "render", "write",
         ],
     ),
-    ("acceptance", &["brand", "compile", "diag", "language", "ledger", "load", "model", "source"]),
+    ("acceptance", &["brand", "compile", "diag", "language", "ledger", "load", "model", "source", "unit"]),
     (
         "interchange",
         &["compile", "diag", "document", "load", "localize", "markup", "model", "source", "vocabulary"],
@@ -62,7 +62,7 @@ const MAY_USE: [(&str, &[&str]); 32] = [
         "status",
         &[
             "brand", "check", "cldr", "compile", "diag", "document", "language", "ledger", "load", "markup",
-            "model", "source",
+            "model", "source", "unit",
         ],
     ),
     (

@@ -64,6 +64,7 @@ mod unknown_value;
 mod unlisted_locale;
 mod unsafe_link;
 mod unsupported_language;
+mod unstated;
 mod unsupported_markup;
 mod untranslated;
 mod unused_message;

@@ -53,6 +53,13 @@ pub(super) fn run(global: &Global, args: &AcceptArgs, streams: &mut Streams<'_>)
     for (tag, message, why) in &outcome.refused {
         let _ = writeln!(text, "refused {tag} {message}: {}", why.join("; "));
     }
+    for (tag, count) in &outcome.left {
+        let what = if *count == 1 { "1 message is" } else { &format!("{count} messages are") };
+        let _ = writeln!(
+            text,
+            "left {tag}: {what} not translated yet, so there is nothing to accept: `policyglot status --locale {tag}` lists them"
+        );
+    }
     print(streams, &text)?;
     if args.undo {
         return Ok(undone(&outcome, streams));
@@ -61,7 +68,7 @@ pub(super) fn run(global: &Global, args: &AcceptArgs, streams: &mut Streams<'_>)
         let _ = writeln!(streams.err, "correct what was refused, or say with --reason why it is right");
         return Ok(Outcome::Findings);
     }
-    if outcome.recorded.is_empty() {
+    if outcome.recorded.is_empty() && outcome.left.is_empty() {
         let _ = writeln!(streams.err, "nothing to record: all of it is accepted as it is");
     }
     Ok(Outcome::Clean)

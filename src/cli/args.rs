@@ -60,7 +60,8 @@ pub enum Command {
         policyglot init legal --yes --locales de,ar --ci github\n  \
         policyglot init --company \"Larch Software GmbH\" --service \"Larch Notes\" --url https://www.larch-notes.example/ --region DE")]
     Init(InitArgs),
-    /// Begin a language: its line in the site, and its files with every message to be translated, as comments.
+    /// Begin a language: its line in the site, and its files with every message to be translated, as comments. Run again, it adds
+    /// the messages that are new since.
     #[command(after_help = "Example:\n  policyglot new-locale pt-BR")]
     NewLocale(NewLocaleArgs),
     /// Look at everything, write nothing.

@@ -72,8 +72,13 @@ pub(super) fn compile(
         report.findings.retain(concerns);
         report.allowed.retain(concerns);
     }
+    let format = Format::from(findings.format);
+    if format.is_for_people() {
+        report.together();
+    }
     if !findings.show_info {
-        report.hide_remarks();
+        // Who asks for one language wants to know what it lacks.
+        report.hide_remarks_but_of(findings.locale.as_deref().filter(|_| format.is_for_people()));
     }
     let main = brands.into_iter().next();
     Ok(Project { root, pages, internal, source, main, blocked, report, sources })

@@ -64,7 +64,11 @@ pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>)
     if let Some(Err(why)) = &since {
         let _ = writeln!(streams.err, "{}", why.sentence());
     }
-    print(streams, &shown(&review, format, since.as_ref()))?;
+    let mut text = shown(&review, format, since.as_ref());
+    if args.locale.is_some() && format == StatusFormat::Table {
+        text += &status::listed(&review.status);
+    }
+    print(streams, &text)?;
     Ok(Outcome::Clean)
 }
 

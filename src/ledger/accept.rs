@@ -45,6 +45,8 @@ pub struct Words<'a> {
     pub unread: &'a dyn Fn(&str, &str) -> bool,
     /// The headline of an error about a message of a language.
     pub fault: &'a dyn Fn(&str, &str) -> Option<String>,
+    /// Whether a message of a language reads the same as its source, though languages do not share its words.
+    pub same: &'a dyn Fn(&Language, &str) -> bool,
     /// The newest date of a document, `YYYY-MM-DD`.
     pub version: &'a str,
 }
@@ -56,6 +58,8 @@ pub struct Outcome {
     pub recorded: Vec<(String, String)>,
     /// What was refused: language, message and why.
     pub refused: Vec<(String, String, Vec<String>)>,
+    /// How many messages of a language are not translated, so that there is nothing to accept.
+    pub left: BTreeMap<String, usize>,
     /// The files of the ledger, by path from the project's folder.
     pub files: Vec<(String, String)>,
 }
@@ -176,6 +180,13 @@ fn record(
         }
         if !is_wanted {
             continue;
+        }
+        // Who names a message has looked at it.
+        let is_unnamed = request.messages.is_empty() && !matches!(standing, Standing::Renamed { .. });
+        if is_unnamed && (words.same)(language, message) {
+            why.push(format!(
+                "it reads the same as in the source language; if that is right, accept it by its name: `policyglot accept {tag} {message}`"
+            ));
         }
         if !why.is_empty() && request.reason.is_none() {
             outcome.refused.push((tag.clone(), message.clone(), why));

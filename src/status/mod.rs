@@ -29,7 +29,8 @@ use crate::load::fluent::walk;
 use crate::load::{self, Workspace};
 use crate::model::policy::Status as Published;
 use crate::source::Sources;
-pub use show::{Format, show, without_words};
+use crate::unit::reads_the_same;
+pub use show::{Format, listed, show, without_words};
 use state::{State, state};
 
 /// How far the translations of a project are.
@@ -94,6 +95,13 @@ pub struct Locale {
     pub word_lists: bool,
     /// Checks that find nothing, or less, in it for want of word lists.
     pub not_checked: Vec<&'static str>,
+    /// How many texts read the same as in the source language though languages do not share their words, and nobody has
+    /// accepted them so. Each counts in `unaccepted` or `stale` too.
+    pub same: usize,
+    /// Which ones.
+    pub same_messages: Vec<String>,
+    /// The texts that are missing.
+    pub missing_messages: Vec<String>,
 }
 
 /// A number for each weight of a change.
@@ -272,11 +280,23 @@ fn locale(workspace: &Workspace, own: &Understood, shown: &[&Text], tag: &Langua
     if !counted.word_lists {
         counted.not_checked = check::not_found_without_words().into_iter().map(|(name, _)| name).collect();
     }
+    let known = |tag: &LanguageIdentifier| own.languages.get(&tag.to_string());
+    let is_form =
+        known(tag).zip(known(&own.policy.site.source)).is_some_and(|(own, source)| own.is_form_of(source));
+    let source = own.policy.site.source.to_string();
+    let both = workspace.catalogues.get(&source).zip(workspace.catalogues.get(&name)).filter(|_| !is_form);
+    let names: Vec<&str> = own.policy.names().collect();
     for text in shown {
-        match state(workspace, own, tag, &text.message) {
+        let found = state(workspace, own, tag, &text.message);
+        let open = matches!(found, State::Stale(_) | State::Unaccepted);
+        if open && both.is_some_and(|both| reads_the_same(both, &text.message, &names)) {
+            counted.same_messages.push(text.message.clone());
+        }
+        match found {
             State::Missing => {
                 counted.missing += 1;
                 counted.words += text.words;
+                counted.missing_messages.push(text.message.clone());
             }
             State::NotNeeded | State::Inherited(_) | State::BuiltIn => {}
             State::Current => counted.current += 1,
@@ -290,7 +310,7 @@ fn locale(workspace: &Workspace, own: &Understood, shown: &[&Text], tag: &Langua
             State::Unaccepted => counted.unaccepted += 1,
         }
     }
-    Locale { locale: name, ..counted }
+    Locale { locale: name, same: counted.same_messages.len(), ..counted }
 }
 
 fn add_stale(counted: &mut Locale, stale: &Stale, text: &Text) {

@@ -14,9 +14,7 @@ pub fn create_files(files: &[(PathBuf, &str)]) -> Result<(), WriteError> {
     let mut made = Vec::new();
     let done = files.iter().try_for_each(|(path, text)| create_file(path, text, &mut made));
     if done.is_err() {
-        for path in made.iter().rev() {
-            let _ = if path.is_dir() { fs::remove_dir(path) } else { fs::remove_file(path) };
-        }
+        remove(&made);
     }
     done
 }
@@ -32,6 +30,69 @@ fn create_file(path: &Path, text: &str, made: &mut Vec<PathBuf>) -> Result<(), W
     let mut file = File::create_new(path).map_err(WriteError::io("make", path))?;
     made.push(path.to_owned());
     file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(WriteError::io("write", path))
+}
+
+/// Makes each file hold its text, new ones with the folders above them: all, or none of them.
+///
+/// # Errors
+/// When something else than a file stands at a path, or the system refuses. What was made is then taken away again, and every
+/// file that was there holds what it held.
+pub fn write_files(files: &[(PathBuf, &str)]) -> Result<(), WriteError> {
+    let (old, new): (Vec<_>, Vec<_>) =
+        files.iter().cloned().partition(|(path, _)| path.symlink_metadata().is_ok());
+    let kept = keep(&old)?;
+    let mut made = Vec::new();
+    let done = new.iter().try_for_each(|(path, text)| create_file(path, text, &mut made));
+    let done = done.and_then(|()| old.iter().try_for_each(|(path, text)| replace_file(path, text).map(drop)));
+    let Err(first) = done else {
+        discard(&kept);
+        return Ok(());
+    };
+    remove(&made);
+    // A copy takes no space anew: it is only moved back.
+    let left = kept.iter().filter(|(path, copy)| fs::rename(copy, path).is_err());
+    let left: Vec<_> = left.map(|(path, _)| path.clone()).collect();
+    match left.first() {
+        None => Err(first),
+        Some(path) => {
+            let old = path.parent().unwrap_or(Path::new("")).to_owned();
+            Err(WriteError::NotUndone { first: Box::new(first), left, old })
+        }
+    }
+}
+
+/// A copy of each file beside it, to be put back; of all, or of none.
+fn keep(files: &[(PathBuf, &str)]) -> Result<Vec<(PathBuf, PathBuf)>, WriteError> {
+    let mut kept = Vec::new();
+    for (path, _) in files {
+        // A link would be replaced by what it leads to.
+        if !path.symlink_metadata().is_ok_and(|own| own.is_file()) {
+            discard(&kept);
+            return Err(WriteError::InTheWay { path: path.clone(), what: "no file" });
+        }
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let copy = path.with_file_name(format!(".{name}.policyglot-old"));
+        kept.push((path.clone(), copy.clone()));
+        if let Err(error) = fs::copy(path, &copy) {
+            discard(&kept);
+            return Err(WriteError::io("write beside", path)(error));
+        }
+    }
+    Ok(kept)
+}
+
+/// Takes away copies that nobody needs any more.
+fn discard(kept: &[(PathBuf, PathBuf)]) {
+    for (_, copy) in kept {
+        let _ = fs::remove_file(copy);
+    }
+}
+
+/// Takes away what was made, the last first.
+fn remove(made: &[PathBuf]) {
+    for path in made.iter().rev() {
+        let _ = if path.is_dir() { fs::remove_dir(path) } else { fs::remove_file(path) };
+    }
 }
 
 /// Refuses to write over what a project is made of.

@@ -20,6 +20,22 @@ fn pages(version: &str) -> Vec<Page> {
     ]
 }
 
+#[test]
+fn files_of_a_project_are_written_all_or_none() {
+    let folder = TempDir::new().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    fs::write(path("old.ftl"), "old").unwrap();
+    // No folder can be made where a file stands.
+    let files = [(path("old.ftl"), "new"), (path("pl/a.ftl"), "a"), (path("old.ftl/b.ftl"), "b")];
+    let refused = single::write_files(&files).unwrap_err().to_string();
+    assert!(refused.contains("nothing was changed"), "{refused}");
+    assert_eq!(content(folder.path()), BTreeMap::from([("old.ftl".to_owned(), "old".to_owned())]));
+    assert!(!path("pl").exists());
+    single::write_files(&files[..2]).unwrap();
+    let all = [("old.ftl", "new"), ("pl/a.ftl", "a")].map(|(name, text)| (name.to_owned(), text.to_owned()));
+    assert_eq!(content(folder.path()), BTreeMap::from(all));
+}
+
 /// Every file below `folder`, without the manifest.
 fn content(folder: &Path) -> BTreeMap<String, String> {
     fn walk(folder: &Path, prefix: &str, found: &mut BTreeMap<String, String>) {
