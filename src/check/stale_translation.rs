@@ -17,7 +17,7 @@ declare_check! {
     ///
     /// A change of numbers, values, links, negation, duty or lists is an error; other words are a warning; punctuation
     /// and mistyped words are a remark. Where both texts changed it is a warning, and an error if the translation does
-    /// not follow the numbers, values, negation or lists. Where `when-behind` (docs/policy.md) says what readers see
+    /// not follow the numbers, values, negation or lists. Where `when-behind` (`policyglot explain policy`) says what readers see
     /// meanwhile, no error is left, only a warning. Languages without a ledger are not looked at.
     ///
     /// ## Why this matters

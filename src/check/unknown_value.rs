@@ -28,7 +28,7 @@ declare_check! {
     /// ```
     ///
     /// ## What to do
-    /// Correct the name. The facts that messages can state are listed in `docs/facts.md`; they come from the YAML.
+    /// Correct the name. The facts that messages can state are listed by `policyglot facts`; they come from the YAML.
     pub(super) static CHECK = { name: "unknown-value", level: Error, run: check, translation: true, always: true };
 }
 
@@ -167,7 +167,7 @@ fn entry_faults(
                 Some(near) => {
                     found.fix(format!("did you mean `${near}`?"), variable.span, format!("${near}"))
                 }
-                None => found.help("name a fact of the policy; docs/facts.md says how they are called"),
+                None => found.help("name a fact of the policy; `policyglot facts` lists them"),
             });
         }
         told |= names(cx, rule, language, id, &references, sink);
@@ -322,6 +322,6 @@ fn remedy(why: &str) -> &'static str {
     } else if takes("no fact") {
         "take it out: nothing gives this value where the text stands"
     } else {
-        "state facts as docs/facts.md shows"
+        "state facts as `policyglot explain facts` shows"
     }
 }

@@ -107,7 +107,7 @@ pub enum Command {
     Template(TemplateArgs),
     /// Serve an editor: findings as one types, what a fact or a message says, completion, corrections. Editors start it.
     #[command(after_help = "Example:\n  policyglot lsp --by \"M. Roy\"\n\n\
-        docs/editors.md says how to name it in VS Code, Neovim, Helix, Zed and Emacs.")]
+        `policyglot explain editors` says how to name it in VS Code, Neovim, Helix, Zed and Emacs.")]
     Lsp(LspArgs),
     /// Print completions for a shell.
     #[command(after_help = "Example:\n  policyglot completions bash > /etc/bash_completion.d/policyglot")]
@@ -297,7 +297,7 @@ pub enum ImportFormat {
 /// Arguments of `explain`.
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
-    /// Name of a check, as findings show it in brackets.
+    /// Name of a check, as findings show it in brackets, or of a subject such as `facts` and `vocabulary`.
     #[arg(value_name = "NAME")]
     pub name: Option<String>,
 }

@@ -229,6 +229,11 @@ pub(super) fn unknown_key(
 ) -> Diagnostic {
     let found = Diagnostic::new(&UNKNOWN_KEY, span, format!("`{}` is no key of {entity}", shown(key)));
     let found = found.label("not known here");
+    if let Some((name, value)) =
+        key.split_once(':').filter(|(name, value)| known.contains(name) && !value.is_empty())
+    {
+        return found.fix("add the space after `:`", span, format!("{name}: {value}"));
+    }
     match near {
         Some(near) => found.fix(format!("did you mean `{near}`?"), span, near),
         None if known.is_empty() => found.help("delete it: no key is known here"),
@@ -254,12 +259,20 @@ fn reshaped(found: Diagnostic, text: &str, node: &Node, wanted: &str, span: Span
         ("a list", _) if single && !written.is_empty() => {
             found.fix("write a list with one entry", span, format!("[{written}]"))
         }
+        // The first line has lost its `-`, and YAML reads all as one text.
+        ("a list", Some(_)) if written.lines().skip(1).any(|line| line.trim_start().starts_with("- ")) => {
+            let start = Span::new(span.source, span.start..span.start);
+            found.fix("put `- ` before the first item too", start, "- ")
+        }
         ("a list", _) => found.help("write one `- ` a line under the key"),
         ("`true` or `false`", Some("yes" | "Yes" | "YES" | "on" | "On" | "ON")) => {
             found.fix("write `true`", span, "true")
         }
         ("`true` or `false`", Some("no" | "No" | "NO" | "off" | "Off" | "OFF")) => {
             found.fix("write `false`", span, "false")
+        }
+        ("a text", None) if colon_in_text(node, written) => {
+            found.fix("a text that holds `: ` needs quotes", span, quoted(written))
         }
         ("a text", None) => found.help("write one text, without `-` or keys of its own"),
         ("named entries" | ENTRIES_OR_NONE, _) if matches!(node.value, Value::List(_)) => {
@@ -283,6 +296,13 @@ fn reshaped(found: Diagnostic, text: &str, node: &Node, wanted: &str, span: Span
         }
         _ => found,
     }
+}
+
+/// Whether one line of text was read as a key and its value, for the `: ` in it.
+fn colon_in_text(node: &Node, written: &str) -> bool {
+    let Value::Map(entries) = &node.value else { return false };
+    let single = entries.len() == 1 && !written.contains(['\n', '{', '[', '#']) && written.contains(": ");
+    single && node.children().all(|child| child.plain_text().is_some_and(|text| !text.is_empty()))
 }
 
 /// A text as a key and its value, where only the space behind the colon was left out.
