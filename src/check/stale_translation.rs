@@ -94,6 +94,11 @@ fn finding(
     } else {
         found = found.note(format!("the {english} text that it was accepted for is no longer in the ledger"));
     }
+    let when = stale.date.iter().map(|date| format!(" on {date}"));
+    let accepted: String = when.chain(stale.by.iter().map(|by| format!(" by {by}"))).collect();
+    if !accepted.is_empty() {
+        found = found.note(format!("the {name} text was accepted{accepted}"));
+    }
     if !stale.touches.is_empty() {
         found = found.note(format!("the change of the {english} text touches {}", stale.touches.join(", ")));
     }

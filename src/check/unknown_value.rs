@@ -98,7 +98,7 @@ fn without_policy(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 }
 
 /// The variables that a source message uses, itself or through others, or that the comment above it names.
-fn known_to(cx: &Context<'_>, entry: &Entry) -> BTreeSet<String> {
+pub(super) fn known_to(cx: &Context<'_>, entry: &Entry) -> BTreeSet<String> {
     let mut known = BTreeSet::new();
     let comment = entry.comment.as_deref().unwrap_or_default();
     let named = comment.split('$').skip(1).map(|rest| {
@@ -222,7 +222,12 @@ fn names(
     let mut report = |what: &str, name: &str, span: Span, near: Option<String>| {
         let headline = format!("{} `{id}` uses the {what} `{name}`, which does not exist", language.name);
         let found = Diagnostic::new(rule, span, headline).about(language.tag, id);
+        let dollar = near.as_deref().filter(|near| near.starts_with('$')).and(outer_dollar(cx, span));
         sink.push(match near {
+            Some(near) if dollar.is_some() => {
+                let whole = dollar.unwrap_or(span);
+                found.fix("write the `$` inside the braces", whole, format!("{{ {near}"))
+            }
             Some(near) => found.fix(format!("did you mean `{near}`?"), span, near),
             None => found.help(format!("correct the name, or add the {what}")),
         });
@@ -254,6 +259,13 @@ fn names(
         }
     }
     sink.found().len() > before
+}
+
+/// From the `$` of `${ name }` to the end of the name, of which `span` is the place.
+fn outer_dollar(cx: &Context<'_>, span: Span) -> Option<Span> {
+    let before = cx.sources.file(span.source).text.get(..span.start)?;
+    let start = before.trim_end_matches(' ').strip_suffix('{')?.strip_suffix('$')?.len();
+    Some(Span::new(span.source, start..span.end))
 }
 
 /// What only formatting shows: a selector without a match, a message that refers to itself, an option nobody knows.

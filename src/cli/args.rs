@@ -2,6 +2,7 @@
 
 mod begin;
 mod build;
+mod facts;
 mod lsp;
 
 use std::path::PathBuf;
@@ -14,6 +15,7 @@ use crate::interchange;
 use crate::render::template;
 pub use begin::{CiName, InitArgs, NewLocaleArgs, ServeArgs};
 pub use build::{BuildArgs, TargetName};
+pub use facts::{FactsArgs, FactsFormat};
 pub use lsp::LspArgs;
 
 /// Compiles a legal policy (facts in YAML, words in Fluent) into the same pages in every language.
@@ -80,6 +82,12 @@ pub enum Command {
     #[command(after_help = "Examples:\n  policyglot status --html review\n  \
         policyglot status --format markdown --since ../base > comment.md")]
     Status(StatusArgs),
+    /// List every fact that texts can state as `{ $name }`, with what readers of each language see and where it is stated.
+    #[command(
+        after_help = "Examples:\n  policyglot facts\n  policyglot facts --locale fr --brand northline\n  \
+        policyglot facts --format json"
+    )]
+    Facts(FactsArgs),
     /// Record that translations match today's source text.
     #[command(
         after_help = "Examples:\n  policyglot accept fr cookies-intro --by \"M. Roy\" --today 2026-11-23\n  \

@@ -281,6 +281,11 @@ fn reshaped(found: Diagnostic, text: &str, node: &Node, wanted: &str, span: Span
             if ids.is_empty() || ids.len() < all.min(SHOWN) {
                 return found.help("write an id and `:` before each, and what is said of it below");
             }
+            if let Some(entries) = as_entries(node, written) {
+                let found = found.fix("write each id with `:` behind it, where it says all", span, entries);
+                return found
+                    .help(format!("what is said of one stands behind its `:`, as in `{}: {{ … }}`", ids[0]));
+            }
             let more = if all > SHOWN { ", …" } else { "" };
             let entries: Vec<_> = ids.iter().map(|id| format!("{}: …", shown(id))).collect();
             found.help(format!(
@@ -296,6 +301,21 @@ fn reshaped(found: Diagnostic, text: &str, node: &Node, wanted: &str, span: Span
         }
         _ => found,
     }
+}
+
+/// A list of ids as entries of which nothing more is said.
+fn as_entries(node: &Node, written: &str) -> Option<String> {
+    let ids: Vec<_> = node.children().map(|own| own.text().filter(|id| is_id(id))).collect::<Option<_>>()?;
+    if written.starts_with('[') {
+        let entries: Vec<_> = ids.iter().map(|id| format!("{id}: ")).collect();
+        return Some(format!("{{ {}}}", entries.join(", ")));
+    }
+    let line = |line: &str| {
+        let bare = line.trim_start();
+        let id = bare.strip_prefix("- ").map(str::trim).filter(|id| is_id(id))?;
+        Some(format!("{}{id}:", &line[..line.len() - bare.len()]))
+    };
+    Some(written.lines().map(line).collect::<Option<Vec<_>>>()?.join("\n"))
 }
 
 /// Whether one line of text was read as a key and its value, for the `: ` in it.

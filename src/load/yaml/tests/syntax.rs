@@ -79,6 +79,60 @@ fn usual_slips_are_named_with_their_remedy() {
         ("a: \"\\d\"\n", "1:5 yaml-syntax |\\d| a `\\` between double quotes has a meaning of its own"),
         ("a: b #c\n d\n", "1:6 yaml-syntax |#| a text goes on after a comment"),
         ("%YAML 1.1\n---\na: b\n", "1:1 yaml-syntax |%YAML 1.1| a line cannot start with `%`"),
+        (
+            "a = b\nc: d\n",
+            "1:3 yaml-syntax |=| `=` stands after `a`, where `:` must stand\n  edit | = | -> |: |",
+        ),
+        ("a:b\nc: d\n", "1:2 yaml-syntax |:| a space is missing after `:`\n  edit || -> | |"),
+        (
+            "a:\u{a0}b\nc: d\n",
+            "1:2 yaml-syntax |:\u{a0}| the space after `:` is not a plain space\n  edit |\u{a0}| -> | |",
+        ),
+        ("a：b\nc: d\n", "1:2 yaml-syntax |：| `：` is not the `:` that ends a key\n  edit |：| -> |: |"),
+        (
+            "a:\n\u{a0} b: c\n",
+            "2:1 yaml-syntax |\u{a0}| a no-break space stands at the start of this line\n  edit |\u{a0} | -> |  |",
+        ),
+        (
+            "a: “b”\n",
+            "1:4 yaml-syntax |“b”| `“` and `”` are not the quotation marks of YAML\n  edit |“b”| -> |\"b\"|",
+        ),
+        (
+            "a: «\u{a0}b\u{a0}»\n",
+            "1:4 yaml-syntax |«\u{a0}b\u{a0}»| `«` and `»` are not the quotation marks of YAML\n  edit |«\u{a0}b\u{a0}»| -> |\"b\"|",
+        ),
+        (
+            "- “b: c”\n",
+            "1:3 yaml-syntax |“b: c”| `“` and `”` are not the quotation marks of YAML\n  edit |“b: c”| -> |\"b: c\"|",
+        ),
+        (
+            "a: b #4\n",
+            "1:6 yaml-syntax |#4| what follows ` #` is left out of the text\n  edit |b #4| -> |\"b #4\"|\n  edit || -> | |",
+        ),
+        (
+            "a:\n  - b\n  – c\nd: e\n",
+            "3:3 yaml-syntax |–| `–` is not the `-` that begins an item of a list\n  edit |– | -> |- |",
+        ),
+        (
+            "a:\n  - b\n  c\n",
+            "3:3 yaml-syntax |c| a line without `-` stands in a list\n  edit || -> |- |\n  edit || -> |  |",
+        ),
+        ("a:\n  b\n  - c: d\n", "2:3 yaml-syntax |b| a line without `-` stands in a list\n  edit || -> |- |"),
+        (
+            "a:\n  b: c\n  d: e\nf:\n   b: c\n  d: e\n",
+            "5:4 yaml-syntax |b: c| this line stands too far right\n  6:3 |d: e| does not line up with it\n  edit | | -> ||",
+        ),
+        (
+            "a:\n  b:\n    c: d\ne:\n    c: d\n  f:\n    c: d\n",
+            "4:1 yaml-syntax |e:| this line stands too far left\n  6:3 |f:| does not line up with it\n  edit || -> |  |",
+        ),
+        ("a:\n  b: c\n  d\n  d: e\n", "3:3 yaml-syntax |d| a `:` is missing after `d`\n  edit || -> |:|"),
+        ("a: [b, c\nd: e\n", "1:4 yaml-syntax |[| a `[` is never closed\n  edit || -> |]|"),
+        ("a: [b, c)\nd: e\n", "1:4 yaml-syntax |[| a `[` is never closed\n  edit |)| -> |]|"),
+        (
+            "a: \"b\" c\n",
+            "1:8 yaml-syntax |c| a text goes on after its closing quote\n  edit |\"b\" c| -> |'\"b\" c'|",
+        ),
         ("a: b\n---\nc: d\n", "2:1 yaml-syntax |---| a second `---` starts another document"),
         (": x\n", "1:1 yaml-syntax |:| a key is missing before `:`"),
         ("a: b\n<<: c\n", "2:1 yaml-syntax |<<| `<<` does not merge entries here"),
@@ -106,6 +160,10 @@ fn what_is_fine_stays_silent() {
         "a: http://b.c\n",
         "a: 'it''s'\n",
         "a: b#c\n",
+        "a: b # c\n",
+        "a: \"“b”\"\n",
+        "a: “b” and “c”\n",
+        "a: b = c\n",
     ] {
         assert_eq!(report(text), "", "{text:?}");
     }
@@ -121,6 +179,13 @@ fn an_edit_of_a_slip_makes_the_file_readable() {
         "a: \"x\nb: c\n",
         "a: b\n  c: d\n",
         "- a\n-b\n",
+        "a = b\nc: d\n",
+        "a: «\u{a0}b\u{a0}»\n",
+        "a:\n\u{a0} b: c\n",
+        "a: b #4\n",
+        "a:\n  b: c\n  d: e\nf:\n   b: c\n  d: e\n",
+        "a: {b: c\nd: e\n",
+        "a: 'it's'\n",
     ] {
         let seen = look::<serde_yaml::Value>(text);
         let edit = seen.edits.first().unwrap();
