@@ -249,6 +249,14 @@ fn explain_lists_and_explains() {
     let folder = tempfile::tempdir().unwrap();
     let list = out(&run(folder.path(), &["explain"]));
     assert!(list.lines().any(|line| line.starts_with("dropped-value ")), "{list}");
+    assert!(list.contains("\nSubjects:\n"), "{list}");
+    let subject = out(&run(folder.path(), &["explain", "vocabulary"]));
+    assert!(subject.starts_with("# Vocabulary\n"), "{subject}");
+    let facts = out(&run(folder.path(), &["explain", "facts"]));
+    assert!(
+        facts.contains("$ID-email") && !facts.contains("## This policy"),
+        "only what holds for every policy"
+    );
     let page = out(&run(folder.path(), &["explain", "dropped-value"]));
     assert!(page.starts_with("# dropped-value\n") && page.contains("## Why this matters"), "{page}");
 }
@@ -317,6 +325,53 @@ fn status_is_shown_and_fails_only_where_the_policy_cannot_be_read() {
     let output = run(broken.path(), &["status"]);
     assert_eq!(status(&output), 1, "{}", err(&output));
     assert!(out(&output).contains("policy/site.yaml"), "{}", out(&output));
+}
+
+#[test]
+fn facts_are_listed_with_their_words_and_their_place() {
+    let folder = project(&[]);
+    let table = out(&run(folder.path(), &["facts"]));
+    let period = table.lines().position(|line| line.starts_with("{ $log-period }")).unwrap();
+    let shown: Vec<_> = table.lines().skip(period).take(2).collect();
+    assert!(
+        shown[0].contains("en: 13 months") && shown[0].ends_with("policy/organisation.yaml:10"),
+        "{table}"
+    );
+    assert!(shown[1].contains("fr: 13 mois"), "{table}");
+    assert!(table.lines().any(|line| line.starts_with("{ $brand }") && line.contains(" Acme ")), "{table}");
+    let json = out(&run(folder.path(), &["facts", "--locale", "fr", "--format", "json"]));
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let fact = json["facts"].as_array().unwrap().iter().find(|fact| fact["name"] == "log-period").unwrap();
+    assert_eq!(fact["values"], serde_json::json!({ "fr": "13 mois" }));
+    assert_eq!(
+        (&fact["line"], &fact["path"], &fact["kind"]),
+        (&10.into(), &"values.log-period".into(), &"period".into())
+    );
+    assert_eq!(status(&run(folder.path(), &["facts", "--locale", "it"])), 2);
+    assert_eq!(status(&run(folder.path(), &["facts", "--brand", "other"])), 2);
+    let broken = project(&[("policy/site.yaml", "languages: [\n")]);
+    let output = run(broken.path(), &["facts"]);
+    assert_eq!(status(&output), 1, "{}", err(&output));
+    assert!(out(&output).contains("policy/site.yaml"), "{}", out(&output));
+}
+
+#[test]
+fn facts_of_a_brand_are_its_own_and_the_shared_ones() {
+    let folder = project(&[
+        (
+            "policy/organisation.yaml",
+            "controller: example\nbrand: acme\nparties:\n  example: { name: Example Ltd, region: IE }\nbrands:\n  \
+             acme: { name: Acme, party: example, url: https://www.example.com/ }\n  other: { name: Other, party: example, \
+             url: https://other.example.com/, base-url: https://other.example.com/legal/ }\ncontacts:\n  privacy: { email: \
+             privacy@example.com, response-time: P30D }\nvalues:\n  log-period: { period: P13M }\n",
+        ),
+        ("policy/brands/other/other.yaml", "values:\n  log-period: { period: P6M }\n"),
+    ]);
+    let table = out(&run(folder.path(), &["facts", "--brand", "other", "--locale", "en"]));
+    assert!(table.contains("6 months") && !table.contains("13 months"), "{table}");
+    assert!(table.contains("policy/brands/other/other.yaml:2") && table.contains("Example Ltd"), "{table}");
+    let all = out(&run(folder.path(), &["facts", "--locale", "en"]));
+    assert!(all.contains("6 months") && all.contains("13 months"), "{all}");
 }
 
 #[test]

@@ -1,6 +1,5 @@
 //! `policyglot facts`.
 
-
 use super::args::{Color, FactsArgs, FactsFormat, Global};
 use super::error::Error;
 use super::{Outcome, Streams, print, project};

@@ -52,6 +52,8 @@ pub(super) fn guard(source: SourceId, text: &str) -> Guarded {
             Guarded { root: Some(root), faults: pass.faults }
         }
         Err(fault) => {
+            // What ends the reading says more than what was found at the same place before.
+            pass.faults.retain(|own| own.primary.span.start != fault.primary.span.start);
             pass.faults.push(*fault);
             Guarded { root: None, faults: pass.faults }
         }

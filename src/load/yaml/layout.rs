@@ -1,5 +1,7 @@
 //! Lines that stand too far left or right, and lines that lack their `-` or their `:`.
 
+use std::ops::Range;
+
 use super::line::Line;
 use super::slips;
 use super::syntax::Case;
@@ -27,11 +29,7 @@ impl Case<'_> {
         let name = content.split(' ').next().unwrap_or(content);
         let is_key = is_id(name) && (self.is_key(name) || (name == content && self.has_entries_below()));
         if is_key {
-            let end = words.start + name.len();
-            return self
-                .fault(words.start..end, format!("a `:` is missing after `{name}`"))
-                .label("a key is followed by `:`")
-                .fix("add the `:`", self.span(end..end), ":");
+            return self.colon_after(words.start..words.start + name.len());
         }
         let found = self
             .fault(words.clone(), "this line is neither `key: value` nor part of a text")
@@ -137,7 +135,7 @@ impl Case<'_> {
                 .label("starts with `-`, the lines above do not")
                 .help("put the list under a key of its own, or delete the `-`");
         }
-        if let Some(found) = self.lines_above() {
+        if let Some(found) = self.key_above().or_else(|| self.lines_above()) {
             return found;
         }
         match self.line.intended_indent().filter(|intended| *intended != indent) {
@@ -147,6 +145,20 @@ impl Case<'_> {
                 .label("indented differently")
                 .help("indent entries of the same group by the same number of spaces"),
         }
+    }
+
+    /// A key above that lacks its `:`, so that what belongs to it has nothing to stand under.
+    fn key_above(&self) -> Option<Diagnostic> {
+        let above = self.line.previous().filter(|above| above.indent().len() < self.line.indent().len())?;
+        let words = above.words();
+        let name = self.text[words.clone()].trim_start_matches("- ");
+        is_id(name).then(|| self.colon_after(words.end - name.len()..words.end))
+    }
+
+    fn colon_after(&self, name: Range<usize>) -> Diagnostic {
+        self.fault(name.clone(), format!("a `:` is missing after `{}`", &self.text[name.clone()]))
+            .label("a key is followed by `:`")
+            .fix("add the `:`", self.span(name.end..name.end), ":")
     }
 
     fn lined_up(&self, indent: usize) -> Diagnostic {
