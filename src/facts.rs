@@ -2,7 +2,6 @@
 //!
 //! What a place alone passes to its message (`$rows` of a table) is no fact of the policy, and not listed.
 
-use comfy_table::{Table, presets};
 use indexmap::IndexMap;
 use serde::Serialize;
 
@@ -23,7 +22,7 @@ pub struct Facts {
     pub locales: Vec<String>,
     /// The ids of the brands that have pages, the main one first.
     pub brands: Vec<String>,
-    /// The facts: those of the main brand, then what each other brand states otherwise.
+    /// The facts, brand by brand.
     pub facts: Vec<Fact>,
 }
 
@@ -32,7 +31,7 @@ pub struct Facts {
 pub struct Fact {
     /// The name by which texts state it, without `$`.
     pub name: String,
-    /// The brand that states it so.
+    /// The brand for which this holds.
     pub brand: String,
     /// What it is: `period`, `date`, `name` …
     pub kind: &'static str,
@@ -74,19 +73,8 @@ fn read(sites: &[Site<'_>], sources: &Sources) -> Option<Facts> {
     let source = site.source.to_string();
     let others = site.languages.keys().map(ToString::to_string).filter(|tag| *tag != source);
     let locales: Vec<String> = std::iter::once(source.clone()).chain(others).collect();
-    let mut facts: Vec<Fact> = Vec::new();
-    let mut shared = 0;
-    for own in sites {
-        let found = of_brand(own, own.id().unwrap_or(&main), &locales, sources);
-        let is_same = |fact: &Fact| {
-            facts[..shared].iter().any(|other| other.name == fact.name && other.values == fact.values)
-        };
-        let otherwise: Vec<_> = found.into_iter().filter(|fact| !is_same(fact)).collect();
-        facts.extend(otherwise);
-        if own.id().is_none() {
-            shared = facts.len();
-        }
-    }
+    let facts =
+        sites.iter().flat_map(|own| of_brand(own, own.id().unwrap_or(&main), &locales, sources)).collect();
     let brands = sites.iter().map(|own| own.id().unwrap_or(&main).to_owned()).collect();
     Some(Facts { version: 1, locales, brands, facts })
 }
@@ -122,13 +110,17 @@ impl Facts {
         }
     }
 
-    /// Keeps what holds for one brand, by its id: what it states itself, and what all brands share.
+    /// Keeps what one brand states, by its id.
     pub fn keep_brand(&mut self, id: &str) {
-        let own: Vec<String> =
-            self.facts.iter().filter(|fact| fact.brand == id).map(|fact| fact.name.clone()).collect();
-        self.facts.retain(|fact| fact.brand == id || !own.contains(&fact.name));
+        self.facts.retain(|fact| fact.brand == id);
+    }
+
+    /// Leaves out of the other brands what they state as the main one does.
+    pub fn keep_differences(&mut self) {
         let main = self.brands.first().cloned().unwrap_or_default();
-        self.facts.retain(|fact| fact.brand == id || fact.brand == main);
+        let of_main = self.facts.iter().filter(|fact| fact.brand == main);
+        let shared: IndexMap<_, _> = of_main.map(|fact| (fact.name.clone(), fact.values.clone())).collect();
+        self.facts.retain(|fact| fact.brand == main || shared.get(&fact.name) != Some(&fact.values));
     }
 
     /// The facts as one JSON object.
@@ -143,27 +135,36 @@ impl Facts {
     /// The facts as a table. A value that all languages write the same stands once.
     #[must_use]
     pub fn table(&self) -> String {
-        let many = self.facts.iter().any(|fact| Some(&fact.brand) != self.brands.first());
-        let mut table = Table::new();
-        table.load_style(presets::NOTHING).set_header(["a text writes", "readers see", "stated in"]);
-        for fact in &self.facts {
-            let brand = if many { format!("\n({})", fact.brand) } else { String::new() };
-            table.add_row([
-                format!("{{ ${} }}", fact.name),
-                shown(&fact.values),
-                format!("{}:{}{brand}", fact.file, fact.line),
-            ]);
+        let main = self.brands.first();
+        let rows = self.facts.iter().map(|fact| {
+            let brand = if Some(&fact.brand) == main { String::new() } else { format!(" ({})", fact.brand) };
+            let place = format!("{}:{}{brand}", fact.file, fact.line);
+            (format!("{{ ${} }}", fact.name), place, shown(&fact.values))
+        });
+        let heading = ("a text writes".to_owned(), "stated in".to_owned(), vec!["readers see".to_owned()]);
+        let rows: Vec<_> = std::iter::once(heading).chain(rows).collect();
+        // Names and paths come first, for words of some languages are wider than their letters are many.
+        let first = rows.iter().map(|(name, ..)| name.chars().count()).max().unwrap_or_default();
+        let second = rows.iter().map(|(_, place, _)| place.chars().count()).max().unwrap_or_default();
+        let mut text = String::new();
+        for (name, place, values) in &rows {
+            let starts = std::iter::once((name.as_str(), place.as_str())).chain(std::iter::repeat(("", "")));
+            for ((name, place), value) in starts.zip(values) {
+                let line = format!("{name:first$}  {place:second$}  {value}");
+                text.push_str(line.trim_end());
+                text.push('\n');
+            }
         }
-        table.lines().fold(String::new(), |text, line| text + line.trim_end().trim_start_matches(' ') + "\n")
+        text
     }
 }
 
-/// The value in each language, or once where all write the same.
-fn shown(values: &IndexMap<String, String>) -> String {
+/// A line for each language, or one where all write the same.
+fn shown(values: &IndexMap<String, String>) -> Vec<String> {
     let mut all = values.values();
     let first = all.next().cloned().unwrap_or_default();
     if all.all(|value| *value == first) {
-        return first;
+        return vec![first];
     }
-    values.iter().map(|(tag, value)| format!("{tag}: {value}")).collect::<Vec<_>>().join("\n")
+    values.iter().map(|(tag, value)| format!("{tag}: {value}")).collect()
 }

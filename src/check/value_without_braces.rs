@@ -19,8 +19,11 @@ declare_check! {
     /// Only what stands in braces is replaced. The reader would see the characters `$log-period`, and not the period.
     ///
     /// ## Example
+    /// ```ftl locales/fr/example.ftl
+    /// about-logs = Nous conservons les journaux du serveur pendant $log-period.
+    /// ```
     /// ```ftl locales/en/example.ftl
-    /// about-logs = We keep server logs for $log-period.
+    /// about-logs = We keep server logs for { $log-period }.
     /// ```
     ///
     /// ## What to do
@@ -50,7 +53,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                     );
                     sink.push(
                         Diagnostic::new(rule, bare.span, headline)
-                            .about(language.tag, &format!("{dash}{message}"))
+                            .about(language.tag, format!("{dash}{message}"))
                             .label("not in braces, so no value takes its place")
                             .note("the reader would see this name in place of a value")
                             .fix("put it in braces", bare.span, format!("{{ ${name} }}")),

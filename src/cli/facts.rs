@@ -17,13 +17,16 @@ pub(super) fn run(global: &Global, args: &FactsArgs, streams: &mut Streams<'_>) 
         let _ = writeln!(streams.err, "nobody can say which facts there are: correct this first");
         return Ok(Outcome::Findings);
     };
+    match &args.brand {
+        Some(id) => {
+            project::known_brand(id, &facts.brands)?;
+            facts.keep_brand(id);
+        }
+        None => facts.keep_differences(),
+    }
     if let Some(tag) = &args.locale {
         project::known_locale(tag, &facts.locales)?;
         facts.keep_locale(tag);
-    }
-    if let Some(id) = &args.brand {
-        project::known_brand(id, &facts.brands)?;
-        facts.keep_brand(id);
     }
     let text = match args.format {
         FactsFormat::Table => facts.table(),

@@ -11,7 +11,7 @@ pub struct FactsArgs {
     /// Only what this language (BCP 47 tag) writes.
     #[arg(long, value_name = "TAG")]
     pub locale: Option<String>,
-    /// Only what holds for this brand (an id of `brands`); without it, all brands.
+    /// All that holds for this brand (an id of `brands`). Without it: what holds for the main brand, then what others say otherwise.
     #[arg(long, value_name = "ID")]
     pub brand: Option<String>,
 }
