@@ -46,7 +46,7 @@ declare_rule! {
     /// `{{ page.titel }}` in `templates/page.html`.
     ///
     /// ## What to do
-    /// Correct the template; `docs/templates.md` lists what it can use. Delete the file to have the built-in one.
+    /// Correct the template; `policyglot explain templates` lists what it can use. Delete the file to have the built-in one.
     pub(crate) static TEMPLATE = { name: "broken-template", level: Error, always: true };
 }
 

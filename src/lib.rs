@@ -39,6 +39,7 @@ pub mod acceptance;
 pub mod init;
 pub mod new_locale;
 pub mod pseudo;
+pub mod facts;
 pub mod status;
 pub mod review;
 pub mod preview;

@@ -156,7 +156,7 @@ fn the_facts_of_the_policy_are_documented() {
     let policy = resolve::resolve(&workspace.policy, &mut sink).unwrap();
     assert!(sink.found().is_empty(), "{:?}", sink.found());
     let mut page = String::from(
-        "# Facts\n\nWhat a message can state as `{ $name }`. The name follows from the entry in `policy/*.yaml`:\n\n\
+        "# Facts\n\n`policyglot facts` lists those of a policy, with what readers of each language see. What a message can state as `{ $name }`. The name follows from the entry in `policy/*.yaml`:\n\n\
          | entry | names |\n|---|---|\n\
          | the controller | `$controller`, `$controller-address` |\n\
          | the brand | `$brand`, `$brand-url` |\n\

@@ -8,6 +8,7 @@ mod cli;
 mod docs;
 mod examples;
 mod exceptions;
+mod facts;
 mod files;
 mod formats;
 mod golden;

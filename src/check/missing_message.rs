@@ -18,7 +18,7 @@ declare_check! {
     /// ## Why this matters
     /// A reader of that language would get the clause in another language, or not at all. In a language that is
     /// `draft` this is a remark, told once for all its messages where people read it; the page shows the passage in the source
-    /// language, marked as such. It is a warning where `when-behind` (docs/policy.md) says what readers see instead.
+    /// language, marked as such. It is a warning where `when-behind` (`policyglot explain policy`) says what readers see instead.
     /// Without a policy every message of the source is asked for; of a file that lacks ten or more they are told together.
     ///
     /// ## Example

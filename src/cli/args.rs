@@ -2,6 +2,7 @@
 
 pub mod begin;
 mod build;
+mod facts;
 mod lsp;
 
 use std::path::PathBuf;
@@ -14,6 +15,7 @@ use crate::interchange;
 use crate::render::template;
 pub use begin::{CiName, InitArgs, NewLocaleArgs, ServeArgs};
 pub use build::{BuildArgs, TargetName};
+pub use facts::{FactsArgs, FactsFormat};
 pub use lsp::LspArgs;
 
 /// Compiles a legal policy (facts in YAML, words in Fluent) into the same pages in every language.
@@ -81,6 +83,12 @@ pub enum Command {
     #[command(after_help = "Examples:\n  policyglot status --html review\n  \
         policyglot status --format markdown --since ../base > comment.md")]
     Status(StatusArgs),
+    /// List every fact that texts can state as `{ $name }`, with what readers of each language see and where it is stated.
+    #[command(
+        after_help = "Examples:\n  policyglot facts\n  policyglot facts --locale fr --brand northline\n  \
+        policyglot facts --format json"
+    )]
+    Facts(FactsArgs),
     /// Record that translations match today's source text.
     #[command(
         after_help = "Examples:\n  policyglot accept fr cookies-intro --by \"M. Roy\" --today 2026-11-23\n  \
@@ -108,7 +116,7 @@ pub enum Command {
     Template(TemplateArgs),
     /// Serve an editor: findings as one types, what a fact or a message says, completion, corrections. Editors start it.
     #[command(after_help = "Example:\n  policyglot lsp --by \"M. Roy\"\n\n\
-        docs/editors.md says how to name it in VS Code, Neovim, Helix, Zed and Emacs.")]
+        `policyglot explain editors` says how to name it in VS Code, Neovim, Helix, Zed and Emacs.")]
     Lsp(LspArgs),
     /// Print completions for a shell.
     #[command(after_help = "Example:\n  policyglot completions bash > /etc/bash_completion.d/policyglot")]
@@ -303,7 +311,7 @@ pub enum ImportFormat {
 /// Arguments of `explain`.
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
-    /// Name of a check, as findings show it in brackets.
+    /// Name of a check, as findings show it in brackets, or of a subject such as `facts` and `vocabulary`.
     #[arg(value_name = "NAME")]
     pub name: Option<String>,
 }
