@@ -13,15 +13,15 @@ fn facts_are_listed_with_their_words_and_their_place() {
         shown[0].contains(" policy/organisation.yaml:10 ") && shown[0].ends_with(" en: 13 months"),
         "{table}"
     );
-    assert_eq!(shown[1].find("fr: 13 mois"), shown[0].find("en:"), "{table}");
+    assert_eq!(shown[1].find("fr: 13\u{a0}mois"), shown[0].find("en:"), "{table}");
     assert!(table.lines().any(|line| line.starts_with("{ $brand }") && line.ends_with(" Acme")), "{table}");
     let json = out(&run(folder.path(), &["facts", "--locale", "fr", "--format", "json"]));
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     let fact = json["facts"].as_array().unwrap().iter().find(|fact| fact["name"] == "log-period").unwrap();
-    assert_eq!(fact["values"], serde_json::json!({ "fr": "13 mois" }));
+    assert_eq!(fact["values"], serde_json::json!({ "fr": "13\u{a0}mois" }));
     assert_eq!(
         (&fact["line"], &fact["path"], &fact["kind"]),
-        (&10.into(), &"values.log-period".into(), &"period".into())
+        (&10.into(), &"values.log-period.period".into(), &"period".into())
     );
     assert_eq!(status(&run(folder.path(), &["facts", "--locale", "it"])), 2);
     assert_eq!(status(&run(folder.path(), &["facts", "--brand", "other"])), 2);
