@@ -22,6 +22,7 @@ mod lsp;
 mod lsp_manners;
 mod markdown;
 mod mutations;
+mod new_locale;
 mod pages;
 mod pairs;
 mod policy;
