@@ -131,7 +131,7 @@ test("the keyboard reaches everything", () => open({}, async (page) => {
   const link = page.locator(".matrix td[data-locale=fr] a:has(.chip)").first();
   await link.focus();
   await page.keyboard.press("Enter");
-  assert.match(page.url(), /#text\/.*\/fr$/);
+  await page.waitForURL(/#text\/.*\/fr$/, { timeout: 5000 });
 }));
 
 test("a link leads into what is folded and past a filter", () => open({}, async (page) => {
