@@ -1,5 +1,7 @@
 //! Writes a site of any size: `cargo bench --bench generate -- DIR --documents 20 --locales 50`.
 
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program for people at a terminal")]
+
 mod site;
 
 use std::path::Path;

@@ -13,7 +13,7 @@ since=()
 if [ -d "$POLICYGLOT_BASE" ]; then
   since=(--since "$POLICYGLOT_BASE")
 fi
-if ! policyglot -C "$POLICYGLOT_DIRECTORY" status --format markdown --today "$(date +%F)" "${since[@]+"${since[@]}"}" > "$text"; then
+if ! policyglot -C "$POLICYGLOT_DIRECTORY" status --format markdown --today "$(date +%F)" "${since[@]+"${since[@]}"}" > "$text" && [ ! -s "$text" ]; then
   printf '### Policy: it cannot be read\n\nThe remarks of the check say what to correct.\n' > "$text"
 fi
 { printf '%s\n' "$marker"; cat "$text"; } > "$body"

@@ -1,7 +1,7 @@
 //! Reads a project to record what was accepted: the words of today, and what speaks against accepting them.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexSet;
 use unic_langid::LanguageIdentifier;
@@ -18,6 +18,7 @@ use crate::load::fluent::catalogue::id;
 use crate::load::{self, Workspace};
 use crate::model::policy::Policy;
 use crate::source::Sources;
+use crate::unit::reads_the_same;
 
 /// What came of a request.
 #[derive(Debug)]
@@ -52,10 +53,29 @@ pub fn accept(files: Files, request: &Request) -> Result<Acceptance, String> {
     }
     let parts: Vec<Part<'_>> =
         sites.iter().filter(|site| is_wanted(site)).filter_map(|site| part(site, &sites)).collect();
-    let outcome = all(&parts, request)?;
+    let mut outcome = all(&parts, request)?;
     drop(parts);
+    if request.messages.is_empty() && !request.minor {
+        let found = sites.iter().filter(|site| is_wanted(site)).flat_map(|site| &site.found);
+        outcome.left = not_translated(found, request.locale.as_deref());
+    }
     drop(sites);
     Ok(Acceptance { sources: workspace.sources, sink: Sink::default(), outcome: Some(outcome) })
+}
+
+/// How many messages each language lacks, or the one that was asked for.
+fn not_translated<'a>(
+    found: impl Iterator<Item = &'a Diagnostic>,
+    locale: Option<&str>,
+) -> BTreeMap<String, usize> {
+    let missing = found.filter(|found| found.rule.name == "missing-message");
+    let named = missing.filter_map(|found| Some((found.locale.as_ref()?, found.message_id.as_ref()?)));
+    // What several brands lack is one text.
+    let each: BTreeSet<_> = named.filter(|(tag, _)| locale.is_none_or(|own| own == *tag)).collect();
+    each.into_iter().fold(BTreeMap::new(), |mut left, (tag, _)| {
+        *left.entry(tag.clone()).or_default() += 1;
+        left
+    })
 }
 
 /// What one ledger is about: the words that brands share, or those of one brand.
@@ -67,6 +87,8 @@ struct Part<'a> {
     texts: BTreeMap<String, String>,
     translations: Vec<(Language, BTreeMap<String, String>)>,
     version: String,
+    /// Names that every language keeps.
+    names: Vec<&'a str>,
 }
 
 fn part<'a>(site: &'a Site<'a>, sites: &'a [Site<'a>]) -> Option<Part<'a>> {
@@ -87,7 +109,8 @@ fn part<'a>(site: &'a Site<'a>, sites: &'a [Site<'a>]) -> Option<Part<'a>> {
         }
     };
     let source = Language::new(&policy.site.source);
-    Some(Part { site, sites, ledger, source, texts, translations, version: version(policy) })
+    let names = policy.names().collect();
+    Some(Part { site, sites, ledger, source, texts, translations, version: version(policy), names })
 }
 
 impl Part<'_> {
@@ -109,6 +132,12 @@ impl Part<'_> {
             };
             self.sites.iter().filter(uses).find_map(|site| fault(&site.found, tag, message))
         };
+        let same = |language: &Language, message: &str| {
+            let catalogues = &workspace.catalogues;
+            let both = catalogues.get(&source).zip(catalogues.get(&language.tag.to_string()));
+            !language.is_form_of(&self.source)
+                && both.is_some_and(|both| reads_the_same(both, message, &self.names))
+        };
         with(&Words {
             ledger: &self.ledger,
             source: &self.source,
@@ -116,6 +145,7 @@ impl Part<'_> {
             translations: &self.translations,
             unread: &|tag, message| broken(tag, message) || broken(&source, message),
             fault: &fault,
+            same: &same,
             version: &self.version,
         })
     }

@@ -46,7 +46,7 @@ declare_rule! {
     /// `{{ page.titel }}` in `templates/page.html`.
     ///
     /// ## What to do
-    /// Correct the template; `docs/templates.md` lists what it can use. Delete the file to have the built-in one.
+    /// Correct the template; `policyglot explain templates` lists what it can use. Delete the file to have the built-in one.
     pub(crate) static TEMPLATE = { name: "broken-template", level: Error, always: true };
 }
 
@@ -105,6 +105,9 @@ pub struct Compiled {
     pub brands: Vec<String>,
     /// Whether the policy was read without a fault, so that everything was looked at.
     pub sound: bool,
+    /// The brands that an error keeps without pages while others may have theirs, by the folder of their pages: empty, or
+    /// ending with `/`.
+    pub stopped: Vec<String>,
 }
 
 /// Every rule that a finding can name, by name.
@@ -187,14 +190,20 @@ fn whole<T>(files: Files, options: &Options, look: impl FnOnce(&[Site<'_>]) -> T
     }
     let seen = look(&sites);
     let sound = sites.iter().all(|site| site.understood.as_ref().is_some_and(|own| own.sound));
+    let mut stopped = brands::stopped(&sites);
     let mut sink = brands::merge(&mut sites, wanted);
     let (mut made, mut internal, mut blocked) = (Vec::new(), Vec::new(), Vec::new());
     let stop = sink.has_unavoidable_errors(options.locale.as_deref());
     for site in sites.iter().filter(|site| wanted.has(site.id())) {
         let Some(understood) = &site.understood else { continue };
         let folder = site.folder();
+        // A preview shows each brand for itself.
+        let stop = if options.preview { stopped.contains(&folder) } else { stop };
         if !stop {
             let (own, hidden) = pages::of(site, understood, options, &mut sink);
+            if own.is_empty() && hidden.is_empty() {
+                stopped.push(folder.clone());
+            }
             made.extend(own);
             internal.extend(hidden);
         }
@@ -217,8 +226,18 @@ fn whole<T>(files: Files, options: &Options, look: impl FnOnce(&[Site<'_>]) -> T
     let languages = tags.into_iter().collect();
     // The texts stay with what was read.
     let sources = Sources::default();
-    let compiled =
-        Compiled { sources, pages: made, internal, blocked, sink, source, languages, brands: ids, sound };
+    let compiled = Compiled {
+        sources,
+        pages: made,
+        internal,
+        blocked,
+        sink,
+        source,
+        languages,
+        brands: ids,
+        sound,
+        stopped,
+    };
     (compiled, Kept { workspace, understood }, seen)
 }
 
@@ -233,6 +252,8 @@ pub(crate) struct Understood {
     pub(crate) languages: BTreeMap<String, Language>,
     /// Whether the policy was read without a fault.
     pub(crate) sound: bool,
+    /// The places of its faults.
+    pub(crate) faults: Vec<Span>,
 }
 
 /// Resolves, localizes and checks what holds for one brand: the main one where none is named.
@@ -278,7 +299,7 @@ fn understand(
     };
     check::run(&subject, sink);
     *sink = levels::apply(workspace, &policy, &localized, &rules(), std::mem::take(sink));
-    Some(Understood { policy, localized, ledger, standings: recorded, languages: known, sound })
+    Some(Understood { policy, localized, ledger, standings: recorded, languages: known, sound, faults })
 }
 
 /// What is known of the languages of the site.

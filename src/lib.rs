@@ -10,7 +10,8 @@
 //! ```
 //!
 //! [`compile::compile`] runs the first five. Modules stand below in the order in which they may use each other: a
-//! module imports only from those above it. Nothing here reads the clock or the network; `serve` answers on this machine.
+//! module imports only from those above it. Nothing here reads the network, nor the clock but for the line that `serve`
+//! writes in a terminal; `serve` answers on this machine.
 
 pub mod progress;
 pub mod source;
@@ -38,6 +39,7 @@ pub mod acceptance;
 pub mod init;
 pub mod new_locale;
 pub mod pseudo;
+pub mod facts;
 pub mod status;
 pub mod review;
 pub mod preview;

@@ -4,19 +4,26 @@
 use std::collections::BTreeSet;
 
 use crate::load::disk::{Files, LocaleFile, TextFile};
-use crate::load::fluent::pseudo::{Letters, pseudo};
+use crate::load::fluent::pseudo::{CLOSE, Letters, OPEN, pseudo};
 use crate::load::{self, Workspace};
 use crate::new_locale;
 use crate::vocabulary::words;
 
 /// The languages: tag (BCP 47, with the private regions that CLDR gives them) and letters. `en-XA` is long and accented,
-/// `ar-XB` runs from right to left.
+/// `ar-XB` runs from right to left, its words too.
 pub const LANGUAGES: [(&str, Letters); 2] = [("en-XA", Letters::Accented), ("ar-XB", Letters::Flipped)];
 
 /// Whether a tag is that of a language that nobody speaks.
 #[must_use]
 pub fn is_pseudo(tag: &str) -> bool {
     LANGUAGES.iter().any(|(own, _)| *own == tag)
+}
+
+/// A page as it is shown: the words of the language that runs from right to left between U+202E and U+202C, as Android and
+/// Fluent have them. No text of a project may hold these characters, so they come last.
+#[must_use]
+pub fn shown(page: &str) -> String {
+    page.replace(OPEN, "\u{202E}").replace(CLOSE, "\u{202C}")
 }
 
 /// The project with these languages as drafts. One that cannot be read stays as it is, as does a language that is there.

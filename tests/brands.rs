@@ -12,7 +12,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 /// The project of the golden case with a brand `beta` beside the main one, `acme`.
-fn project() -> TempDir {
+pub(crate) fn project() -> TempDir {
     let mut files = support::base();
     for part in ["policy", "locales"] {
         let case = support::golden().join("clean-broken-brand").join(part);

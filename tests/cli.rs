@@ -249,6 +249,14 @@ fn explain_lists_and_explains() {
     let folder = tempfile::tempdir().unwrap();
     let list = out(&run(folder.path(), &["explain"]));
     assert!(list.lines().any(|line| line.starts_with("dropped-value ")), "{list}");
+    assert!(list.contains("\nSubjects:\n"), "{list}");
+    let subject = out(&run(folder.path(), &["explain", "vocabulary"]));
+    assert!(subject.starts_with("# Vocabulary\n"), "{subject}");
+    let facts = out(&run(folder.path(), &["explain", "facts"]));
+    assert!(
+        facts.contains("$ID-email") && !facts.contains("## This policy"),
+        "only what holds for every policy"
+    );
     let page = out(&run(folder.path(), &["explain", "dropped-value"]));
     assert!(page.starts_with("# dropped-value\n") && page.contains("## Why this matters"), "{page}");
 }

@@ -58,7 +58,8 @@ fn run(case: &Path) -> Outcome {
     let today = fs::read_to_string(case.join("today.txt")).ok().map(|day| day.trim().parse().unwrap());
     let options = Options { today, ..Options::default() };
     let compiled = compile::compile(support::files(&project), &options);
-    let report = compiled.sink.finish(&compiled.sources, &Levels::default());
+    let mut report = compiled.sink.finish(&compiled.sources, &Levels::default());
+    report.together();
     let text = format::render(&report, &compiled.sources, Format::Human, false);
     let status = i32::from(report.failed());
     let summary = format::summary(&report);

@@ -1,7 +1,5 @@
 //! How a project begins: `init` and `new-locale`, as their readers run them.
 
-use crate::support;
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -130,57 +128,185 @@ fn a_ci_and_owners_of_languages_are_named() {
     }
 }
 
-/// The text with `# ` taken away before every line that has it.
-fn uncommented(text: &str) -> String {
-    text.lines().map(|line| line.strip_prefix("# ").unwrap_or(line).to_owned() + "\n").collect()
+/// A folder in which git has a repository, as far as anybody can see.
+fn repository() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::create_dir(folder.path().join(".git")).expect("a folder in it");
+    folder
+}
+
+fn text(folder: &Path, path: &str) -> String {
+    fs::read_to_string(folder.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
 #[test]
-fn a_new_language_has_every_message_and_its_own_plurals() {
-    let project = support::base();
-    let folder = support::on_disk(&project);
-    let begun = run(folder.path(), &["new-locale", "pl"]);
+fn a_project_in_a_folder_of_a_repository_has_its_files_where_services_look_for_them() {
+    let folder = repository();
+    let begun = run(folder.path(), &["init", "docs/legal", "--yes", "--locales", "de", "--ci", "github"]);
     assert_eq!(status(&begun), 0, "{}", err(&begun));
-    let site = fs::read_to_string(folder.path().join("policy/site.yaml")).unwrap();
-    assert!(site.contains("pl: draft"), "{site}");
-    let names = |text: &str| {
-        let ids = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
-        ids.filter_map(|line| line.split_once(" =")).map(|(id, _)| id.to_owned()).collect::<BTreeSet<_>>()
-    };
-    for file in ["interface.ftl", "logs.ftl", "policy.ftl"] {
-        let path = folder.path().join("locales/pl").join(file);
-        let draft = fs::read_to_string(&path).unwrap();
-        assert_eq!(names(&draft), BTreeSet::new(), "{file}: nothing is translated yet");
-        let text = uncommented(&draft);
-        assert_eq!(names(&text), names(&project[&format!("locales/en/{file}")]), "{file}");
-        fs::write(&path, text).unwrap();
+    assert!(!folder.path().join("docs/legal/CODEOWNERS").exists());
+    assert!(!folder.path().join("docs/legal/.github").exists());
+    let owners = text(folder.path(), ".github/CODEOWNERS");
+    for line in ["/docs/legal/policy/ @legal-team", "/docs/legal/locales/de/ @translators-de"] {
+        assert!(owners.lines().any(|own| own == line), "{line}: {owners}");
     }
-    // What the tool has words for in other languages stands in a file of its own.
-    let standard = folder.path().join("locales/pl/standard.ftl");
-    let text = uncommented(&fs::read_to_string(&standard).unwrap());
-    assert_eq!(names(&text), BTreeSet::from(["ui-documents".to_owned()]));
-    fs::write(&standard, text).unwrap();
-    let policy = fs::read_to_string(folder.path().join("locales/pl/policy.ftl")).unwrap();
-    for branch in ["[one]", "[few]", "[many]", "*[other]"] {
-        assert!(policy.contains(branch), "{branch}: {policy}");
-    }
-    let found = run(folder.path(), &["check", "--locale", "pl", "--format", "short"]);
-    let told = out(&found);
-    assert!(!told.contains("missing-") && !told.contains("fluent-syntax"), "{told}");
+    let ci = text(folder.path(), ".github/workflows/policy.yml");
+    let read: serde_yaml::Value = serde_yaml::from_str(&ci).unwrap();
+    let steps = read["jobs"]["policy"]["steps"].as_sequence().unwrap();
+    let runs: Vec<_> = steps.iter().filter_map(|step| step["run"].as_str()).collect();
+    assert!(runs.iter().any(|run| run.starts_with("policyglot -C docs/legal check --format github")), "{ci}");
+    assert!(ci.contains("path: ./docs/legal/review\n"), "{ci}");
+    let said = out(&begun);
+    assert!(
+        said.contains("wrote .github/CODEOWNERS\n") && said.contains("wrote .github/workflows/policy.yml\n"),
+        "{said}"
+    );
 }
 
 #[test]
-fn a_language_that_is_there_is_left_alone() {
-    let folder = support::on_disk(&support::base());
-    let refused = run(folder.path(), &["new-locale", "fr"]);
+fn owners_that_are_there_are_told_what_to_add() {
+    let folder = repository();
+    fs::write(folder.path().join("CODEOWNERS"), "* @all\n/legal/policy/ @lawyers\n").unwrap();
+    let begun = run(folder.path(), &["init", "legal", "--yes", "--locales", "de"]);
+    assert_eq!(status(&begun), 0, "{}", err(&begun));
+    let said = err(&begun);
+    let expected = "CODEOWNERS is there already, and stays as it is; add to it who is asked to review:\n  \
+                    /legal/locales/en/ @legal-team\n  /legal/locales/de/ @translators-de\n";
+    assert!(said.contains(expected) && !said.contains("/legal/policy/ @"), "{said}");
+    assert_eq!(text(folder.path(), "CODEOWNERS"), "* @all\n/legal/policy/ @lawyers\n");
+    assert!(!folder.path().join(".github").exists());
+}
+
+#[test]
+fn a_project_that_is_there_gets_the_file_for_ci_alone() {
+    let folder = repository();
+    let go = |arguments: &[&str]| run(folder.path(), arguments);
+    assert_eq!(status(&go(&["init", "legal", "--yes", "--locales", "de"])), 0);
+    fs::remove_file(folder.path().join(".github/CODEOWNERS")).unwrap();
+    fs::remove_file(folder.path().join("legal/README.md")).unwrap();
+    let refused = go(&["init", "legal", "--yes"]);
+    assert!(
+        status(&refused) == 2 && err(&refused).contains("with --ci github or --ci gitlab"),
+        "{}",
+        err(&refused)
+    );
+    let refused = go(&["init", "legal", "--yes", "--ci", "github", "--region", "GB"]);
+    assert!(status(&refused) == 2 && err(&refused).contains("leave out --region"), "{}", err(&refused));
+    let added = go(&["init", "legal", "--ci", "github"]);
+    assert_eq!(status(&added), 0, "{}", err(&added));
+    let said = out(&added);
+    assert!(said.starts_with("wrote .github/CODEOWNERS\n"), "{said}");
+    assert!(said.contains("wrote .github/workflows/policy.yml\n"), "{said}");
+    assert!(text(folder.path(), ".github/CODEOWNERS").contains("/legal/locales/de/ @translators-de\n"));
+    assert!(!folder.path().join("legal/README.md").exists(), "nothing else is written");
+    fs::write(folder.path().join(".github/workflows/policy.yml"), "mine\n").unwrap();
+    let again = go(&["init", "legal", "--ci", "github"]);
+    assert_eq!((status(&again), out(&again).as_str()), (0, "nothing was written\n"));
+    assert!(
+        err(&again).contains(".github/workflows/policy.yml is there already, and stays as it is\n"),
+        "{}",
+        err(&again)
+    );
+    assert_eq!(text(folder.path(), ".github/workflows/policy.yml"), "mine\n");
+}
+
+#[test]
+fn beside_a_file_for_gitlab_stands_one_to_include() {
+    let folder = repository();
+    fs::write(folder.path().join(".gitlab-ci.yml"), "mine: {}\n").unwrap();
+    let begun = run(folder.path(), &["init", "legal", "--yes", "--ci", "gitlab"]);
+    assert_eq!(status(&begun), 0, "{}", err(&begun));
+    let said = err(&begun);
+    assert!(said.contains("add to it:\n  include:\n    - local: .gitlab/policy.yml\n"), "{said}");
+    assert_eq!(text(folder.path(), ".gitlab-ci.yml"), "mine: {}\n");
+    let ci = text(folder.path(), ".gitlab/policy.yml");
+    let read: serde_yaml::Value = serde_yaml::from_str(&ci).unwrap();
+    let script: Vec<String> = serde_yaml::from_value(read["policy"]["script"].clone()).unwrap();
+    assert!(
+        script.iter().any(|line| line.trim_end() == "sed -i 's#\"path\": \"#&legal/#' codequality.json"),
+        "{script:?}"
+    );
+    assert_eq!(read["policy"]["artifacts"]["paths"][0].as_str(), Some("legal/public"));
+    assert!(text(folder.path(), "CODEOWNERS").contains("/legal/policy/"), "GitLab does not look in .github");
+}
+
+/// What a workflow prints about a finding, run as the runner of GitHub would.
+#[cfg(unix)]
+#[test]
+fn findings_name_files_from_the_root_of_the_repository() {
+    let folder = repository();
+    let go = |arguments: &[&str]| assert_eq!(status(&run(folder.path(), arguments)), 0);
+    go(&["init", "legal", "--yes", "--locales", "de", "--ci", "github"]);
+    fs::write(folder.path().join("legal/locales/de/policy.ftl"), "leaving = { $x\n").unwrap();
+    let ci = text(folder.path(), ".github/workflows/policy.yml");
+    let read: serde_yaml::Value = serde_yaml::from_str(&ci).unwrap();
+    let steps = read["jobs"]["policy"]["steps"].as_sequence().unwrap();
+    let check = steps.iter().find(|step| step["name"].as_str() == Some("Check")).unwrap();
+    assert_eq!(check["shell"].as_str(), Some("bash"), "which ends with the status of the check");
+    let bin = folder.path().join("bin");
+    fs::create_dir(&bin).unwrap();
+    std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_policyglot"), bin.join("policyglot")).unwrap();
+    let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
+    let output = std::process::Command::new("bash")
+        .args(["-e", "-o", "pipefail", "-c", check["run"].as_str().unwrap()])
+        .current_dir(folder.path())
+        .env("PATH", path)
+        .output()
+        .unwrap();
+    assert_eq!(status(&output), 1, "{output:?}");
+    let said = out(&output);
+    assert!(said.contains("::error file=legal/locales/de/policy.ftl,line=1"), "{said}");
+    assert!(!said.contains("file=locales") && !said.contains("file=policy"), "{said}");
+}
+
+#[test]
+fn the_program_is_installed_from_its_repository_in_this_release() {
+    for name in ["github", "gitlab"] {
+        let folder = tempfile::tempdir().unwrap();
+        let begun = run(folder.path(), &["init", "--yes", "--ci", name]);
+        assert_eq!(status(&begun), 0, "{}", err(&begun));
+        let path = if name == "github" { ".github/workflows/policy.yml" } else { ".gitlab-ci.yml" };
+        let ci = text(folder.path(), path);
+        let source = policyglot::init::ci::repository();
+        let line = format!(
+            "cargo install --git {source} --tag v{} --locked policyglot\n",
+            env!("CARGO_PKG_VERSION")
+        );
+        assert!(ci.contains(&line), "{ci}");
+        let is_told = out(&begun).contains("put the address of the repository of policyglot in the place of");
+        assert_eq!(is_told, source == policyglot::init::ci::PLACEHOLDER, "{}", out(&begun));
+        assert!(
+            ci.contains("run: policyglot check --format") || ci.contains("- policyglot check --format"),
+            "{ci}"
+        );
+        assert!(
+            !ci.contains("%in%") && !ci.contains("%at%") && !ci.contains("%paths%") && !ci.contains("%told%"),
+            "{ci}"
+        );
+    }
+}
+
+#[test]
+fn a_folder_that_a_shell_would_not_take_as_it_is_gets_no_file_for_ci() {
+    let folder = repository();
+    let refused = run(folder.path(), &["init", "my $x", "--yes", "--ci", "github"]);
     assert_eq!(status(&refused), 2);
-    assert!(err(&refused).contains("is there already"), "{}", err(&refused));
-    let wrong = run(folder.path(), &["new-locale", "fr_XX"]);
-    assert_eq!(status(&wrong), 2);
-    assert!(err(&wrong).contains("language tag"), "{}", err(&wrong));
-    let site = "source-language: en\nbase-url: https://www.example.com/legal/\nlanguages:\n  en: published\n  fr: published  # complete\n";
-    let block = support::changed(&[("policy/site.yaml", site)]);
-    assert_eq!(status(&run(block.path(), &["new-locale", "pt-BR"])), 0);
-    let written = fs::read_to_string(block.path().join("policy/site.yaml")).unwrap();
-    assert!(written.ends_with("  fr: published  # complete\n  pt-BR: draft\n"), "{written}");
+    assert!(err(&refused).contains("the folder `my $x`: name it with letters"), "{}", err(&refused));
+    assert!(!folder.path().join("my $x").exists() && !folder.path().join(".github").exists());
+}
+
+#[test]
+fn the_end_names_what_comes_next_and_the_day_to_change() {
+    let folder = tempfile::tempdir().unwrap();
+    let said = out(&run(folder.path(), &["init", "legal", "--yes"]));
+    for command in ["policyglot check ", "policyglot serve --open", "policyglot build "] {
+        assert!(said.lines().any(|line| line.trim_start().starts_with(command)), "{command}: {said}");
+    }
+    let line = said.lines().find(|line| line.contains("in force from 2026-01-01")).unwrap();
+    let number: usize = line.rsplit("line ").next().unwrap().trim_end_matches('.').parse().unwrap();
+    let documents = text(folder.path(), "legal/policy/documents.yaml");
+    assert_eq!(documents.lines().nth(number - 1).unwrap().trim(), "effective: 2026-01-01");
+    let other = tempfile::tempdir().unwrap();
+    let said = out(&run(other.path(), &["init", "--yes", "--effective", "2026-10-01"]));
+    assert!(!said.contains("in force from"), "{said}");
 }

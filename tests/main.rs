@@ -3,10 +3,12 @@
 
 mod brands;
 mod ci;
+mod comment;
 mod cli;
 mod docs;
 mod examples;
 mod exceptions;
+mod facts;
 mod files;
 mod formats;
 mod golden;
@@ -20,6 +22,7 @@ mod lsp;
 mod lsp_manners;
 mod markdown;
 mod mutations;
+mod new_locale;
 mod pages;
 mod pairs;
 mod policy;

@@ -61,5 +61,16 @@ fn pages_have_other_words_the_same_values_and_no_findings_of_their_own() {
     let (english, pseudo) = (text("en/privacy/index.html"), text("en-XA/privacy/index.html"));
     let ids = |page: &str| page.matches("<section id=").count();
     assert_eq!(ids(&english), ids(&pseudo));
-    assert!(text("ar-XB/privacy/index.html").contains("dir=\"rtl\""));
+    let arabic = text("ar-XB/privacy/index.html");
+    assert!(arabic.contains("<html lang=\"ar-XB\" dir=\"rtl\">"), "{arabic}");
+    // Every word runs from right to left by itself; a value and the letters of markup do not.
+    let main = &arabic[arabic.find("<h1>").unwrap()..];
+    assert!(main.contains(">\u{202E}") && main.matches('\u{202E}').count() > 50, "{main}");
+    assert_eq!(main.matches('\u{202E}').count(), main.matches('\u{202C}').count());
+    assert!(!main.contains("\u{200F}\u{200D}") && !main.contains("\u{200E}\u{200D}"), "{main}");
+    assert!(!main.contains("<\u{202E}") && main.contains("privacy@larch-notes.example"), "{main}");
+    for (path, page) in &with.pages {
+        assert!(path.starts_with("ar-XB/") || !page.contains('\u{202E}'), "{path}");
+    }
+    assert!(with.views["ar-XB/privacy/"].title.starts_with('\u{202E}'));
 }

@@ -22,6 +22,7 @@ fn accepted() -> Project {
         locale: None,
         messages: Vec::new(),
         minor: false,
+        undo: false,
         by: Some("M. Roy".to_owned()),
         reason: None,
         date: Some("2024-05-01".to_owned()),
@@ -175,4 +176,50 @@ fn json_says_what_changed_too() {
     assert_eq!(json["since"]["texts"][0]["name"], "about-logs");
     assert_eq!(json["since"]["locales"][0]["stale"][0]["state"], "stale in substance");
     assert_eq!(json["version"], 1);
+}
+
+#[test]
+fn a_text_is_read_with_the_values_of_its_facts() {
+    let html = page(&support::on_disk(&accepted()));
+    let shown = "<span class=\"fact\">{ $log-period } <bdi class=\"value\">(13 months)</bdi></span>";
+    assert!(html.contains(&format!("We keep server logs for {shown}.")), "{html}");
+    assert!(html.contains("<bdi class=\"value\">(13\u{A0}mois)</bdi>"), "{html}");
+    let changed = with(
+        &accepted(),
+        &[(ENGLISH, "We keep", "We never keep"), (FRENCH, "{ $log-period }", "{ $log-perio }")],
+    );
+    let html = page(&support::on_disk(&changed));
+    assert!(html.contains(&format!("We <ins>never</ins> keep server logs for {shown}.")), "{html}");
+    assert!(html.contains("pendant { $log-perio }."), "what has no value stands as it is written: {html}");
+}
+
+#[test]
+fn errors_stand_first_and_lead_to_their_texts() {
+    let changed = with(&accepted(), &[(FRENCH, "pendant { $log-period }", "longtemps")]);
+    let html = page(&support::on_disk(&changed));
+    let (errors, languages) =
+        (html.find("<ol class=\"errors\">").unwrap(), html.find("<h2 id=\"languages-h\">").unwrap());
+    assert!(errors < languages);
+    assert!(
+        html[errors..languages].contains("<a href=\"#text/about-logs/fr\">French <code>about-logs</code>"),
+        "{html}"
+    );
+    assert!(!page(&support::on_disk(&accepted())).contains("class=\"errors\""));
+}
+
+#[test]
+fn many_languages_stay_readable() {
+    let mut project = accepted();
+    // Forms of French inherit every text, so that nothing is open in them.
+    let forms = ["BE", "CA", "CH", "CI", "LU", "MA", "MC", "ML", "SN", "TN"];
+    let site = project.get_mut("policy/site.yaml").unwrap();
+    site.extend(forms.map(|form| format!("  fr-{form}: published\n")));
+    let own = project[FRENCH].replace("pendant { $log-period }", "longtemps");
+    project.insert("locales/fr-CA/logs.ftl".to_owned(), own);
+    let html = page(&support::on_disk(&project));
+    let head = &html[html.find("class=\"matrix\"").unwrap()..];
+    let head = &head[..head.find("</thead>").unwrap()];
+    assert!(head.contains("data-locale=\"fr-CA\"") && !head.contains("data-locale=\"fr-BE\""), "{head}");
+    assert!(html.contains("10 languages in which nothing is open here</summary>"), "{html}");
+    assert!(html.contains("<summary>Nothing open: 10 languages</summary>"), "{html}");
 }

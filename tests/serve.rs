@@ -110,7 +110,7 @@ fn a_page_has_the_bar_and_says_where_its_texts_come_from() {
     has("frame-ancestors 'none'");
     has("data-policyglot-message=\"leaving\" data-policyglot-behind=\"substance\"");
     has("data-policyglot-fact=\"retention.after-closing.period\"");
-    has("<code>leaving</code></a> behind: something else is said");
+    has("<code>leaving</code></a> stale in substance");
     has("<ins>, unless the law obliges us to keep them longer</ins>");
     has("locales/de/policy.ftl:7");
     has(
@@ -194,6 +194,75 @@ fn without_a_page_the_errors_are_shown() {
     let (status, page) = served.get("/", "");
     assert_eq!(status, 404);
     assert!(page.contains("There is no page yet") && page.contains("policy/site.yaml:"), "{page}");
+}
+
+#[test]
+fn a_policy_that_is_mended_takes_the_place_of_its_errors() {
+    let folder = init(&[]);
+    let path = folder.path().join("policy/site.yaml");
+    let site = fs::read_to_string(&path).unwrap();
+    fs::write(&path, site.replacen("source-language", "source-langage", 1)).unwrap();
+    let served = serve(folder);
+    let (status, page) = served.get("/de/privacy/", "");
+    assert_eq!(status, 404);
+    assert!(page.contains("There is no page yet") && page.contains("policy/site.yaml:5:1"), "{page}");
+    assert!(page.contains("class=\"findings\" open>") && page.contains("/_policyglot/bar.js"), "{page}");
+    let mut builds = served.builds();
+    builds.next();
+    served.write("policy/site.yaml", &site);
+    while served.get("/de/privacy/", "").0 != 200 {
+        builds.next();
+    }
+}
+
+#[test]
+fn the_review_follows_changes_and_says_why_there_is_none() {
+    let served = serve(init(&[]));
+    let mut builds = served.builds();
+    let build = builds.next();
+    let (status, page) = served.get("/_policyglot/review", "");
+    assert_eq!(status, 200);
+    let script = format!("<script type=\"module\" src=\"/_policyglot/review.js\" data-build=\"{build}\">");
+    assert!(page.contains(&script) && page.contains("connect-src 'self'"), "{page}");
+    assert_eq!(served.get("/_policyglot/review.js", "").0, 200);
+    let site = served.read("policy/site.yaml");
+    served.write("policy/site.yaml", "languages: [\n");
+    let page = loop {
+        builds.next();
+        let (status, page) = served.get("/_policyglot/review", "");
+        if status == 503 {
+            break page;
+        }
+    };
+    assert!(page.contains("The review cannot be made now") && page.contains("policy/site.yaml:"), "{page}");
+    served.write("policy/site.yaml", &site);
+    while served.get("/_policyglot/review", "").0 != 200 {
+        builds.next();
+    }
+}
+
+#[test]
+fn a_fault_of_one_brand_keeps_the_pages_of_that_brand_alone() {
+    let served = serve(crate::brands::project());
+    let mut builds = served.builds();
+    builds.next();
+    let (own, words) = (served.read("policy/brands/beta/policy.yaml"), served.read("locales/en/logs.ftl"));
+    served.write("policy/brands/beta/policy.yaml", &format!("{own}\nnonsense: 1\n"));
+    while !served.get("/brands/beta/en/privacy/", "").1.contains("as it was before it") {
+        builds.next();
+    }
+    served.write("locales/en/logs.ftl", &words.replacen("We keep", "We now keep", 1));
+    while !served.get("/en/privacy/", "").1.contains("We now keep") {
+        builds.next();
+    }
+    let (status, main) = served.get("/en/privacy/", "");
+    assert!(status == 200 && !main.contains("as it was before it"), "{main}");
+    let (status, other) = served.get("/brands/beta/en/privacy/", "");
+    assert!(status == 200 && other.contains("We keep") && !other.contains("We now keep"), "{other}");
+    served.write("policy/brands/beta/policy.yaml", &own);
+    while !served.get("/brands/beta/en/privacy/", "").1.contains("We now keep") {
+        builds.next();
+    }
 }
 
 #[test]

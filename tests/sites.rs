@@ -277,6 +277,27 @@ fn older_ids_lead_to_the_page_in_every_language() {
     let text = fs::read_to_string(public.join("ar/privacy/index.json")).unwrap();
     let json: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!(json["formerly"][1], "datenschutz");
+    let urls = json["formerly_urls"].as_array().unwrap();
+    assert!(urls[1].as_str().is_some_and(|url| url.ends_with("/ar/datenschutz/")), "{urls:?}");
+    assert_eq!(
+        (&json["language_names"]["own"], &json["language_names"]["english"]),
+        (&"العربية".into(), &"Arabic".into())
+    );
+    let effective = &json["effective_text"];
+    let day = effective["text"].as_str().unwrap();
+    assert_eq!(effective["date"], json["effective"]);
+    assert!(
+        effective["sentence"]["text"].as_str().unwrap().contains(day) && day.contains("يناير"),
+        "{effective}"
+    );
+    assert!(
+        json["labels"]["back_to_top"].is_string() && json["labels"]["not_translated"].is_string(),
+        "{json}"
+    );
+    let languages = json["languages"].as_array().unwrap();
+    let own: Vec<_> = languages.iter().filter(|own| own["current"] == true).collect();
+    assert!(languages.len() > 1 && own.len() == 1, "{languages:?}");
+    assert_eq!((&own[0]["language"], &own[0]["direction"]), (&"ar".into(), &"rtl".into()));
 }
 
 #[test]

@@ -18,6 +18,7 @@ fn after(site: &str, changes: Changes<'_>) -> Status {
         locale: None,
         messages: Vec::new(),
         minor: false,
+        undo: false,
         by: None,
         reason: None,
         date: Some("2024-05-01".to_owned()),

@@ -15,11 +15,11 @@ use fluent_syntax::ast;
 
 /// How large a site is.
 #[derive(Debug, Clone, Copy)]
-pub struct Size {
+pub(crate) struct Size {
     /// Documents in each language, three at least: those of the repository that its words lead to.
-    pub documents: usize,
+    pub(crate) documents: usize,
     /// Languages, English among them.
-    pub locales: usize,
+    pub(crate) locales: usize,
 }
 
 /// Regional variants, by the language of the repository whose words they take.
@@ -34,8 +34,7 @@ const REGIONS: [(&str, &str); 4] = [
 const WRITTEN: [&str; 6] = ["en", "fr", "de", "es", "ja", "ar"];
 
 /// The first `count` languages: those of the repository, then one variant of each in turn.
-#[must_use]
-pub fn locales(count: usize) -> Vec<(String, &'static str)> {
+pub(crate) fn locales(count: usize) -> Vec<(String, &'static str)> {
     let mut all: Vec<_> = WRITTEN.iter().map(|tag| ((*tag).to_owned(), *tag)).collect();
     let mut regions: Vec<_> =
         REGIONS.iter().map(|(base, regions)| (*base, regions.split_whitespace())).collect();
@@ -61,7 +60,7 @@ const CLAUSES: usize = 6;
 ///
 /// # Errors
 /// What the disk says.
-pub fn write(repository: &Path, into: &Path, size: Size) -> io::Result<()> {
+pub(crate) fn write(repository: &Path, into: &Path, size: Size) -> io::Result<()> {
     let locales = locales(size.locales);
     let clauses = clauses(repository)?;
     let titles = titles(repository, clauses.len().div_ceil(CLAUSES))?;
@@ -77,7 +76,8 @@ pub fn write(repository: &Path, into: &Path, size: Size) -> io::Result<()> {
         fs::copy(repository.join(&file), into.join(file))?;
     }
     fs::write(into.join("policy/site.yaml"), site(repository, &locales)?)?;
-    let documents: Vec<_> = (OWN.len()..size.documents).map(|number| Document { number, clauses: &clauses }).collect();
+    let documents: Vec<_> =
+        (OWN.len()..size.documents).map(|number| Document { number, clauses: &clauses }).collect();
     for document in &documents {
         let file = into.join(format!("policy/documents/{}.yaml", document.id()));
         fs::write(file, document.plan(&titles))?;
@@ -120,7 +120,9 @@ impl Document<'_> {
     /// The document as YAML.
     fn plan(&self, titles: &[String]) -> String {
         let id = self.id();
-        let mut out = format!("documents:\n  {id}:\n    effective: 2021-11-03\n    updated: 2021-11-03\n    sections:\n");
+        let mut out = format!(
+            "documents:\n  {id}:\n    effective: 2021-11-03\n    updated: 2021-11-03\n    sections:\n"
+        );
         let order: Vec<_> = self.order().collect();
         for (at, (clauses, _)) in order.chunks(CLAUSES).zip(titles).enumerate() {
             let _ = writeln!(out, "      - id: {id}-{at}\n        blocks:");
@@ -211,18 +213,23 @@ fn messages(text: &str) -> Vec<(String, String)> {
     });
     let value = |id: &str| {
         let head = format!("\n{id} =");
-        let at = text.find(&head).map(|at| at + head.len()).or_else(|| text.strip_prefix(&head[1..]).map(|_| head.len() - 1))?;
+        let at = text
+            .find(&head)
+            .map(|at| at + head.len())
+            .or_else(|| text.strip_prefix(&head[1..]).map(|_| head.len() - 1))?;
         let rest = &text[at..];
-        let end = rest.match_indices('\n').map(|(at, _)| at).find(|at| {
-            !rest[at + 1..].starts_with([' ', '\n', '}', '[', '*']) && !rest[at + 1..].is_empty()
-        });
+        let end = rest
+            .match_indices('\n')
+            .map(|(at, _)| at)
+            .find(|at| !rest[at + 1..].starts_with([' ', '\n', '}', '[', '*']) && !rest[at + 1..].is_empty());
         Some(rest[..end.unwrap_or(rest.len())].trim_end().to_owned())
     };
     ids.filter_map(|id| Some((id.to_owned(), value(id)?))).collect()
 }
 
 fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut all: Vec<_> = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    let mut all: Vec<_> =
+        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
     all.sort();
     Ok(all)
 }

@@ -38,8 +38,15 @@ impl<'a> Found<'a> {
     }
 }
 
-/// Carries out the changes that a file of a brand makes to shared documents.
-pub(super) fn change(trees: &mut [Tree], file: &PolicyFile, left_out: &mut Vec<LeftOut>, sink: &mut Sink) {
+/// Carries out the changes that a file of a brand makes to shared documents. Where the shared policy is `incomplete`,
+/// nobody can say which documents it lacks.
+pub(super) fn change(
+    trees: &mut [Tree],
+    incomplete: bool,
+    file: &PolicyFile,
+    left_out: &mut Vec<LeftOut>,
+    sink: &mut Sink,
+) {
     for (id, raw) in file.raw.document_changes.iter().flatten() {
         let document = [Seg::Key("documents"), Seg::Key(id)];
         let own = [Seg::Key("document-changes"), Seg::Key(id)];
@@ -47,7 +54,7 @@ pub(super) fn change(trees: &mut [Tree], file: &PolicyFile, left_out: &mut Vec<L
             trees.iter().filter_map(|tree| tree.keys(&document[..1])).flatten().collect();
         let pruned = trees.iter().any(|tree| tree.was_pruned(&document));
         let Some(tree) = trees.iter_mut().find(|tree| tree.exists(&document)) else {
-            if !pruned {
+            if !pruned && !incomplete {
                 let headline = format!("the shared policy has no document `{id}`");
                 sink.push(unknown(&headline, file.tree.key(&own), id, &known));
             }

@@ -58,7 +58,7 @@ pub(super) fn overlay(shared: &PolicyFiles, own: &PolicyFiles, id: &str, sink: &
         replace(&mut trees, tree);
     }
     for file in &own.files {
-        documents::change(&mut trees, file, &mut left_out, sink);
+        documents::change(&mut trees, shared.incomplete, file, &mut left_out, sink);
     }
     let mut policy = PolicyFiles {
         files: Vec::new(),

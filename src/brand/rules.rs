@@ -12,7 +12,7 @@ declare_rule! {
     /// A folder `policy/brands/northline/`, and no `base-url` in the entry `northline` of `brands:`.
     ///
     /// ## What to do
-    /// `docs/brands.md` says where what stands: the address in the brand's entry, what differs in its folder, what all
+    /// `policyglot explain brands` says where what stands: the address in the brand's entry, what differs in its folder, what all
     /// brands share in the files of `policy/` itself.
     pub(super) static BROKEN_BRAND = { name: "broken-brand", level: Error, always: true };
 }

@@ -203,6 +203,11 @@ impl<'a> Context<'a> {
         !self.has_policy || (self.reach.has(unit.message) && !words::is_optional(unit.message))
     }
 
+    /// Whether a language of the site is a translation that is not published yet.
+    pub(super) fn is_draft(&self, language: &Language<'_>) -> bool {
+        self.has_policy && language.tag != self.source_tag() && language.status == Status::Draft
+    }
+
     /// The English name of a language.
     fn name(&self, tag: &'a str) -> &'a str {
         self.localized.names.get(tag).map_or(tag, String::as_str)

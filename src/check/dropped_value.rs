@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Language, declare_check, words};
+use super::{Context, Language, declare_check, value_without_braces, words};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
@@ -70,7 +70,14 @@ fn compare(
     let mut required = stated(source, there);
     let counted = only_counted(source, there, 0);
     required.retain(|name| !counted.contains(name));
-    let given = stated(language.catalogue, here);
+    let mut given = stated(language.catalogue, here);
+    // Of a name without its braces `value-without-braces` tells.
+    given.extend(value_without_braces::bare(here).into_iter().map(|own| format!("${}", own.name)));
+    // Of a name without its `$` `unknown-value` tells.
+    let unknown = walk::references(here).messages.into_iter().map(|own| own.name);
+    given.extend(
+        unknown.filter(|own| !language.catalogue.messages.contains_key(own)).map(|own| format!("${own}")),
+    );
     for name in required.difference(&given) {
         if is_misspelt(cx, name, &given) || is_unknown(cx, source, message, name) {
             continue;

@@ -1,5 +1,7 @@
 //! The check `missing-message`.
 
+use std::collections::BTreeSet;
+
 use indexmap::{IndexMap, IndexSet};
 
 use super::{Context, Language, declare_check, named, words};
@@ -15,8 +17,8 @@ declare_check! {
     ///
     /// ## Why this matters
     /// A reader of that language would get the clause in another language, or not at all. In a language that is
-    /// `draft` this is a warning, and the page shows the passage in the source language, marked as such.
-    /// It is a warning too where `when-behind` (docs/policy.md) says what readers see instead.
+    /// `draft` this is a remark, told once for all its messages where people read it; the page shows the passage in the source
+    /// language, marked as such. It is a warning where `when-behind` (`policyglot explain policy`) says what readers see instead.
     /// Without a policy every message of the source is asked for; of a file that lacks ten or more they are told together.
     ///
     /// ## Example
@@ -38,6 +40,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     let source = cx.source_tag();
     for language in cx.languages().filter(|language| !cx.unread.contains(language.tag)) {
         let mut seen: Vec<&str> = Vec::new();
+        let mut found = Vec::new();
         for lookup in language.lookups {
             let id = id(&lookup.message);
             let absent = match &lookup.answer {
@@ -68,7 +71,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                 continue;
             }
             let place = entry.map_or_else(|| cx.places.value(&lookup.path), |path| cx.places.key(&path));
-            sink.push(if language.tag == source {
+            found.push(if language.tag == source {
                 in_source(cx, rule, &lookup.message, place, &language)
             } else {
                 in_translation(cx, rule, &lookup.message, place, &language)
@@ -76,7 +79,20 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                     .about(language.tag, &lookup.message)
             });
         }
+        let after = format!("of {} messages are not translated yet", found.len() + written(&language));
+        let together = cx.is_draft(&language).then(|| words::of_draft(&language, after));
+        for found in found {
+            sink.push(Diagnostic { together: together.clone(), ..found });
+        }
     }
+}
+
+/// How many messages of its own a language has of those that the policy asks for.
+fn written(language: &Language<'_>) -> usize {
+    let own =
+        language.lookups.iter().filter_map(|lookup| language.catalogue.messages.get(id(&lookup.message)));
+    let own = own.filter(|entry| !language.catalogue.is_built_in(entry));
+    own.map(|entry| entry.id.as_str()).collect::<BTreeSet<_>>().len()
 }
 
 /// Between two folders of words, every message of the source is asked for. A language that is not translated to the end
@@ -109,7 +125,7 @@ fn one(rule: &'static Rule, language: &Language<'_>, entry: &Entry) -> Diagnosti
     Diagnostic::new(rule, entry.id_span, format!("{} has no `{id}`", language.name))
         .label("the text to translate")
         .about(language.tag, id)
-        .level(words::level(language))
+        .level(Severity::Warning)
         .note(format!("a reader of {} would not be told this in their own language", language.name))
         .help(format!("add `{id} = …` to the files of that language"))
 }
@@ -129,7 +145,7 @@ fn together(
         .label("the first text to translate");
     found
         .about_locale(language.tag)
-        .level(words::level(language))
+        .level(Severity::Warning)
         .note(format!("a reader of {} would not be told these in their own language", language.name))
         .help(format!("translate {}", ids.join(", ")))
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::choosing::{Choosing, choosing};
 use super::translation::Translation;
-use super::{Context, declare_check};
+use super::{Context, declare_check, unstated};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
@@ -21,7 +21,8 @@ declare_check! {
     ///
     /// Each number that can come is looked at, by the plural rules of CLDR. Without a policy these are 1 to 1000: forms
     /// that begin at a million are not asked for. A default branch whose numbers all take one form is written for that
-    /// form, and a text without branches wants none. Numbers that the policy does not state today are told when asked.
+    /// form, and a text without branches wants none. A branch that leaves the number out is told where several numbers take it:
+    /// `[one] день` in Russian, where 21 takes it too, but not `[one] a day` in English. Numbers that the policy does not state today are told when asked.
     ///
     /// ## Why this matters
     /// The sentence is broken for these numbers; in some languages it says another number.
@@ -77,6 +78,9 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             let all = choosing(cx, &translation, unit);
             let counted = all.iter().filter(|choosing| choosing.is_number && choosing.target.knows_plurals());
             for choosing in counted {
+                for own in unstated::tell(&translation, rule, unit, choosing) {
+                    sink.push(own);
+                }
                 let now = missing(choosing, &choosing.passed, spare);
                 let (missing, level) = if choosing.has_choice() && !now.is_empty() {
                     (now, rule.level)

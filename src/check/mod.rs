@@ -64,10 +64,12 @@ mod unknown_value;
 mod unlisted_locale;
 mod unsafe_link;
 mod unsupported_language;
+mod unstated;
 mod unsupported_markup;
 mod untranslated;
 mod unused_message;
 mod usual;
+mod value_without_braces;
 pub(crate) mod words;
 mod wrong_default;
 mod wrong_language;
@@ -151,6 +153,7 @@ pub static CHECKS: &[&Check] = &[
     &mismatched_attributes::CHECK,
     &dropped_value::CHECK,
     &unknown_value::CHECK,
+    &value_without_braces::CHECK,
     &translated_name::CHECK,
     &glossary_term::CHECK,
     &missing_variant::CHECK,

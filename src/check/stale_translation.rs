@@ -17,7 +17,7 @@ declare_check! {
     ///
     /// A change of numbers, values, links, negation, duty or lists is an error; other words are a warning; punctuation
     /// and mistyped words are a remark. Where both texts changed it is a warning, and an error if the translation does
-    /// not follow the numbers, values, negation or lists. Where `when-behind` (docs/policy.md) says what readers see
+    /// not follow the numbers, values, negation or lists. Where `when-behind` (`policyglot explain policy`) says what readers see
     /// meanwhile, no error is left, only a warning. Languages without a ledger are not looked at.
     ///
     /// ## Why this matters
@@ -93,6 +93,11 @@ fn finding(
         found = found.change(Change { title: format!("the {english}"), runs: runs(then, &stale.now) });
     } else {
         found = found.note(format!("the {english} text that it was accepted for is no longer in the ledger"));
+    }
+    let when = stale.date.iter().map(|date| format!(" on {date}"));
+    let accepted: String = when.chain(stale.by.iter().map(|by| format!(" by {by}"))).collect();
+    if !accepted.is_empty() {
+        found = found.note(format!("the {name} text was accepted{accepted}"));
     }
     if !stale.touches.is_empty() {
         found = found.note(format!("the change of the {english} text touches {}", stale.touches.join(", ")));

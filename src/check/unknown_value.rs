@@ -28,7 +28,7 @@ declare_check! {
     /// ```
     ///
     /// ## What to do
-    /// Correct the name. The facts that messages can state are listed in `docs/facts.md`; they come from the YAML.
+    /// Correct the name. The facts that messages can state are listed by `policyglot facts`; they come from the YAML.
     pub(super) static CHECK = { name: "unknown-value", level: Error, run: check, translation: true, always: true };
 }
 
@@ -98,7 +98,7 @@ fn without_policy(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 }
 
 /// The variables that a source message uses, itself or through others, or that the comment above it names.
-fn known_to(cx: &Context<'_>, entry: &Entry) -> BTreeSet<String> {
+pub(super) fn known_to(cx: &Context<'_>, entry: &Entry) -> BTreeSet<String> {
     let mut known = BTreeSet::new();
     let comment = entry.comment.as_deref().unwrap_or_default();
     let named = comment.split('$').skip(1).map(|rest| {
@@ -167,7 +167,7 @@ fn entry_faults(
                 Some(near) => {
                     found.fix(format!("did you mean `${near}`?"), variable.span, format!("${near}"))
                 }
-                None => found.help("name a fact of the policy; docs/facts.md says how they are called"),
+                None => found.help("name a fact of the policy; `policyglot facts` lists them"),
             });
         }
         told |= names(cx, rule, language, id, &references, sink);
@@ -222,7 +222,12 @@ fn names(
     let mut report = |what: &str, name: &str, span: Span, near: Option<String>| {
         let headline = format!("{} `{id}` uses the {what} `{name}`, which does not exist", language.name);
         let found = Diagnostic::new(rule, span, headline).about(language.tag, id);
+        let dollar = near.as_deref().filter(|near| near.starts_with('$')).and(outer_dollar(cx, span));
         sink.push(match near {
+            Some(near) if dollar.is_some() => {
+                let whole = dollar.unwrap_or(span);
+                found.fix("write the `$` inside the braces", whole, format!("{{ {near}"))
+            }
             Some(near) => found.fix(format!("did you mean `{near}`?"), span, near),
             None => found.help(format!("correct the name, or add the {what}")),
         });
@@ -254,6 +259,13 @@ fn names(
         }
     }
     sink.found().len() > before
+}
+
+/// From the `$` of `${ name }` to the end of the name, of which `span` is the place.
+fn outer_dollar(cx: &Context<'_>, span: Span) -> Option<Span> {
+    let before = cx.sources.file(span.source).text.get(..span.start)?;
+    let start = before.trim_end_matches(' ').strip_suffix('{')?.strip_suffix('$')?.len();
+    Some(Span::new(span.source, start..span.end))
 }
 
 /// What only formatting shows: a selector without a match, a message that refers to itself, an option nobody knows.
@@ -322,6 +334,6 @@ fn remedy(why: &str) -> &'static str {
     } else if takes("no fact") {
         "take it out: nothing gives this value where the text stands"
     } else {
-        "state facts as docs/facts.md shows"
+        "state facts as `policyglot explain facts` shows"
     }
 }

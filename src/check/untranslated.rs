@@ -2,7 +2,7 @@
 
 use super::prose::running;
 use super::translation::Translation;
-use super::{Context, declare_check};
+use super::{Context, declare_check, words};
 use crate::diag::Severity;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
@@ -12,7 +12,8 @@ declare_check! {
     /// A message, or a paragraph of it, reads the same as in English.
     ///
     /// Values, names, codes and addresses are not counted: four other words are a warning, eight an error. Other forms
-    /// of English may well read the same.
+    /// of English may well read the same. In a language that is `draft` it is a remark, told once for all its messages where
+    /// people read it.
     ///
     /// ## Why this matters
     /// Readers of that language cannot read what they are told, or agree to.
@@ -46,7 +47,12 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                 .map(|(source, target)| same(&translation, source, target))
                 .max_by_key(|(n, _)| *n);
             let Some((count, line)) = most.filter(|(count, _)| *count >= SAME) else { continue };
-            let level = if count >= SENTENCE { Severity::Error } else { Severity::Warning };
+            let draft = cx.is_draft(&translation.language);
+            let level = match count {
+                _ if draft => Severity::Info,
+                SENTENCE.. => Severity::Error,
+                _ => Severity::Warning,
+            };
             let found = translation
                 .finding_at(rule, unit, &line, &format!("reads the same as in {}", translation.source.name))
                 .level(level)
@@ -56,7 +62,10 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                     "readers of {} are left with {}",
                     translation.language.name, translation.source.name
                 ));
-            sink.push(found.help("translate it"));
+            let found = found.help("translate it");
+            let after = format!("messages read the same as in {}", translation.source.name);
+            let together = words::of_draft(&translation.language, after);
+            sink.push(if draft { found.together(together) } else { found });
         }
     }
 }

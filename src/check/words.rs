@@ -8,6 +8,7 @@ use super::{Context, Language};
 use crate::diag::Severity;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
+use crate::diag::together::Together;
 use crate::document::public;
 use crate::load::fluent::catalogue::{Entry, id};
 use crate::model::policy::{Status, WhenBehind};
@@ -19,11 +20,20 @@ pub(super) const MANY: usize = 10;
 pub(super) const ANOTHER_TEXT: &[&str] =
     &["different-structure", "empty-message", "untranslated", "wrong-language", "wrong-script"];
 
-/// What is missing is an error where the language is published, a warning while it is a draft.
+/// What is missing is an error where the language is published, a remark while it is a draft.
 pub(super) fn level(language: &Language<'_>) -> Severity {
     match language.status {
         Status::Published => Severity::Error,
-        Status::Draft => Severity::Warning,
+        Status::Draft => Severity::Info,
+    }
+}
+
+/// What many findings of a kind about a draft say together: `after` follows their number.
+pub(super) fn of_draft(language: &Language<'_>, after: impl Into<String>) -> Together {
+    Together {
+        before: format!("{} is a draft", language.name),
+        after: after.into(),
+        list: format!("`policyglot status --locale {}`", language.tag),
     }
 }
 

@@ -122,7 +122,8 @@ struct Small<'a> {
 impl<'a> Small<'a> {
     fn new(text: &'a str, words: &'a [Running], own: Option<&'static Table>) -> Self {
         let words = words.iter().map(|word| (word, language::of_function_word(&word.text)));
-        let place = own.and_then(|own| language::tables().iter().position(|(_, table)| std::ptr::eq(*table, own)));
+        let place =
+            own.and_then(|own| language::tables().iter().position(|(_, table)| std::ptr::eq(*table, own)));
         Self { text, words: words.filter(|(_, of)| *of != 0).collect(), own: place.map_or(0, |at| 1 << at) }
     }
 
@@ -132,7 +133,8 @@ impl<'a> Small<'a> {
         let unspaced = list.unspaced_in(self.text);
         let unspaced =
             unspaced.filter(|entry| !without.is_some_and(|other| other.function_words.has_unspaced(entry)));
-        let kept = self.words.iter().filter(|(word, tables)| !word.named && tables & of != 0 && tables & not == 0);
+        let kept =
+            self.words.iter().filter(|(word, tables)| !word.named && tables & of != 0 && tables & not == 0);
         kept.map(|(word, _)| word.text.as_str()).chain(unspaced).collect::<BTreeSet<_>>().len()
     }
 

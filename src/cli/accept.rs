@@ -10,7 +10,7 @@ use super::{Outcome, Streams, print, project};
 use crate::acceptance;
 use crate::diag::format::{self, Format};
 use crate::diag::sink::Levels;
-use crate::ledger::accept::Request;
+use crate::ledger::accept::{self, Request};
 use crate::ledger::lines::is_date;
 use crate::load::disk;
 use crate::write::single::replace_file;
@@ -34,7 +34,11 @@ pub(super) fn run(global: &Global, args: &AcceptArgs, streams: &mut Streams<'_>)
         replace_file(&root.join(path), text).map_err(Error::Write)?;
     }
     let mut text = String::new();
-    let what = if args.minor { "minor" } else { "accepted" };
+    let what = match (args.undo, args.minor) {
+        (true, _) => "taken back",
+        (false, true) => "minor",
+        (false, false) => "accepted",
+    };
     if outcome.recorded.len() > LISTED {
         let tags: IndexSet<_> = outcome.recorded.iter().map(|(tag, _)| tag.as_str()).collect();
         for tag in tags {
@@ -49,15 +53,38 @@ pub(super) fn run(global: &Global, args: &AcceptArgs, streams: &mut Streams<'_>)
     for (tag, message, why) in &outcome.refused {
         let _ = writeln!(text, "refused {tag} {message}: {}", why.join("; "));
     }
+    for (tag, count) in &outcome.left {
+        let what = if *count == 1 { "1 message is" } else { &format!("{count} messages are") };
+        let _ = writeln!(
+            text,
+            "left {tag}: {what} not translated yet, so there is nothing to accept: `policyglot status --locale {tag}` lists them"
+        );
+    }
     print(streams, &text)?;
+    if args.undo {
+        return Ok(undone(&outcome, streams));
+    }
     if !outcome.refused.is_empty() {
         let _ = writeln!(streams.err, "correct what was refused, or say with --reason why it is right");
         return Ok(Outcome::Findings);
     }
-    if outcome.recorded.is_empty() {
+    if outcome.recorded.is_empty() && outcome.left.is_empty() {
         let _ = writeln!(streams.err, "nothing to record: all of it is accepted as it is");
     }
     Ok(Outcome::Clean)
+}
+
+/// Says what is left after acceptances were taken back.
+fn undone(outcome: &accept::Outcome, streams: &mut Streams<'_>) -> Outcome {
+    if outcome.recorded.is_empty() && outcome.refused.is_empty() {
+        let _ = writeln!(streams.err, "nothing to take back: none of it is accepted");
+    } else if !outcome.recorded.is_empty() {
+        let _ = writeln!(
+            streams.err,
+            "readers get without a notice what nobody has accepted: `policyglot accept` records it when it is right"
+        );
+    }
+    if outcome.refused.is_empty() { Outcome::Clean } else { Outcome::Findings }
 }
 
 fn request(args: &AcceptArgs) -> Result<Request, Error> {
@@ -84,5 +111,6 @@ fn request(args: &AcceptArgs) -> Result<Request, Error> {
     }
     let (by, reason) = (told(&args.by), told(&args.reason));
     let brand = args.brand.clone();
-    Ok(Request { locale, brand, messages, minor: args.minor, by, reason, date: args.today.clone() })
+    let (minor, undo, date) = (args.minor, args.undo, args.today.clone());
+    Ok(Request { locale, brand, messages, minor, undo, by, reason, date })
 }

@@ -1,7 +1,8 @@
 //! The arguments, as clap reads them.
 
-mod begin;
+pub mod begin;
 mod build;
+mod facts;
 mod lsp;
 
 use std::path::PathBuf;
@@ -14,6 +15,7 @@ use crate::interchange;
 use crate::render::template;
 pub use begin::{CiName, InitArgs, NewLocaleArgs, ServeArgs};
 pub use build::{BuildArgs, TargetName};
+pub use facts::{FactsArgs, FactsFormat};
 pub use lsp::LspArgs;
 
 /// Compiles a legal policy (facts in YAML, words in Fluent) into the same pages in every language.
@@ -60,7 +62,8 @@ pub enum Command {
         policyglot init legal --yes --locales de,ar --ci github\n  \
         policyglot init --company \"Larch Software GmbH\" --service \"Larch Notes\" --url https://www.larch-notes.example/ --region DE")]
     Init(InitArgs),
-    /// Begin a language: its line in the site, and its files with every message to be translated, as comments.
+    /// Begin a language: its line in the site, and its files with every message to be translated, as comments. Run again, it adds
+    /// the messages that are new since.
     #[command(after_help = "Example:\n  policyglot new-locale pt-BR")]
     NewLocale(NewLocaleArgs),
     /// Look at everything, write nothing.
@@ -80,10 +83,16 @@ pub enum Command {
     #[command(after_help = "Examples:\n  policyglot status --html review\n  \
         policyglot status --format markdown --since ../base > comment.md")]
     Status(StatusArgs),
+    /// List every fact that texts can state as `{ $name }`, with what readers of each language see and where it is stated.
+    #[command(
+        after_help = "Examples:\n  policyglot facts\n  policyglot facts --locale fr --brand northline\n  \
+        policyglot facts --format json"
+    )]
+    Facts(FactsArgs),
     /// Record that translations match today's source text.
     #[command(
         after_help = "Examples:\n  policyglot accept fr cookies-intro --by \"M. Roy\" --today 2026-11-23\n  \
-        policyglot accept fr --all\n  policyglot accept --minor cookies-intro"
+        policyglot accept fr --all\n  policyglot accept --minor cookies-intro\n  policyglot accept --undo fr cookies-intro"
     )]
     Accept(AcceptArgs),
     /// Write the policy in the format of others: TILT JSON, DPV JSON-LD, or a record of processing as CSV.
@@ -107,7 +116,7 @@ pub enum Command {
     Template(TemplateArgs),
     /// Serve an editor: findings as one types, what a fact or a message says, completion, corrections. Editors start it.
     #[command(after_help = "Example:\n  policyglot lsp --by \"M. Roy\"\n\n\
-        docs/editors.md says how to name it in VS Code, Neovim, Helix, Zed and Emacs.")]
+        `policyglot explain editors` says how to name it in VS Code, Neovim, Helix, Zed and Emacs.")]
     Lsp(LspArgs),
     /// Print completions for a shell.
     #[command(after_help = "Example:\n  policyglot completions bash > /etc/bash_completion.d/policyglot")]
@@ -186,10 +195,12 @@ pub struct StatusArgs {
     /// Only this language (BCP 47 tag).
     #[arg(long, value_name = "TAG")]
     pub locale: Option<String>,
-    /// Write the review page to this folder: every text beside its translations, for people to look at.
+    /// Write the review page to this folder, from that of the project: every text beside its translations, for people to
+    /// look at.
     #[arg(long, value_name = "DIR", conflicts_with = "format")]
     pub html: Option<PathBuf>,
-    /// The folder of the project as it was before, such as a checkout of the base branch: say what changed since.
+    /// The folder of the project as it was before, such as a checkout of the base branch: say what changed since. It is taken
+    /// from the current folder, whatever -C says.
     #[arg(long, value_name = "DIR")]
     pub since: Option<PathBuf>,
     /// The day that exceptions with an end are held against; without one no day is judged.
@@ -202,7 +213,7 @@ pub struct StatusArgs {
 pub enum StatusFormat {
     /// Columns, for a terminal.
     Table,
-    /// One JSON object.
+    /// One JSON object, described by `policyglot schema --status`.
     Json,
     /// A comment for a pull request: what changed since an earlier state, or what stands.
     Markdown,
@@ -223,6 +234,9 @@ pub struct AcceptArgs {
     /// Declare that the changes of these source texts are minor: no translation has to follow. Takes messages only.
     #[arg(long)]
     pub minor: bool,
+    /// Take back that these translations match today's source text: nobody has accepted them then.
+    #[arg(long, conflicts_with_all = ["minor", "by", "reason", "today"])]
+    pub undo: bool,
     /// Who accepts.
     #[arg(long, value_name = "NAME")]
     pub by: Option<String>,
@@ -297,7 +311,7 @@ pub enum ImportFormat {
 /// Arguments of `explain`.
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
-    /// Name of a check, as findings show it in brackets.
+    /// Name of a check, as findings show it in brackets, or of a subject such as `facts` and `vocabulary`.
     #[arg(value_name = "NAME")]
     pub name: Option<String>,
 }
@@ -311,6 +325,9 @@ pub struct SchemaArgs {
     /// Of `index.json`, the page as data, instead of the YAML files.
     #[arg(long, conflicts_with = "findings")]
     pub page: bool,
+    /// Of what `status --format json` prints, instead of the YAML files.
+    #[arg(long, conflicts_with_all = ["findings", "page"])]
+    pub status: bool,
 }
 
 /// Arguments of `template`.

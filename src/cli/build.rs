@@ -1,6 +1,6 @@
 //! `policyglot build`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::args::{BuildArgs, Global};
 use super::error::Error;
@@ -13,6 +13,9 @@ use crate::render::Target;
 use crate::render::site::layout::Layout;
 use crate::write;
 
+/// More notes than this are counted rather than listed.
+const LISTED: usize = 20;
+
 pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
     let mut targets: Vec<Target> = args.target.iter().filter_map(|name| name.file()).collect();
     targets.sort();
@@ -24,9 +27,12 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     let project = project::compile("build", global, &args.findings, &options)?;
     let out = project.root.join(&args.out);
     let internal_out = project.root.join(&args.internal_out);
-    let out = match &options.site {
-        Some(_) => write::in_place::check_site(&out, &project.root, &project.pages).map_err(Error::Write)?,
-        None => check_folders(&out, &internal_out, &project.root).map(|()| out)?,
+    let (out, internal_out) = match &options.site {
+        Some(_) => {
+            let site = write::in_place::check_site(&out, &project.root, &project.pages);
+            (site.map_err(Error::Write)?, internal_out)
+        }
+        None => check_folders(&out, &internal_out, &project.root)?,
     };
     project::show(&project, global, &args.findings, streams)?;
     // Without an error there are pages; were there none, writing would remove those of the last build. Where all that
@@ -41,18 +47,21 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     let scope = |path: &str| concerns(args, &project, options.site.as_ref(), path);
     let has_internal = options.site.is_none() && has_internal(&project.internal, &internal_out);
     if args.check {
-        let mut parts = vec![(&out, &project.pages)];
+        let mut parts = vec![Part { out: &out, shown: &args.out, pages: &project.pages }];
         if has_internal {
-            parts.push((&internal_out, &project.internal));
+            let (out, shown, pages) = (&internal_out, &args.internal_out, &project.internal);
+            parts.push(Part { out, shown, pages });
         }
         return compare(args, &parts, &scope, streams);
     }
     let write = if options.site.is_some() { write::in_place::write } else { write::write };
     let written = write(&out, &project.pages, &scope).map_err(Error::Write)?;
+    note_edited(&args.out, &written.edited, streams);
     let shown = args.out.display();
     let _ = writeln!(streams.err, "{} in {shown}: {written}", files(project.pages.len()));
     if has_internal {
         let written = write::write(&internal_out, &project.internal, &scope).map_err(Error::Write)?;
+        note_edited(&args.internal_out, &written.edited, streams);
         let shown = args.internal_out.display();
         let count = project.internal.len();
         let _ = writeln!(streams.err, "{} in {shown}, not for the public: {written}", files(count));
@@ -75,16 +84,15 @@ fn layout(args: &BuildArgs) -> Result<Option<Layout>, Error> {
     Ok(Some(Layout { generator, under: args.under.clone(), root: args.root_locale.clone() }))
 }
 
-/// Makes sure that pages may be written to the folders.
-fn check_folders(out: &Path, internal_out: &Path, root: &Path) -> Result<(), Error> {
-    for folder in [out, internal_out] {
-        write::check_target(folder, root).map_err(Error::Write)?;
-    }
-    if out.starts_with(internal_out) || internal_out.starts_with(out) {
+/// The folders themselves, to which pages may be written.
+fn check_folders(out: &Path, internal_out: &Path, root: &Path) -> Result<(PathBuf, PathBuf), Error> {
+    let checked = |folder| write::check_target(folder, root).map_err(Error::Write);
+    let (out, internal_out) = (checked(out)?, checked(internal_out)?);
+    if out.starts_with(&internal_out) || internal_out.starts_with(&out) {
         let text = "--out and --internal-out must lie apart: what is not for the public would be published";
         return Err(Error::Argument(text.to_owned()));
     }
-    Ok(())
+    Ok((out, internal_out))
 }
 
 /// Whether a file of an earlier build is one of those that this build makes. A build of one language or brand leaves the
@@ -114,16 +122,42 @@ fn has_internal(pages: &[write::Page], out: &std::path::Path) -> bool {
     !pages.is_empty() || write::has_built(out)
 }
 
+/// Says which pages lost what somebody wrote into them.
+fn note_edited(shown: &Path, edited: &[String], streams: &mut Streams<'_>) {
+    for path in edited.iter().take(LISTED) {
+        let path = shown.join(path);
+        let _ = writeln!(
+            streams.err,
+            "note: {} was edited by hand since the last build, and is overwritten",
+            path.display()
+        );
+    }
+    if edited.len() > LISTED {
+        let _ = writeln!(streams.err, "note: so were {} more", files(edited.len() - LISTED));
+    }
+    if !edited.is_empty() {
+        let _ = writeln!(streams.err, "note: what is to stay belongs into policy/, locales/ or templates/");
+    }
+}
+
+/// A folder and the pages that belong in it.
+struct Part<'a> {
+    out: &'a Path,
+    /// The folder as the arguments name it.
+    shown: &'a Path,
+    pages: &'a [write::Page],
+}
+
 /// Says what would change. In machine formats stdout holds the findings alone.
 fn compare(
     args: &BuildArgs,
-    parts: &[(&std::path::PathBuf, &Vec<write::Page>)],
+    parts: &[Part<'_>],
     scope: write::Scope<'_>,
     streams: &mut Streams<'_>,
 ) -> Result<Outcome, Error> {
     let mut differences = Vec::new();
-    for (out, pages) in parts {
-        differences.extend(write::compare(out, pages, scope).map_err(Error::Write)?);
+    for part in parts {
+        differences.extend(write::compare(part.out, part.pages, scope).map_err(Error::Write)?);
     }
     let lines: Vec<_> = differences.iter().map(ToString::to_string).collect();
     let text = if lines.is_empty() { String::new() } else { lines.join("\n") + "\n" };
@@ -133,6 +167,13 @@ fn compare(
         print(streams, &text)?;
     }
     if differences.is_empty() {
+        let count = parts.iter().map(|part| part.pages.len()).sum();
+        let shown: Vec<_> = parts.iter().map(|part| part.shown.display().to_string()).collect();
+        let (files, shown) = (files(count), shown.join(" and "));
+        let _ = match count {
+            1 => writeln!(streams.err, "{files} in {shown} is current"),
+            _ => writeln!(streams.err, "all {files} in {shown} are current"),
+        };
         return Ok(Outcome::Clean);
     }
     let _ = writeln!(

@@ -1,5 +1,8 @@
 //! `policyglot init`.
 
+mod repository;
+
+use std::fmt::Write as _;
 use std::io::IsTerminal;
 use std::path::Path;
 
@@ -7,14 +10,17 @@ use dialoguer::Input;
 use dialoguer::console::Term;
 use unic_langid::LanguageIdentifier;
 
-use super::args::InitArgs;
+use super::args::{InitArgs, begin};
 use super::error::Error;
 use super::{Outcome, Streams, print};
 use crate::cldr::tags;
-use crate::init::{self, Answers, NewFile};
+use crate::compile::{self, Compiled, Options};
+use crate::init::{self, Answers, NewFile, ci};
+use crate::load::disk;
 use crate::model::region::{NoRegion, Region};
 use crate::model::value;
 use crate::write::single;
+use repository::{Additions, Repository};
 
 /// The company that is named where nobody names one.
 const COMPANY: &str = "Larch Software GmbH";
@@ -24,22 +30,82 @@ const REGION: &str = "DE";
 
 pub(super) fn run(args: &InitArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
     if args.dir.join("policy/site.yaml").exists() {
-        return Err(Error::Argument(format!(
-            "{} is a project already; nothing was written",
-            args.dir.display()
-        )));
+        return add_ci(args, streams);
     }
     let asks = !args.yes && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
     let answers = answers(args, asks)?;
     let files = init::files(&answers).map_err(Error::Argument)?;
     let (files, left) = to_write(&args.dir, files)?;
-    let paths: Vec<_> = files.iter().map(|file| (args.dir.join(&file.path), file.text.as_str())).collect();
+    let tags: Vec<_> = answers.locales.iter().map(ToString::to_string).collect();
+    let source = answers.source.to_string();
+    let ci = args.ci.map(Into::into);
+    let more = Repository::of(&args.dir).additions(Some(&source), &tags, ci)?;
+    let mut paths: Vec<_> =
+        files.iter().map(|file| (args.dir.join(&file.path), file.text.as_str())).collect();
+    paths.extend(more.files.iter().map(|(_, place, text)| (place.clone(), text.as_str())));
     single::create_files(&paths).map_err(Error::Write)?;
     for path in left {
         let _ = writeln!(streams.err, "{path} is there already, and stays as it is");
     }
-    print(streams, &summary(&args.dir, files.len(), &answers))?;
+    for note in &more.notes {
+        let _ = writeln!(streams.err, "{note}");
+    }
+    let mut text = summary(args, &files, &answers);
+    text += &wrote(&more);
+    print(streams, &text)?;
     Ok(Outcome::Clean)
+}
+
+/// Adds to a project that is there the file of a CI, and who is asked to review where nobody is.
+fn add_ci(args: &InitArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
+    let dir = args.dir.display();
+    let Some(ci) = args.ci else {
+        return Err(Error::Argument(format!(
+            "{dir} is a project already; nothing was written (with --ci github or --ci gitlab, the file for CI would be added)"
+        )));
+    };
+    let given = [
+        ("--locales", args.locales.is_some()),
+        ("--company", args.company.is_some()),
+        ("--service", args.service.is_some()),
+        ("--url", args.url.is_some()),
+        ("--region", args.region.is_some()),
+    ];
+    if let Some((option, _)) = given.iter().find(|(_, is_given)| *is_given) {
+        return Err(Error::Argument(format!(
+            "{dir} is a project already; nothing was written: leave out {option} to add the file for CI alone"
+        )));
+    }
+    let files = disk::read_project(&args.dir).map_err(Error::Read)?;
+    let Compiled { source, languages, .. } = compile::compile(files, &Options::default());
+    let more = Repository::of(&args.dir).additions(source.as_deref(), &languages, Some(ci.into()))?;
+    let paths: Vec<_> = more.files.iter().map(|(_, place, text)| (place.clone(), text.as_str())).collect();
+    single::create_files(&paths).map_err(Error::Write)?;
+    for note in &more.notes {
+        let _ = writeln!(streams.err, "{note}");
+    }
+    let text = if more.files.is_empty() { "nothing was written\n".to_owned() } else { wrote(&more) };
+    print(streams, &text)?;
+    Ok(Outcome::Clean)
+}
+
+/// The files of the repository that were made, and what is to be done with them.
+fn wrote(more: &Additions) -> String {
+    let mut text = String::new();
+    for (shown, _, content) in &more.files {
+        let shown = shown.display();
+        let _ = writeln!(text, "wrote {shown}");
+        if content.contains(ci::PLACEHOLDER) {
+            let _ = writeln!(
+                text,
+                "  put the address of the repository of policyglot in the place of {}",
+                ci::PLACEHOLDER
+            );
+        } else if content.contains("@legal-team") {
+            let _ = writeln!(text, "  put the names of your people or teams in the place of @legal-team");
+        }
+    }
+    text
 }
 
 /// The files that can be made, and the paths of those that others stand in the place of.
@@ -85,7 +151,6 @@ fn answers(args: &InitArgs, asks: bool) -> Result<Answers, Error> {
         locales,
         effective: value::parse_date(&args.effective)
             .map_err(|_| Error::Argument("--effective takes a day written like 2026-01-31".to_owned()))?,
-        ci: args.ci.map(Into::into),
     })
 }
 
@@ -167,9 +232,10 @@ pub(super) fn known_language(text: &str) -> Result<LanguageIdentifier, String> {
     if tags::known_language(&tag) { Ok(tag) } else { Err(wrong()) }
 }
 
-fn summary(dir: &Path, count: usize, answers: &Answers) -> String {
+fn summary(args: &InitArgs, files: &[NewFile], answers: &Answers) -> String {
+    let (dir, count) = (&args.dir, files.len());
     let mut lines = vec![format!("{count} files in {}. Next:", dir.display())];
-    if dir != Path::new(".") {
+    if dir.as_path() != Path::new(".") {
         lines.push(format!("  cd {}", dir.display()));
     }
     let check = if answers.locales.is_empty() {
@@ -180,6 +246,16 @@ fn summary(dir: &Path, count: usize, answers: &Answers) -> String {
     lines.push(check.to_owned());
     lines.push("  policyglot serve --open    # the pages, while you edit".to_owned());
     lines.push("  policyglot build           # the pages, in public/".to_owned());
+    let documents = files.iter().find(|file| file.path == "policy/documents.yaml");
+    let line =
+        documents.and_then(|file| file.text.lines().position(|line| line.trim().starts_with("effective:")));
+    if let Some(at) = line.filter(|_| args.effective == begin::EFFECTIVE) {
+        lines.push(format!(
+            "The policy is in force from {}: put your day there, in policy/documents.yaml, line {}.",
+            answers.effective,
+            at + 1
+        ));
+    }
     if answers.company != COMPANY {
         lines.push(format!(
             "policy/organisation.yaml has {} as the address for requests: correct it there.",

@@ -8,6 +8,7 @@ mod check;
 mod compare;
 mod error;
 mod explain;
+mod facts;
 mod init;
 mod interchange;
 mod lsp;
@@ -73,6 +74,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
         Command::Build(own) => build::run(&cli.global, own, streams),
         Command::Compare(own) => compare::run(&cli.global, own, streams),
         Command::Serve(own) => serve::run(&cli.global, own, streams),
+        Command::Facts(own) => facts::run(&cli.global, own, streams),
         Command::Status(own) => status::run(&cli.global, own, streams),
         Command::Accept(own) => accept::run(&cli.global, own, streams),
         Command::Export(own) => interchange::export(&cli.global, own, streams),

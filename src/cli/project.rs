@@ -51,7 +51,7 @@ pub(super) fn compile(
     let files = disk::read_project(&root).map_err(Error::Read)?;
     let bar = Bar::new(if command == "check" { "checking" } else { "building" });
     let options = &Options { progress: bar.progress(), ..options.clone() };
-    let Compiled { sources, pages, internal, blocked, sink, source, languages, brands, sound } =
+    let Compiled { sources, pages, internal, blocked, sink, source, languages, brands, sound, .. } =
         compile::compile(files, options);
     drop(bar);
     if let Some(id) = options.brand.as_ref().filter(|_| !brands.is_empty()) {
@@ -72,8 +72,13 @@ pub(super) fn compile(
         report.findings.retain(concerns);
         report.allowed.retain(concerns);
     }
+    let format = Format::from(findings.format);
+    if format.is_for_people() {
+        report.together();
+    }
     if !findings.show_info {
-        report.hide_remarks();
+        // Who asks for one language wants to know what it lacks.
+        report.hide_remarks_but_of(findings.locale.as_deref().filter(|_| format.is_for_people()));
     }
     let main = brands.into_iter().next();
     Ok(Project { root, pages, internal, source, main, blocked, report, sources })

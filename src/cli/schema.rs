@@ -6,12 +6,14 @@ use super::{Outcome, Streams, print};
 use crate::compile;
 use crate::diag::json;
 use crate::render;
+use crate::review;
 
 pub(super) fn run(args: &SchemaArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
-    let text = match (args.findings, args.page) {
-        (true, _) => json::schema(),
-        (false, true) => render::json::schema(),
-        (false, false) => compile::schema(),
+    let text = match args {
+        SchemaArgs { findings: true, .. } => json::schema(),
+        SchemaArgs { page: true, .. } => render::json::schema(),
+        SchemaArgs { status: true, .. } => review::json::schema(),
+        _ => compile::schema(),
     };
     print(streams, &text)?;
     Ok(Outcome::Clean)

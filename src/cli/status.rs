@@ -1,6 +1,6 @@
 //! `policyglot status`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
@@ -10,8 +10,8 @@ use super::{Outcome, Streams, print, project};
 use crate::diag::format::{self, Format};
 use crate::load::disk;
 use crate::review::comment::{self, Before};
-use crate::review::since::Since;
-use crate::review::{self, Looked, Review, page};
+use crate::review::since::{NotCompared, Since};
+use crate::review::{self, Looked, Review, json, page};
 use crate::status;
 use crate::write::{self, Page};
 
@@ -23,19 +23,21 @@ pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>)
     }
     let root = project::root(global)?;
     let today = project::today(args.today.as_deref())?;
-    let out = args.html.as_ref().map(|folder| root.join(folder));
-    if let Some(out) = &out {
-        check_folder(out, &root)?;
-    }
+    let out = args.html.as_ref().map(|folder| check_folder(&root.join(folder), &root)).transpose()?;
     let files = disk::read_project(&root).map_err(Error::Read)?;
     let Looked { sources, report, review } = review::look(files, today);
     let Some(mut review) = review else {
         let color = global.color == Color::Always || (global.color == Color::Auto && streams.color);
-        print(streams, &format::render(&report, &sources, Format::Human, color))?;
+        let text = match format {
+            StatusFormat::Markdown => comment::unreadable(&report, &sources),
+            StatusFormat::Json => format::render(&report, &sources, Format::Json, color),
+            StatusFormat::Table => format::render(&report, &sources, Format::Human, color),
+        };
+        print(streams, &text)?;
         let _ = writeln!(streams.err, "nobody can say how far the translations are: correct this first");
         return Ok(Outcome::Findings);
     };
-    let before = args.since.as_ref().map(|folder| earlier(folder, today)).transpose()?;
+    let before = args.since.as_ref().map(|folder| earlier(folder, &root, today)).transpose()?;
     if let Some(tag) = &args.locale {
         if *tag == review.source.tag {
             return Err(Error::Argument(format!(
@@ -47,64 +49,66 @@ pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>)
         review.keep_only(tag);
     }
     if let (Some(out), Some(shown)) = (&out, &args.html) {
-        let page = Page { path: "index.html".to_owned(), text: page::page(&review) };
+        let page = Page { path: "index.html".to_owned(), text: page::page(&review, None) };
         write::write(out, &[page], &|path| path == "index.html").map_err(Error::Write)?;
         let _ = writeln!(streams.err, "the review is in {}", shown.join("index.html").display());
         return Ok(Outcome::Clean);
     }
     let since = before.map(|before| {
-        before.map(|mut before| {
-            if let Some(tag) = &args.locale {
-                before.keep_only(tag);
-            }
-            Since::new(&review, &before)
-        })
+        let mut before = before?;
+        if let Some(tag) = &args.locale {
+            before.keep_only(tag);
+        }
+        Since::new(&review, &before)
     });
-    print(streams, &shown(&review, format, since.as_ref()))?;
+    if let Some(Err(why)) = &since {
+        let _ = writeln!(streams.err, "{}", why.sentence());
+    }
+    let mut text = shown(&review, format, since.as_ref());
+    if args.locale.is_some() && format == StatusFormat::Table {
+        text += &status::listed(&review.status);
+    }
+    print(streams, &text)?;
     Ok(Outcome::Clean)
 }
 
-/// Refuses a folder that holds something else than a review.
-fn check_folder(out: &Path, root: &Path) -> Result<(), Error> {
-    write::check_target(out, root).map_err(Error::Write)?;
+/// The folder itself; refuses one that holds something else than a review.
+fn check_folder(out: &Path, root: &Path) -> Result<PathBuf, Error> {
+    let out = write::check_target(out, root).map_err(Error::Write)?;
     let there = out.join("index.html");
     let other = || !disk::read_text(&there).is_ok_and(|text| page::is_review(&text));
-    if write::has_built(out) && there.exists() && other() {
+    if write::has_built(&out) && there.exists() && other() {
         let text =
             "--html: the pages of the policy stand in that folder; choose one of its own, such as review";
         return Err(Error::Argument(text.to_owned()));
     }
-    Ok(())
+    Ok(out)
 }
 
-/// The project as it was; nothing where the folder holds no policy that can be read.
-fn earlier(folder: &Path, today: Option<Date>) -> Result<Option<Review>, Error> {
+/// The project as it was, or why nobody can say.
+fn earlier(folder: &Path, root: &Path, today: Option<Date>) -> Result<Result<Review, NotCompared>, Error> {
     if !folder.is_dir() {
-        return Err(Error::Argument(format!("--since: there is no folder {}", folder.display())));
+        let mut text = format!("--since: there is no folder {}", folder.display());
+        if root.join(folder).is_dir() {
+            let from = "; it is taken from the current folder, not from that of the project or of -C";
+            text.push_str(from);
+        }
+        return Err(Error::Argument(text));
     }
     if !folder.join("policy/site.yaml").is_file() {
-        return Ok(None);
+        return Ok(Err(NotCompared::Nothing));
     }
     let files = disk::read_project(folder).map_err(Error::Read)?;
-    Ok(review::look(files, today).review)
+    let Looked { sources, report, review } = review::look(files, today);
+    Ok(review.ok_or_else(|| NotCompared::Before(review::places(&report, &sources))))
 }
 
-fn shown(review: &Review, format: StatusFormat, since: Option<&Option<Since>>) -> String {
+fn shown(review: &Review, format: StatusFormat, since: Option<&Result<Since, NotCompared>>) -> String {
     match (format, since) {
         (StatusFormat::Markdown, None) => comment::comment(review, Before::NotAsked),
-        (StatusFormat::Markdown, Some(None)) => comment::comment(review, Before::Nothing),
-        (StatusFormat::Markdown, Some(Some(since))) => comment::comment(review, Before::Known(since)),
-        (StatusFormat::Json, Some(since)) => since_json(review, since.as_ref()),
-        (StatusFormat::Json, None) => status::show(&review.status, status::Format::Json),
+        (StatusFormat::Markdown, Some(Err(why))) => comment::comment(review, Before::NotCompared(why)),
+        (StatusFormat::Markdown, Some(Ok(since))) => comment::comment(review, Before::Known(since)),
+        (StatusFormat::Json, since) => json::status(&review.status, since),
         (StatusFormat::Table, _) => status::show(&review.status, status::Format::Table),
     }
-}
-
-/// The status with what changed since, as JSON.
-fn since_json(review: &Review, since: Option<&Since>) -> String {
-    let mut whole = serde_json::to_value(&review.status).unwrap_or_default();
-    if let Some(object) = whole.as_object_mut() {
-        object.insert("since".to_owned(), serde_json::to_value(since).unwrap_or_default());
-    }
-    serde_json::to_string_pretty(&whole).unwrap_or_default() + "\n"
 }

@@ -10,9 +10,9 @@ use jiff::civil::Date;
 use super::{Understood, exceptions, understand};
 use crate::brand::{self, View};
 use crate::check;
-use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
+use crate::diag::{Diagnostic, Severity};
 use crate::ledger::Ledger;
 use crate::load::Workspace;
 use crate::load::brands::{BrandFiles, of};
@@ -229,6 +229,27 @@ type Key = (&'static str, Span, Option<String>, Option<String>, String);
 fn key(found: &Diagnostic) -> Key {
     let message = if is_of_all(found.rule) { String::new() } else { found.message.clone() };
     (found.rule.name, found.primary.span, found.locale.clone(), found.message_id.clone(), message)
+}
+
+/// The folders of the brands that an error keeps without pages. To be asked before what was found is put together.
+pub(super) fn stopped(sites: &[Site<'_>]) -> Vec<String> {
+    let is_error = |found: &&Diagnostic| found.severity == Severity::Error && !found.rule.silenceable;
+    // What was found while a brand's files were read is with the main brand.
+    let owner = |site: &Site<'_>, found: &Diagnostic| {
+        let path = &site.workspace.sources.file(found.primary.span.source).path;
+        of(path).map(str::to_owned)
+    };
+    let of_brands = sites.iter().flat_map(|site| {
+        site.found.iter().filter(is_error).filter_map(|found| owner(site, found)).collect::<Vec<_>>()
+    });
+    let of_brands: BTreeSet<String> = of_brands.collect();
+    let is_stopped = |site: &&Site<'_>| {
+        let mut errors = site.found.iter().filter(is_error);
+        site.understood.is_none()
+            || site.id().is_some_and(|id| of_brands.contains(id))
+            || errors.any(|found| owner(site, found).is_none_or(|id| site.id() == Some(id.as_str())))
+    };
+    sites.iter().filter(is_stopped).map(Site::folder).collect()
 }
 
 /// What was found in the sites that a run is about, each once. The findings are taken out of the sites.

@@ -115,5 +115,5 @@ fn template_finding(workspace: &Workspace, fault: &TemplateFault) -> Diagnostic 
     let found = Diagnostic::new(&TEMPLATE, place, format!("the template `{}` cannot be used", fault.name));
     let found = fault.message.lines().filter(|line| !line.trim().is_empty()).fold(found, Diagnostic::note);
     let found = fault.within.iter().fold(found, |found, place| found.note(place.as_str()));
-    found.help("docs/templates.md lists what a template can use")
+    found.help("`policyglot explain templates` lists what a template can use")
 }

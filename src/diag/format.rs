@@ -25,6 +25,12 @@ pub enum Format {
 }
 
 impl Format {
+    /// Whether people read its findings one by one, so that what is said of many messages of a draft is told once.
+    #[must_use]
+    pub fn is_for_people(self) -> bool {
+        matches!(self, Self::Human | Self::Short | Self::Github)
+    }
+
     /// Whether a program reads it, so that nothing else may stand beside it.
     #[must_use]
     pub fn is_for_machines(self) -> bool {

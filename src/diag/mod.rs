@@ -20,6 +20,7 @@ pub mod sarif;
 pub mod short;
 pub mod suggest;
 pub mod sink;
+pub mod together;
 mod visible;
 mod words;
 
@@ -27,6 +28,7 @@ use crate::source::Span;
 use allow::{Allowed, Offer};
 use change::Change;
 use rule::Rule;
+use together::Together;
 
 /// How much a finding weighs. `Error` fails a build.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -123,6 +125,8 @@ pub struct Diagnostic {
     /// Rules whose findings about the same message, in its language or in every one, follow from this one, and are not told
     /// beside it.
     pub instead_of: &'static [&'static str],
+    /// What it says together with others of its kind, where people read them.
+    pub together: Option<Together>,
 }
 
 impl Diagnostic {
@@ -150,6 +154,7 @@ impl Diagnostic {
             follows: &[],
             follows_source: None,
             instead_of: &[],
+            together: None,
         }
     }
 
@@ -214,6 +219,13 @@ impl Diagnostic {
     #[must_use]
     pub fn instead_of(mut self, rules: &'static [&'static str]) -> Self {
         self.instead_of = rules;
+        self
+    }
+
+    /// Tells it as one with others of its kind where people read them.
+    #[must_use]
+    pub fn together(mut self, together: Together) -> Self {
+        self.together = Some(together);
         self
     }
 

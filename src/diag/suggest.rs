@@ -4,7 +4,8 @@
 ///
 /// Nearest is the same but for case, and for `_`, spaces or nothing in place of `-`; then one letter changed; then words of
 /// the candidate, or its beginning (`email` of `email-address`); then at most a third of the letters changed (a swap of
-/// neighbours counts as one). Of equally near candidates the first wins.
+/// neighbours counts as one), and at most half of those that are left without the words which both begin and end with. Of
+/// equally near candidates the first wins. A candidate with a space is no word, and never proposed.
 #[must_use]
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     const LONGEST: usize = 64;
@@ -12,7 +13,9 @@ pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         return None;
     }
     let plain = folded(word);
-    let candidates = candidates.into_iter().filter(|candidate| candidate.len() <= LONGEST * 4);
+    let candidates = candidates
+        .into_iter()
+        .filter(|candidate| candidate.len() <= LONGEST * 4 && !candidate.contains(char::is_whitespace));
     let near = candidates.filter_map(|candidate| Some((farness(&plain, candidate)?, candidate)));
     near.min_by_key(|(farness, _)| *farness).map(|(_, candidate)| candidate)
 }
@@ -35,7 +38,22 @@ fn farness(plain: &str, candidate: &str) -> Option<(u8, usize)> {
     if joined.chars().count() >= LEAST && (has_words(&other, &joined) || other.starts_with(plain)) {
         return Some((2, others.saturating_sub(letters)));
     }
-    (distance <= letters.div_ceil(3) && kept).then_some((3, distance))
+    (distance <= letters.div_ceil(3) && kept && are_alike(plain, &other)).then_some((3, distance))
+}
+
+/// Whether what differs is the same word mistyped: `section-complaint` and `section-contact` share one word, and are two.
+fn are_alike(one: &str, other: &str) -> bool {
+    let (mut one, mut other): (Vec<_>, Vec<_>) = (one.split('-').collect(), other.split('-').collect());
+    for _ in 0..2 {
+        while one.last().is_some_and(|word| other.last() == Some(word)) {
+            one.pop();
+            other.pop();
+        }
+        one.reverse();
+        other.reverse();
+    }
+    let (one, other) = (one.join("-"), other.join("-"));
+    strsim::osa_distance(&one, &other) * 2 <= one.chars().count().max(other.chars().count())
 }
 
 /// Whether some words of a folded text, one after the other, are `joined`.
@@ -68,6 +86,10 @@ mod tests {
         assert_eq!(closest("colour", keys), None);
         assert_eq!(closest("", keys), None);
         assert_eq!(closest("x", ["y"]), None, "every letter changed");
+        let sections = ["section-contact", "section-leav ing", "rights-deletion"];
+        assert_eq!(closest("section-complaint", sections), None, "only the word that all share is the same");
+        assert_eq!(closest("section-leaving", sections), None, "no id has a space");
+        assert_eq!(closest("rights-delete", sections), Some("rights-deletion"));
         assert_eq!(closest(&"x".repeat(100_000), keys), None);
     }
 }

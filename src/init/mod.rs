@@ -3,7 +3,8 @@
 //! What stands in the files is data in `files/`. One clause of the source language has words that no translation has yet, so
 //! that the first `check` shows what the tool is for.
 
-mod ci;
+pub mod ci;
+pub mod owners;
 mod places;
 mod words;
 
@@ -39,8 +40,6 @@ pub struct Answers {
     pub locales: Vec<LanguageIdentifier>,
     /// The day from which the policy is in force.
     pub effective: Date,
-    /// Whose CI looks at the project, if any does.
-    pub ci: Option<Ci>,
 }
 
 /// A file of a new project.
@@ -154,6 +153,7 @@ fn ledger(
         brand: None,
         messages: Vec::new(),
         minor: false,
+        undo: false,
         by: None,
         reason: None,
         date: Some(answers.effective.to_string()),
@@ -165,28 +165,16 @@ fn ledger(
     Ok(outcome.files)
 }
 
-/// The files around a policy.
+/// The files around a policy. Those of the repository in which it stands are made by [`ci`] and [`owners`].
 fn around(answers: &Answers) -> Vec<NewFile> {
-    let tags: Vec<String> =
-        answers.locales.iter().filter(|tag| **tag != answers.source).map(ToString::to_string).collect();
-    let mut owners = String::from(
-        "# Who is asked to review a change. Put the names of people or teams in the place of these.\n\
-         /policy/ @legal-team\n",
-    );
-    let _ = writeln!(owners, "/locales/{}/ @legal-team", answers.source);
-    for tag in &tags {
-        let _ = writeln!(owners, "/locales/{tag}/ @translators-{}", tag.to_lowercase());
-    }
     let readme = filled(
         include_str!("files/README.md"),
         &[("service", answers.service.clone()), ("source", answers.source.to_string())],
     );
-    let mut all = vec![
+    let all = [
         ("README.md".to_owned(), readme),
-        ("CODEOWNERS".to_owned(), owners),
         (".gitignore".to_owned(), "/public/\n/internal/\n".to_owned()),
         ("policy.schema.json".to_owned(), compile::schema()),
     ];
-    all.extend(answers.ci.map(|ci| (ci.path().to_owned(), ci.text().to_owned())));
-    all.into_iter().map(|(path, text)| NewFile { path, text, needed: false }).collect()
+    all.map(|(path, text)| NewFile { path, text, needed: false }).into()
 }

@@ -125,7 +125,11 @@ mod tests {
         ];
         for (tag, script) in cases {
             let language = Language::new(&tag.parse().expect(tag));
-            assert_eq!(language.table.map(|table| table.name.clone()), Some(format!("{script} Chinese")), "{tag}");
+            assert_eq!(
+                language.table.map(|table| table.name.clone()),
+                Some(format!("{script} Chinese")),
+                "{tag}"
+            );
         }
     }
 

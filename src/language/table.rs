@@ -173,7 +173,10 @@ pub fn of_function_word(word: &str) -> Tables {
         let (mut whole, mut others) = (FxHashMap::default(), 0);
         for (at, (_, table)) in all().iter().enumerate() {
             if table.function_words.is_of_whole_words() {
-                table.function_words.exact_entries().for_each(|entry| *whole.entry(entry).or_default() |= 1 << at);
+                table
+                    .function_words
+                    .exact_entries()
+                    .for_each(|entry| *whole.entry(entry).or_default() |= 1 << at);
             } else {
                 others |= 1 << at;
             }

@@ -51,7 +51,8 @@ impl Sieve {
 
     fn lets(&self, word: &str) -> bool {
         let first = word.bytes().next().unwrap_or_default();
-        self.lengths >> word.len().min(63) & 1 == 1 && self.starts[usize::from(first >> 6)] >> (first & 63) & 1 == 1
+        self.lengths >> word.len().min(63) & 1 == 1
+            && self.starts[usize::from(first >> 6)] >> (first & 63) & 1 == 1
     }
 }
 
@@ -129,7 +130,8 @@ impl WordList {
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
         let matches = |word: &str| {
-            (self.sieve.lets(word) && self.exact.contains(word)) || self.parts.iter().any(|part| part.fits(word))
+            (self.sieve.lets(word) && self.exact.contains(word))
+                || self.parts.iter().any(|part| part.fits(word))
         };
         let found = matches(word)
             || (word.contains('\'') && word.split('\'').any(|part| !part.is_empty() && matches(part)));

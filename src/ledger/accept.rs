@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::grade::{Grade, Vocabulary, grade};
 use super::lines::{Minor, NOTHING, Row, accepted_file, minor_file, versions_file};
 use super::standing::{Standing, Today};
-use super::{Ledger, hash};
+use super::{Ledger, hash, undo};
 use crate::diag::suggest::closest;
 use crate::language::Language;
 use crate::load::fluent::catalogue::id;
@@ -21,6 +21,8 @@ pub struct Request {
     pub messages: Vec<String>,
     /// Declares the changes of the source texts minor, rather than accepting translations.
     pub minor: bool,
+    /// Takes back what was accepted of the texts of today, rather than accepting.
+    pub undo: bool,
     /// By whom.
     pub by: Option<String>,
     /// Why; with it, what is refused otherwise is accepted.
@@ -43,6 +45,8 @@ pub struct Words<'a> {
     pub unread: &'a dyn Fn(&str, &str) -> bool,
     /// The headline of an error about a message of a language.
     pub fault: &'a dyn Fn(&str, &str) -> Option<String>,
+    /// Whether a message of a language reads the same as its source, though languages do not share its words.
+    pub same: &'a dyn Fn(&Language, &str) -> bool,
     /// The newest date of a document, `YYYY-MM-DD`.
     pub version: &'a str,
 }
@@ -50,10 +54,12 @@ pub struct Words<'a> {
 /// What became of a request.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
-    /// What was recorded: language and message.
+    /// What was recorded, or taken back: language and message.
     pub recorded: Vec<(String, String)>,
     /// What was refused: language, message and why.
     pub refused: Vec<(String, String, Vec<String>)>,
+    /// How many messages of a language are not translated, so that there is nothing to accept.
+    pub left: BTreeMap<String, usize>,
     /// The files of the ledger, by path from the project's folder.
     pub files: Vec<(String, String)>,
 }
@@ -76,7 +82,9 @@ pub fn accept(words: &Words<'_>, request: &Request) -> Result<Outcome, Unknown> 
     let mut outcome = Outcome::default();
     let mut rows = words.ledger.rows.clone();
     let mut minor = words.ledger.minor.clone();
-    if request.minor {
+    if request.undo {
+        undo::take_back(words, request, &known, &mut rows, &mut outcome);
+    } else if request.minor {
         declare(words, request, &known, &mut minor, &mut outcome);
     } else {
         for (language, here) in translations(words, request) {
@@ -92,7 +100,10 @@ pub fn accept(words: &Words<'_>, request: &Request) -> Result<Outcome, Unknown> 
 type Texts = BTreeMap<String, String>;
 
 /// The translations that the request is about.
-fn translations<'a>(words: &'a Words<'a>, request: &Request) -> impl Iterator<Item = &'a (Language, Texts)> {
+pub(super) fn translations<'a>(
+    words: &'a Words<'a>,
+    request: &Request,
+) -> impl Iterator<Item = &'a (Language, Texts)> {
     let locale = request.locale.clone();
     let is_meant =
         move |language: &Language| locale.as_ref().is_none_or(|tag| *tag == language.tag.to_string());
@@ -123,11 +134,13 @@ fn is_meant(message: &str, name: &str) -> bool {
     message == name || id(message) == name
 }
 
-fn wanted(request: &Request, message: &str) -> bool {
+/// Whether the request is about `message`.
+pub(super) fn wanted(request: &Request, message: &str) -> bool {
     request.messages.is_empty() || request.messages.iter().any(|name| is_meant(message, name))
 }
 
-type Rows = BTreeMap<String, Vec<Row>>;
+/// Lines by message.
+pub(super) type Rows = BTreeMap<String, Vec<Row>>;
 
 /// The lines of one language with what the request accepts in them.
 fn record(
@@ -167,6 +180,13 @@ fn record(
         }
         if !is_wanted {
             continue;
+        }
+        // Who names a message has looked at it.
+        let is_unnamed = request.messages.is_empty() && !matches!(standing, Standing::Renamed { .. });
+        if is_unnamed && (words.same)(language, message) {
+            why.push(format!(
+                "it reads the same as in the source language; if that is right, accept it by its name: `policyglot accept {tag} {message}`"
+            ));
         }
         if !why.is_empty() && request.reason.is_none() {
             outcome.refused.push((tag.clone(), message.clone(), why));

@@ -16,6 +16,7 @@ pub mod lines;
 pub mod rules;
 pub mod standing;
 mod tokens;
+mod undo;
 
 #[cfg(test)]
 mod tests;

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::facts::not_followed;
 use super::grade::{Grade, Vocabulary, grade};
-use super::lines::Row;
+use super::lines::{NOTHING, Row};
 use super::{Ledger, hash, own_texts, texts};
 use crate::language::Language;
 use crate::load::fluent::catalogue::Catalogue;
@@ -72,6 +72,10 @@ pub struct Stale {
     pub translation_changed: bool,
     /// What the translation does not follow, in sentences.
     pub not_followed: Vec<String>,
+    /// By whom the translation was accepted against the source text of then, where that was recorded.
+    pub by: Option<String>,
+    /// When, `YYYY-MM-DD`, where that was recorded.
+    pub date: Option<String>,
 }
 
 /// The words of today, to be compared with a ledger.
@@ -127,7 +131,17 @@ impl Today<'_> {
             .as_ref()
             .map_or_else(Vec::new, |then| not_followed((then, now), translation, self.source, language));
         let translation_changed = row.translation != hash(translation);
-        Stale { grade, touches, then, now: now.to_owned(), translation_changed, not_followed }
+        let recorded = |text: &str| Some(text.to_owned()).filter(|text| text != NOTHING);
+        Stale {
+            grade,
+            touches,
+            then,
+            now: now.to_owned(),
+            translation_changed,
+            not_followed,
+            by: recorded(&row.by),
+            date: recorded(&row.date),
+        }
     }
 
     fn renamed(&self, locale: &str, here: &BTreeMap<String, String>, source: &str, own: &str) -> Standing {

@@ -25,6 +25,9 @@ pub(super) struct Bundle {
     bundle: FluentBundle<FluentResource>,
 }
 
+/// The facts of a message, as Fluent takes them.
+pub(super) type Arguments = FluentArgs<'static>;
+
 /// What a message gave.
 pub(super) struct Formatted {
     /// The text, facts as marks.

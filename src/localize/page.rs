@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use fluent::FluentArgs;
 use indexmap::IndexMap;
 use unic_langid::LanguageIdentifier;
 
@@ -41,7 +40,7 @@ pub(super) struct Page<'a> {
     pub(super) public: bool,
     facts: IndexMap<String, Fact>,
     /// The facts as Fluent takes them: the same for each message that has none of its own.
-    arguments: FluentArgs<'static>,
+    arguments: bundle::Arguments,
     lookups: Vec<Lookup>,
     labels: HashMap<(String, Option<WhenBehind>), Text>,
 }

@@ -204,6 +204,15 @@ impl Policy {
         }
     }
 
+    /// Names that are the same in every language: those to keep, and those of entries.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let entries = self.facts.values().filter_map(|fact| match &fact.value {
+            FactValue::Name(text) => Some(text.as_str()),
+            _ => None,
+        });
+        self.site.keep.iter().map(String::as_str).chain(entries)
+    }
+
     /// The message that names an entity: the convention, unless the entity names another.
     #[must_use]
     pub fn label(&self, family: &str, prefix: &str, id: &str) -> String {

@@ -14,10 +14,11 @@ const BAR: &str = include_str!("files/bar.html");
 const EMPTY: &str = include_str!("files/empty.html");
 
 /// What the bar and its page load, by the name in [`FOLDER`]: name, media type, text.
-pub const FILES: [(&str, &str, &str); 3] = [
+pub const FILES: [(&str, &str, &str); 4] = [
     ("bar.css", "text/css; charset=utf-8", include_str!("files/bar.css")),
     ("marks.css", "text/css; charset=utf-8", include_str!("files/marks.css")),
     ("bar.js", "text/javascript; charset=utf-8", include_str!("files/bar.js")),
+    ("review.js", "text/javascript; charset=utf-8", include_str!("files/review.js")),
 ];
 
 /// The folder of what belongs to the preview and to no page.
@@ -29,10 +30,8 @@ const MOST: usize = 40;
 /// What a bar stands on.
 #[derive(Debug, Clone, Copy)]
 pub struct Around<'a> {
-    /// What was found last.
+    /// What was found last, with the pages that there are.
     pub now: &'a Preview,
-    /// What the page was made from: the same, or the last that had pages.
-    pub shown: &'a Preview,
     /// The name of this build; another one means that the page has to be loaded anew.
     pub build: &'a str,
 }
@@ -75,6 +74,8 @@ struct Context<'a> {
     errors: usize,
     summary: String,
     last_good: bool,
+    /// Why there is no page, where it is not that nobody made one.
+    reason: &'static str,
 }
 
 /// The page `html` at `folder` (`fr/privacy/`; anything else for pages of no document) with the bar.
@@ -92,13 +93,22 @@ pub fn with_bar(html: &str, folder: &str, around: Around<'_>) -> Result<String, 
 /// # Errors
 /// When a template of the tool is at fault.
 pub fn no_page(folder: &str, around: Around<'_>) -> Result<String, TemplateFault> {
-    let context = context("", around);
-    let page = template::own("empty.html", EMPTY, &context)?;
+    let page = template::own("empty.html", EMPTY, &context("", around))?;
     with_bar(&page, folder, around)
 }
 
+/// What is shown in the place of the review page where the policy cannot be read, with the bar.
+///
+/// # Errors
+/// When a template of the tool is at fault.
+pub fn no_review(around: Around<'_>) -> Result<String, TemplateFault> {
+    let context = Context { reason: "review", ..context("", around) };
+    let page = template::own("empty.html", EMPTY, &context)?;
+    with_bar(&page, "", around)
+}
+
 fn context<'a>(folder: &str, around: Around<'a>) -> Context<'a> {
-    let view = around.shown.views.get(folder);
+    let view = around.now.views.get(folder);
     let report = &around.now.report;
     let locale = view.map(|view| view.locale.as_str());
     let mut findings: Vec<_> = report.findings.iter().collect();
@@ -108,7 +118,7 @@ fn context<'a>(folder: &str, around: Around<'a>) -> Context<'a> {
         findings.iter().take(MOST).map(|found| finding(found, locale, &around.now.sources)).collect();
     let same = |keep: &dyn Fn(&View, &View) -> bool, name: &dyn Fn(&'a View) -> &'a str| {
         let Some(own) = view else { return Vec::new() };
-        let others = around.shown.views.iter().filter(|(_, other)| keep(own, other));
+        let others = around.now.views.iter().filter(|(_, other)| keep(own, other));
         others.map(|(path, other)| way(path, other, name(other), path == folder)).collect::<Vec<_>>()
     };
     Context {
@@ -124,12 +134,13 @@ fn context<'a>(folder: &str, around: Around<'a>) -> Context<'a> {
         documents: same(&|own, other| own.locale == other.locale && own.brand == other.brand, &|other| {
             &other.title
         }),
-        pages: around.shown.views.iter().map(|(path, view)| way(path, view, &view.title, false)).collect(),
+        pages: around.now.views.iter().map(|(path, view)| way(path, view, &view.title, false)).collect(),
         more: findings.len().saturating_sub(MOST),
         findings: shown,
         errors: report.count(Severity::Error),
         summary: format::summary(report),
-        last_good: !std::ptr::eq(around.now, around.shown),
+        last_good: around.now.is_kept(folder),
+        reason: "",
     }
 }
 
@@ -151,11 +162,7 @@ fn is_here(found: &Diagnostic, locale: Option<&str>) -> bool {
 
 fn finding(found: &Diagnostic, locale: Option<&str>, sources: &Sources) -> Finding {
     Finding {
-        level: match found.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Info => "remark",
-        },
+        level: found.severity.name(),
         name: found.rule.name,
         message: written_out(&found.message),
         place: written_out(&sources.describe(found.primary.span)),

@@ -4,7 +4,7 @@
 pub mod bar;
 mod texts;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -23,7 +23,8 @@ use texts::{Place, Shown};
 /// A project, ready to be looked at.
 #[derive(Debug)]
 pub struct Preview {
-    /// Every file that a build makes, the internal ones too, by path. Empty where an error keeps pages from being made.
+    /// Every file that a build makes, the internal ones too, by path. Without those of brands that an error keeps from being
+    /// made, unless they are of an earlier preview.
     pub pages: BTreeMap<String, String>,
     /// What is known of each page, by its folder: `fr/privacy/`, `brands/other/fr/privacy/`.
     pub views: BTreeMap<String, View>,
@@ -31,6 +32,44 @@ pub struct Preview {
     pub report: Report,
     /// The texts of the project, to show findings with.
     pub sources: Sources,
+    /// Whether the policy cannot be read at all.
+    unread: bool,
+    /// The brands without pages of this preview, by the folder of their pages.
+    stopped: BTreeSet<String>,
+}
+
+impl Preview {
+    /// Takes the pages of `before` for the brands that have none now; of all brands where nobody can say which there are.
+    pub fn keep(&mut self, before: &Self) {
+        if self.unread {
+            self.stopped.extend(before.pages.keys().map(|path| brand_of(path).to_owned()));
+        }
+        let is_kept = |path: &str| self.stopped.contains(brand_of(path));
+        let pages = before.pages.iter().filter(|(path, _)| is_kept(path));
+        let views = before.views.iter().filter(|(path, _)| is_kept(path));
+        let (pages, views): (Vec<_>, Vec<_>) = (pages.collect(), views.collect());
+        self.views.retain(|path, _| !self.stopped.contains(brand_of(path)));
+        self.pages.extend(pages.into_iter().map(|(path, text)| (path.clone(), text.clone())));
+        self.views.extend(views.into_iter().map(|(path, view)| (path.clone(), view.clone())));
+    }
+
+    /// Whether a brand has no pages of this preview.
+    #[must_use]
+    pub fn is_stopped(&self) -> bool {
+        !self.stopped.is_empty()
+    }
+
+    /// Whether the page in a folder is that of an earlier preview.
+    #[must_use]
+    pub fn is_kept(&self, folder: &str) -> bool {
+        self.stopped.contains(brand_of(folder)) && self.pages.contains_key(&format!("{folder}index.html"))
+    }
+}
+
+/// The folder of the brand to which a page belongs: `brands/other/`, empty for the main one.
+fn brand_of(path: &str) -> &str {
+    let id = path.strip_prefix("brands/").and_then(|rest| rest.split_once('/'));
+    id.map_or("", |(id, _)| &path[..="brands/".len() + id.len()])
 }
 
 /// What is known of one page.
@@ -80,21 +119,26 @@ pub fn preview(files: Files, wish: Wish) -> Preview {
         return of(files, wish.today);
     }
     // Nothing is told of languages that nobody speaks, nor of others because of them.
-    let more = of(pseudo::with_pseudo(&files), wish.today);
-    Preview { pages: more.pages, views: more.views, ..of(files, wish.today) }
+    let mut more = of(pseudo::with_pseudo(&files), wish.today);
+    more.pages.values_mut().for_each(|page| *page = pseudo::shown(page));
+    more.views.values_mut().for_each(|view| view.title = pseudo::shown(&view.title));
+    Preview { pages: more.pages, views: more.views, stopped: more.stopped, ..of(files, wish.today) }
 }
 
 fn of(files: Files, today: Option<Date>) -> Preview {
     let options = Options { today, preview: true, ..Options::default() };
     let look = |sites: &[Site<'_>]| sites.iter().flat_map(views).collect();
-    let (compiled, views): (_, BTreeMap<String, View>) = compile::compile_with(files, &options, look);
-    let Compiled { sources, pages, internal, sink, .. } = compiled;
+    let (compiled, mut views): (_, BTreeMap<String, View>) = compile::compile_with(files, &options, look);
+    let Compiled { sources, pages, internal, sink, stopped, brands, .. } = compiled;
     let pages: BTreeMap<_, _> =
         pages.into_iter().chain(internal).map(|page| (page.path, page.text)).collect();
+    // What an error keeps from being made is no page to go to.
+    views.retain(|folder, _| pages.contains_key(&format!("{folder}index.html")));
     let mut report = sink.finish(&sources, &Levels::default());
     report.run = Run { command: "serve", locale: None, rules: Vec::new() };
     report.hide_remarks();
-    Preview { pages, views, report, sources }
+    let (unread, stopped) = (brands.is_empty(), stopped.into_iter().collect());
+    Preview { pages, views, report, sources, unread, stopped }
 }
 
 /// The pages of one brand.

@@ -183,15 +183,15 @@ impl<'a> About<'a> {
         let mut lookups = lookups.filter(|lookup| lookup.message == message);
         if !is_own {
             let behind = lookups.any(|lookup| lookup.behind.is_some());
-            return if behind { ("missing", "not translated".to_owned()) } else { ("", String::new()) };
+            return if behind { ("missing", "missing".to_owned()) } else { ("", String::new()) };
         }
         let worst = self.stale(message).into_iter().map(|(_, stale)| stale.grade).max();
         match (worst, self.standing(message)) {
-            (Some(Grade::Same | Grade::Trivial), _) => ("stale", "behind by a small correction".to_owned()),
-            (Some(Grade::Wording), _) => ("stale", "behind: other words".to_owned()),
-            (Some(Grade::Substance), _) => ("stale", "behind: something else is said".to_owned()),
-            (None, Some(Standing::Current)) => ("", "accepted".to_owned()),
-            (None, Some(_)) => ("unaccepted", "nobody has accepted it yet".to_owned()),
+            (Some(Grade::Same | Grade::Trivial), _) => ("stale", "stale, trivially".to_owned()),
+            (Some(Grade::Wording), _) => ("stale", "stale in wording".to_owned()),
+            (Some(Grade::Substance), _) => ("stale", "stale in substance".to_owned()),
+            (None, Some(Standing::Current)) => ("", "current".to_owned()),
+            (None, Some(_)) => ("unaccepted", "not accepted yet".to_owned()),
             (None, None) => ("", String::new()),
         }
     }
@@ -221,12 +221,21 @@ impl<'a> About<'a> {
 }
 
 fn pieces(then: &str, now: &str) -> Vec<Piece> {
-    let piece = |run| match run {
-        Run::Same(text) => Piece { kind: "same", text: written_out(&text) },
-        Run::Removed(text) => Piece { kind: "del", text: written_out(&text) },
-        Run::Added(text) => Piece { kind: "ins", text: written_out(&text) },
-    };
-    runs(then, now).into_iter().map(piece).collect()
+    let mut pieces: Vec<Piece> = Vec::new();
+    for run in runs(then, now) {
+        let (kind, text) = match run {
+            Run::Same(text) => ("same", text),
+            Run::Removed(text) => ("del", text),
+            Run::Added(text) => ("ins", text),
+        };
+        // What was taken away and what came in its place are two words, also where no space stood between.
+        let glued = |last: &Piece| last.kind == "del" && !last.text.ends_with(char::is_whitespace);
+        if kind == "ins" && pieces.last().is_some_and(glued) {
+            pieces.push(Piece { kind: "same", text: " ".to_owned() });
+        }
+        pieces.push(Piece { kind, text: written_out(&text) });
+    }
+    pieces
 }
 
 fn place(sources: &Sources, span: Span) -> Place {

@@ -1,162 +1,25 @@
-//! What templates see. This is an interface for users: `docs/templates.md` describes every field.
+//! What templates see. This is an interface for users: `docs/templates.md` is made from the comments of [`views`].
 //!
 //! Fields whose name is or ends in `html` hold finished HTML and are written with `| safe`; all others are plain text.
 
-use std::collections::BTreeMap;
+pub mod views;
 
-use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
 use super::Around;
 use super::html::Html;
+use crate::diag::json::schema_of;
 use crate::document::{Block, Document, Section, Text};
 use crate::model::policy::WhenBehind;
+use views::{
+    BlockView, CellView, ChooserContext, DefinitionView, DocumentView, LanguageView, PageContext, PageView,
+    RowView, SectionView, WayView,
+};
 
-/// The context of `page.html` and `fragment.html`.
-#[derive(Debug, Serialize)]
-pub struct PageContext {
-    pub(crate) page: PageView,
-    pub(crate) languages: Vec<LanguageView>,
-    pub(crate) documents: Vec<DocumentView>,
-    pub(crate) sections: Vec<SectionView>,
-    pub(crate) ui: BTreeMap<String, String>,
-}
-
-/// The page.
-#[derive(Debug, Serialize)]
-pub struct PageView {
-    pub(crate) document: String,
-    pub(crate) lang: String,
-    pub(crate) dir: &'static str,
-    pub(crate) title: String,
-    pub(crate) title_html: String,
-    pub(crate) description: String,
-    pub(crate) url: String,
-    pub(crate) brand: String,
-    pub(crate) controller: String,
-    pub(crate) draft: bool,
-    pub(crate) public: bool,
-    pub(crate) version_html: Option<String>,
-    pub(crate) effective: String,
-    pub(crate) effective_html: String,
-    pub(crate) updated: Option<String>,
-    pub(crate) updated_html: Option<String>,
-    pub(crate) prevails: Option<String>,
-    pub(crate) prevails_html: Option<String>,
-    pub(crate) prevails_href: Option<String>,
-    pub(crate) fallback: bool,
-    pub(crate) notice_html: Option<String>,
-}
-
-/// A language of the site, for the switcher and for `hreflang`.
-#[derive(Debug, Serialize)]
-pub struct LanguageView {
-    pub(crate) lang: String,
-    pub(crate) dir: &'static str,
-    pub(crate) name: String,
-    pub(crate) href: String,
-    pub(crate) url: String,
-    pub(crate) current: bool,
-    pub(crate) source: bool,
-    pub(crate) draft: bool,
-}
-
-/// A document of the site in the language of the page.
-#[derive(Debug, Serialize)]
-pub struct DocumentView {
-    pub(crate) id: String,
-    pub(crate) title: String,
-    pub(crate) href: String,
-    pub(crate) current: bool,
-}
-
-/// A section.
-#[derive(Debug, Serialize)]
-pub struct SectionView {
-    pub(crate) id: String,
-    pub(crate) formerly: Vec<String>,
-    pub(crate) level: u8,
-    pub(crate) heading_html: String,
-    pub(crate) contents_html: String,
-    pub(crate) notice_html: Option<String>,
-    pub(crate) scope_html: Vec<String>,
-    pub(crate) blocks: Vec<BlockView>,
-    pub(crate) sections: Vec<SectionView>,
-}
-
-/// A block of a section.
-#[derive(Debug, Serialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum BlockView {
-    /// `html`.
-    Prose {
-        /// The paragraphs.
-        html: String,
-    },
-    /// `items_html`.
-    List {
-        /// The items.
-        items_html: Vec<String>,
-    },
-    /// `items`.
-    Definitions {
-        /// The terms and their descriptions.
-        items: Vec<DefinitionView>,
-    },
-    /// A table made from the facts.
-    Table {
-        /// Its name.
-        table: &'static str,
-        /// Its caption.
-        caption_html: String,
-        /// The headings of its columns.
-        columns_html: Vec<String>,
-        /// Its rows.
-        rows: Vec<RowView>,
-    },
-    /// How to reach a contact.
-    Contact {
-        /// Its heading.
-        heading_html: String,
-        /// The ways.
-        ways: Vec<WayView>,
-    },
-    /// A passage that stands out.
-    Note {
-        /// Its heading.
-        heading_html: String,
-        /// The passage.
-        html: String,
-    },
-}
-
-/// A term and its description.
-#[derive(Debug, Serialize)]
-pub struct DefinitionView {
-    pub(crate) term_html: String,
-    pub(crate) html: String,
-}
-
-/// A row of a table.
-#[derive(Debug, Serialize)]
-pub struct RowView {
-    pub(crate) entry: String,
-    pub(crate) cells: Vec<CellView>,
-}
-
-/// A cell of a table: its column's heading for narrow screens, and one or more entries.
-#[derive(Debug, Serialize)]
-pub struct CellView {
-    pub(crate) column: String,
-    pub(crate) entries_html: Vec<String>,
-}
-
-/// A way to reach a contact.
-#[derive(Debug, Serialize)]
-pub struct WayView {
-    pub(crate) way: &'static str,
-    pub(crate) name_html: String,
-    pub(crate) html: String,
+/// The JSON Schemas of what templates see: of `page.html` and `fragment.html`, then of `index.html`.
+#[must_use]
+pub fn schemas() -> [String; 2] {
+    [schema_of::<PageContext>(), schema_of::<ChooserContext>()]
 }
 
 /// What the templates of one page see. `up` leads from the page to the folder that holds those of the languages.
@@ -203,9 +66,14 @@ fn view(document: &Document, around: &Around<'_>, html: Html<'_>) -> PageView {
         prevails_href: target
             .filter(|tag| **tag != document.language)
             .map(|tag| format!("{}{tag}/{}/", html.up(), document.id)),
-        fallback: document.walk().flat_map(Section::texts).any(stands_in_silently),
+        fallback: is_mixed(document),
         notice_html: document.notice.as_ref().map(|own| html.notice(own)),
     }
+}
+
+/// Whether a passage is in another language, and no notice at it says why.
+pub(super) fn is_mixed(document: &Document) -> bool {
+    document.walk().flat_map(Section::texts).any(stands_in_silently)
 }
 
 /// Whether a text is in another language, and no notice of its own says why.
@@ -224,7 +92,8 @@ fn version<'a>(
     published().find(|own| *own == tag).or_else(|| published().find(|own| own.language == tag.language))
 }
 
-fn languages(document: &Document, around: &Around<'_>) -> Vec<LanguageView> {
+/// The languages in which the document has a page, as readers of this one are offered them.
+pub(super) fn languages(document: &Document, around: &Around<'_>) -> Vec<LanguageView> {
     // Readers of a published page are not sent to a draft.
     let from_draft = around.is_draft(&document.language);
     let each = around.languages(&document.id).filter(|tag| from_draft || !around.is_draft(tag));

@@ -2,15 +2,20 @@
 //!
 //! The shape is versioned: a field may be added within a version, none is removed or changes its meaning.
 
+mod around;
+
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Around;
 use super::html::Html;
+use super::{Around, context, redirect};
 use crate::diag::json::schema_of;
 use crate::document::standing::Notice;
 use crate::document::{Block, Document, Origin, Section, Text};
 use crate::model::policy::WhenBehind;
+use around::{Day, Names, Version};
 
 /// Version of the shape.
 pub const VERSION: u32 = 1;
@@ -30,23 +35,41 @@ struct Page<'a> {
     /// Older ids, whose addresses lead to the page.
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     formerly: &'a [String],
+    /// The addresses of the pages of those ids in this language, for redirects; empty where none leads on.
+    formerly_urls: Vec<String>,
+    /// Legal name of the controller.
+    controller: &'a str,
     /// BCP 47 tag of the language.
     language: String,
+    /// The names of the language.
+    language_names: Names,
     /// `rtl` where the language is written from right to left.
     #[schemars(extend("enum" = ["ltr", "rtl"]))]
     direction: &'static str,
     /// Whether the language is a draft.
     draft: bool,
+    /// Whether a passage is in another language and no notice at it says why: `labels.not_translated` is the sentence for that.
+    fallback: bool,
+    /// Every language in which the document has a page, this one too; drafts only on the pages of drafts.
+    languages: Vec<Version>,
     /// Address of the page.
     url: String,
     /// The title.
     title: Words,
     /// A sentence about the document, for search engines.
     description: Words,
+    /// The words of a page around its document, as templates know them: `back_to_top`, `contents`, `not_translated`.
+    labels: BTreeMap<String, String>,
     /// In force since: a day, `2026-01-31`.
     effective: &'a str,
+    /// The same in the language of the page, with the sentence that states it.
+    effective_text: Day,
     /// The day of the last revision.
     updated: Option<&'a str>,
+    /// The same in the language of the page, with the sentence that states it.
+    updated_text: Option<Day>,
+    /// The sentence that states the number or the name of the version.
+    version_text: Option<Words>,
     /// The language whose version prevails.
     prevails: Option<Prevails>,
     /// What the page says where its title, or words around the document, are behind the source language.
@@ -145,6 +168,10 @@ struct Words {
     /// BCP 47 tag of the language it is in, where that is not the page's. `html` says so too.
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<String>,
+    /// The direction of that language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("enum" = ["ltr", "rtl", null]))]
+    direction: Option<&'static str>,
     /// In what way it is behind the source language.
     #[serde(skip_serializing_if = "Option::is_none")]
     behind: Option<Lagging>,
@@ -209,14 +236,23 @@ pub fn page(document: &Document, around: &Around<'_>) -> String {
         brand: around.brand,
         document: &document.id,
         formerly: &document.formerly,
+        formerly_urls: former_addresses(document, around),
+        controller: around.controller,
         language: document.language.to_string(),
-        direction: if document.rtl { "rtl" } else { "ltr" },
+        language_names: around::names(&document.language.to_string(), around),
+        direction: context::direction(document.rtl),
         draft: around.is_draft(&document.language),
+        fallback: context::is_mixed(document),
+        languages: around::versions(document, around),
         url: around.address(&document.language, &document.id, ""),
         title: words(&document.title),
         description: words(&document.description),
+        labels: around::labels(document),
         effective: &document.effective.date,
+        effective_text: around::day(&document.effective),
         updated: document.updated.as_ref().map(|dated| dated.date.as_str()),
+        updated_text: document.updated.as_ref().map(around::day),
+        version_text: document.version.as_ref().map(words),
         prevails: document
             .prevails
             .as_ref()
@@ -227,6 +263,12 @@ pub fn page(document: &Document, around: &Around<'_>) -> String {
     let mut text = serde_json::to_string_pretty(&page).expect("internal: a tree of texts is JSON");
     text.push('\n');
     text
+}
+
+/// The addresses that lead on to the page.
+fn former_addresses(document: &Document, around: &Around<'_>) -> Vec<String> {
+    let old = document.formerly.iter().filter(|_| redirect::leads_on(document));
+    old.map(|old| around.address(&document.language, old, "")).collect()
 }
 
 fn section(section: &Section) -> Part<'_> {
@@ -300,6 +342,7 @@ fn with_html(text: &Text, html: String) -> Words {
         text: text.plain(),
         html,
         language: text.fallback.as_ref().map(|fallback| fallback.language.to_string()),
+        direction: text.fallback.as_ref().map(|fallback| context::direction(fallback.rtl)),
         behind: text.behind.as_ref().map(|behind| Lagging {
             grade: behind.lag.name(),
             shown: behind.choice.map(WhenBehind::name),

@@ -60,6 +60,8 @@ pub struct Around<'a> {
     pub site: &'a Site,
     /// The name of each language in itself, by tag.
     pub own_names: &'a IndexMap<String, String>,
+    /// The English name of each language, by tag.
+    pub names: &'a IndexMap<String, String>,
     /// The tags of the languages that are written from right to left.
     pub rtl: BTreeSet<String>,
     /// Versions that have no page: tag of the language, id of the document.
@@ -92,6 +94,7 @@ impl<'a> Around<'a> {
         Self {
             site: &policy.site,
             own_names: &localized.own_names,
+            names: &localized.names,
             rtl,
             blocked,
             titles,

@@ -6,7 +6,8 @@ use std::ops::Range;
 use serde::Serialize;
 use tera::{Context, ErrorKind, Tera};
 
-use super::context::{self, PageContext};
+use super::context;
+use super::context::views::{ChooserContext, ChooserDocument, ChooserVersion, PageContext};
 use super::{Around, Target};
 use crate::document::Document;
 
@@ -80,33 +81,6 @@ pub struct TemplateFault {
     pub range: Option<Range<usize>>,
     /// Where the template was taken in, the nearest first: how, and the place as `page.html:3:4`.
     pub within: Vec<String>,
-}
-
-/// What `index.html`, the language chooser, sees.
-#[derive(Serialize)]
-struct ChooserContext {
-    lang: String,
-    dir: &'static str,
-    brand: String,
-    documents: Vec<ChooserDocument>,
-}
-
-#[derive(Serialize)]
-struct ChooserDocument {
-    id: String,
-    versions: Vec<ChooserVersion>,
-}
-
-#[derive(Serialize)]
-struct ChooserVersion {
-    lang: String,
-    dir: &'static str,
-    name: String,
-    title: String,
-    choose: String,
-    href: String,
-    url: String,
-    source: bool,
 }
 
 impl Templates {

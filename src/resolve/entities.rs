@@ -173,7 +173,7 @@ pub(super) fn authority(cx: &mut Context<'_>, path: &str, raw: &Option<RawAuthor
         let found = cx.report_entry(&rules::MISSING_ENTRY, path, format!("the authority `{id}` has no name"));
         found
             .helps
-            .push(advice("add its `name`, or use the id of one that the tool knows (docs/vocabulary.md)"));
+            .push(advice("add its `name`, or use the id of one that the tool knows: `policyglot explain vocabulary` lists them"));
     }
     let regions = match &raw.regions {
         Some(texts) => cx.regions(&format!("{path}.regions"), texts.all()),

@@ -22,14 +22,15 @@ impl Names {
         if let Some(help) = straight(span, text) {
             return Diagnostic { helps: vec![help], ..found };
         }
+        if let Some(list) = self.parted(family, text) {
+            return found.fix("put a `,` between the ids", span, list);
+        }
         if let Some(near) = self.closest(family, text) {
             let found = if self.states(family, &near) {
                 let there = places.key(&format!("{family}.{near}"));
                 found.related(there, format!("the {noun} `{near}` stands here"))
             } else {
-                found.note(format!(
-                    "`{near}` is one of the entries that come with the tool (docs/vocabulary.md)"
-                ))
+                found.note(format!("`{near}` is one of the entries that come with the tool"))
             };
             return found.fix(format!("did you mean `{near}`?"), span, near);
         }
@@ -59,6 +60,15 @@ impl Names {
         format!("write an id of an entry under {keys}{brought}{listed}")
     }
 
+    /// The ids of `family` in a text that parts them by something else than `,`, as a list.
+    fn parted(&self, family: &str, text: &str) -> Option<String> {
+        let parts: Vec<_> = text
+            .split(|c: char| c.is_whitespace() || ";，、/".contains(c))
+            .filter(|part| !part.is_empty())
+            .collect();
+        (parts.len() > 1 && parts.iter().all(|part| self.knows(family, part))).then(|| parts.join(", "))
+    }
+
     /// The finding for a text at `span` that names several entries of `family`, where it should be a list.
     pub(super) fn no_list(&self, family: &str, text: &str, span: Span) -> Option<Diagnostic> {
         let parts: Vec<_> = text.split(',').map(str::trim).collect();
@@ -84,7 +94,8 @@ impl Names {
         let shown: Vec<_> = all.iter().take(FEW).map(|id| format!("`{id}`")).collect();
         let more = if all.len() > FEW { format!(" and {} more", all.len() - FEW) } else { String::new() };
         let told = all.len() <= FEW || vocabulary::ids(family).next().is_none();
-        let where_all = if told { "" } else { " (docs/vocabulary.md lists all)" };
+        let where_all =
+            if told { String::new() } else { "; `policyglot explain vocabulary` lists all".to_owned() };
         format!(": {}{more}{where_all}", shown.join(", "))
     }
 }

@@ -1,11 +1,15 @@
 //! The review as a comment on a pull request: what changed, what got behind by it, what the public will see.
 
+mod languages;
+
 use std::fmt::Write;
 
-use super::Review;
-use super::since::{Became, Changed, Found, Since};
+use super::since::{self, Changed, ChangedFact, Found, NotCompared, Since};
+use super::{Review, finding};
 use crate::diag::change::Run;
+use crate::diag::sink::Report;
 use crate::ledger::diff;
+use crate::source::Sources;
 use crate::status::markdown::text;
 use crate::status::{self, Format};
 
@@ -23,8 +27,8 @@ const LONGEST_TEXT: usize = 2_000;
 pub enum Before<'a> {
     /// Nobody asked what changed.
     NotAsked,
-    /// There was no policy, or none that could be read.
-    Nothing,
+    /// What changed cannot be said.
+    NotCompared(&'a NotCompared),
     /// What became of the earlier state.
     Known(&'a Since),
 }
@@ -40,9 +44,13 @@ pub fn comment(now: &Review, before: Before<'_>) -> String {
             if since.is_nothing() {
                 out.push_str("\nNothing that concerns the policy changed.\n");
             }
-            languages(&mut out, since);
-            changes(&mut out, &format!("{} texts that changed", now.source.name), &since.texts);
-            changes(&mut out, "Facts that changed", &since.facts);
+            languages::table(&mut out, since);
+            languages::readers(&mut out, since);
+            changes(&mut out, &format!("{} texts that changed", now.source.name), true, &since.texts);
+            facts(&mut out, &since.facts);
+            for own in &since.locales {
+                changes(&mut out, &format!("{} texts that changed", own.name), false, &own.changed);
+            }
             findings(&mut out, "New findings", true, &since.new_findings);
             findings(&mut out, "Findings that are gone", false, &since.gone_findings);
             let block = format!(
@@ -50,22 +58,32 @@ pub fn comment(now: &Review, before: Before<'_>) -> String {
             );
             add(&mut out, &block);
         }
-        Before::Nothing | Before::NotAsked => {
-            out.push_str("### The policy as it stands\n\n");
-            if matches!(before, Before::Nothing) {
-                out.push_str("Before, there was no policy that could be read, so nothing is compared.\n\n");
+        Before::NotCompared(_) | Before::NotAsked => {
+            let heading = if matches!(before, Before::NotCompared(NotCompared::Now(_))) {
+                "### Policy: a file of it cannot be read\n\n"
+            } else {
+                "### The policy as it stands\n\n"
+            };
+            out.push_str(heading);
+            if let Before::NotCompared(why) = before {
+                let _ = writeln!(out, "{}\n", text(&why.sentence()));
             }
             add(&mut out, &standing);
-            let open: Vec<_> = open(now);
-            findings(&mut out, "Findings", true, &open);
+            findings(&mut out, "Findings", true, &since::open(now));
         }
     }
     out
 }
 
-fn open(now: &Review) -> Vec<Found> {
-    let nothing = Review { parts: Vec::new(), general: Vec::new(), ..now.clone() };
-    Since::new(now, &nothing).new_findings
+/// The comment where the policy cannot be read at all: what is to be corrected.
+#[must_use]
+pub fn unreadable(report: &Report, sources: &Sources) -> String {
+    let mut out = format!("{MARKER}\n### Policy: it cannot be read\n\n");
+    out.push_str("Nothing is compared, and no pages are made, until these errors are corrected.\n");
+    let errors: Vec<_> = finding::all(report, sources);
+    let errors = errors.iter().filter(|found| found.is_open());
+    findings(&mut out, "Findings", true, &since::found(errors));
+    out
 }
 
 /// What happened, in a line.
@@ -83,6 +101,10 @@ fn headline(out: &mut String, now: &Review, since: &Since) {
     if !since.facts.is_empty() {
         parts.push(format!("{} changed", count(since.facts.len(), "fact")));
     }
+    let translated: usize = since.locales.iter().map(|own| own.changed.len()).sum();
+    if translated > 0 {
+        parts.push(format!("{} changed", count(translated, "translation")));
+    }
     if behind > 0 {
         parts.push(format!("{} got behind", count(behind, "translation")));
     }
@@ -97,89 +119,51 @@ fn headline(out: &mut String, now: &Review, since: &Since) {
     }
 }
 
-/// What it means for each language.
-fn languages(out: &mut String, since: &Since) {
-    if since.locales.is_empty() {
-        return;
-    }
-    let concerns = |own: &&super::since::Locale| {
-        [&own.stale, &own.missing, &own.unaccepted, &own.up_to_date].iter().any(|list| !list.is_empty())
-            || !own.readers.is_empty()
-    };
-    let (own, others): (Vec<_>, Vec<_>) = since.locales.iter().partition(concerns);
-    if own.is_empty() {
-        out.push_str("\nNo translation is behind by it.\n");
-        return;
-    }
-    let mut table =
-        "\n| Language | Got stale | Missing now | To accept | Brought up to date | Readers will see |\n\
-                     |---|---|---|---|---|---|\n"
-            .to_owned();
-    for own in own {
-        let mut said: Vec<(String, Vec<String>)> = Vec::new();
-        for seen in &own.readers {
-            let (what, document) = (text(&seen.after), text(&seen.document));
-            match said.iter_mut().find(|(other, _)| *other == what) {
-                Some((_, documents)) => documents.push(document),
-                None => said.push((what, vec![document])),
-            }
-        }
-        let seen: Vec<_> =
-            said.iter().map(|(what, own)| format!("**{what}** in {}", own.join(", "))).collect();
-        let seen = if seen.is_empty() { "what they saw".to_owned() } else { seen.join("<br>") };
-        let _ = writeln!(
-            table,
-            "| {} | {} | {} | {} | {} | {seen} |",
-            text(&own.name),
-            names(&own.stale, true),
-            names(&own.missing, false),
-            names(&own.unaccepted, false),
-            names(&own.up_to_date, false)
-        );
-    }
-    add(out, &table);
-    if !others.is_empty() {
-        let names: Vec<_> = others.iter().map(|own| text(&own.name)).collect();
-        let _ = writeln!(out, "\nAs before: {}.", names.join(", "));
-    }
-}
-
-fn names(all: &[Became], with_state: bool) -> String {
-    const MOST: usize = 5;
-    if all.is_empty() {
-        return "–".to_owned();
-    }
-    let one = |own: &Became| {
-        let state =
-            if with_state { own.state.trim_start_matches("stale").trim_start_matches(',') } else { "" };
-        format!("{}{}", name(&own.message), text(state))
-    };
-    let mut names: Vec<_> = all.iter().take(MOST).map(one).collect();
-    if all.len() > MOST {
-        names.push(format!("and {} more", all.len() - MOST));
-    }
-    format!("{}: {}", all.len(), names.join("; "))
-}
-
 /// A name that a program gave or could read: set apart, but never markup.
 fn name(words: &str) -> String {
     let plain = words.replace("<code>", "").replace("</code>", "");
     format!("<code>{}</code>", text(&plain).replace("<code>", "").replace("</code>", ""))
 }
 
-fn changes(out: &mut String, heading: &str, all: &[Changed]) {
+fn changes(out: &mut String, heading: &str, open: bool, all: &[Changed]) {
     let items = all.iter().map(|own| {
         let place = if own.place.is_empty() { String::new() } else { format!(" in {}", text(&own.place)) };
-        let what = match (&own.before, &own.after) {
-            (None, _) => " (new)",
-            (_, None) => " (gone)",
-            _ => "",
-        };
+        let what = what(own.before.as_ref(), own.after.as_ref());
         let runs =
             diff::runs(own.before.as_deref().unwrap_or_default(), own.after.as_deref().unwrap_or_default());
         format!("<p>{}{place}{what}</p><blockquote>{}</blockquote>\n", name(&own.name), marked(&runs))
     });
-    list(out, heading, true, items);
+    list(out, heading, open, items);
+}
+
+fn what(before: Option<&String>, after: Option<&String>) -> &'static str {
+    match (before, after) {
+        (None, _) => " (new)",
+        (_, None) => " (gone)",
+        _ => "",
+    }
+}
+
+/// Facts as people read them, each with where it stands in the files.
+fn facts(out: &mut String, all: &[ChangedFact]) {
+    let items = all.iter().map(|own| {
+        let what = what(own.before.as_ref(), own.after.as_ref());
+        // Where the words are the same, as those of two ids may be, the files say what differs.
+        let same = own.shown_before == own.shown_after;
+        let (before, after) =
+            if same { (&own.before, &own.after) } else { (&own.shown_before, &own.shown_after) };
+        let before = before.iter().map(|words| format!("<del>{}</del>", short(words)));
+        let after = after.iter().map(|words| format!("<ins>{}</ins>", short(words)));
+        let values = before.chain(after).collect::<Vec<_>>().join(" → ");
+        let place =
+            if own.place.is_empty() { String::new() } else { format!(", shown in {}", text(&own.place)) };
+        format!("<p><b>{}</b>: {values}{what}{place} ({})</p>\n", text(&own.title), name(&own.name))
+    });
+    list(out, "Facts that changed", true, items);
+}
+
+fn short(words: &str) -> String {
+    marked(&[Run::Same(words.to_owned())])
 }
 
 fn findings(out: &mut String, heading: &str, open: bool, all: &[Found]) {
@@ -254,6 +238,10 @@ fn marked(runs: &[Run]) -> String {
         let cut = if length(&kept) < length(words) { " … (cut)" } else { "" };
         let trimmed = kept.trim_end();
         let space = &kept[trimmed.len()..];
+        // What was taken away and what came in its place are two words, also where no space stood between.
+        if element == "ins" && out.ends_with("</del>") {
+            out.push(' ');
+        }
         let _ = match element {
             "" => write!(out, "{}{}{cut}", text(trimmed), text(space)),
             _ => write!(out, "<{element}>{}</{element}>{}{cut}", text(trimmed), text(space)),

@@ -82,6 +82,13 @@ impl Finding {
     }
 }
 
+/// The places of the errors in files of the policy.
+pub(super) fn of_the_policy(report: &Report, sources: &Sources) -> Vec<String> {
+    let errors = report.findings.iter().filter(|found| found.severity == Severity::Error);
+    let places = errors.map(|found| sources.describe(found.primary.span));
+    places.filter(|place| place.starts_with("policy/")).collect()
+}
+
 /// The findings of a report, the worst first, what was accepted last.
 pub(super) fn all(report: &Report, sources: &Sources) -> Vec<Finding> {
     let names = fingerprint::fingerprints(report, sources);

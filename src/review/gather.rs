@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use unic_langid::LanguageIdentifier;
 
+use super::facts;
 use super::finding::{self, Finding};
 use super::place::{self, Placed};
-use super::{Accepted, Change, Language, Part, Review, Row, Section, State, Text};
+use super::values::{Values, names};
+use super::{Accepted, Change, Language, Part, Review, Row, Section, State, Text, Unread};
 use crate::check::reach::Reach;
 use crate::compile::Understood;
 use crate::compile::brands::Site;
@@ -40,7 +42,8 @@ impl Review {
             status,
             parts: parts.into_iter().rev().flatten().collect(),
             general: Vec::new(),
-            facts: facts(&main.workspace),
+            facts: facts::facts(sites, &main.workspace),
+            unread: unread(sites, report),
         };
         review.general = findings.rest();
         Some(review)
@@ -58,15 +61,31 @@ fn language(own: &Understood, tag: &LanguageIdentifier) -> Language {
     }
 }
 
-/// The facts of the policy and of its brands, by file and keys.
-fn facts(workspace: &Workspace) -> BTreeMap<String, String> {
-    let brands = workspace.brands.values().flat_map(|brand| &brand.policy.files);
-    let files = workspace.policy.files.iter().chain(brands);
-    let each = files.flat_map(|file| {
-        let path = workspace.sources.file(file.tree.source).path.clone();
-        file.tree.texts().into_iter().map(move |(keys, text)| (format!("{path}: {keys}"), text))
-    });
-    each.collect()
+/// What could not be read of `sites`.
+fn unread(sites: &[Site<'_>], report: &Report) -> Unread {
+    let mut unread = Unread::default();
+    for site in sites {
+        let sources = &site.workspace.sources;
+        let mut add = |place: String| {
+            if !unread.files.contains(&place) {
+                unread.files.push(place);
+            }
+        };
+        let Some(own) = &site.understood else {
+            finding::of_the_policy(report, sources).into_iter().for_each(add);
+            continue;
+        };
+        own.faults.iter().for_each(|fault| add(sources.describe(*fault)));
+        let source = own.policy.site.source.to_string();
+        if site.workspace.unread.contains(&source) {
+            add(format!("locales/{source}"));
+        }
+        unread.locales.extend(site.workspace.unread.iter().cloned());
+        for (tag, words) in &site.workspace.catalogues {
+            unread.messages.extend(words.broken.iter().map(|id| (tag.clone(), id.clone())));
+        }
+    }
+    unread
 }
 
 /// The findings that no text has taken yet.
@@ -116,6 +135,7 @@ struct Around<'a> {
     source: String,
     /// What links begin with.
     prefix: String,
+    values: Values,
     findings: &'a mut Findings,
 }
 
@@ -142,7 +162,9 @@ fn parts_of(site: &Site<'_>, sites: &[Site<'_>], findings: &mut Findings) -> Vec
     let open: BTreeSet<String> = left.iter().cloned().collect();
     let prefix = site.id().map(|id| format!("{id}/")).unwrap_or_default();
     let brand = site.brand.as_ref().map(|brand| (brand.id.clone(), brand.name.clone()));
-    let mut around = Around { workspace: &site.workspace, own, brand: site.id(), source, prefix, findings };
+    let values = Values::new(own, &site.workspace);
+    let mut around =
+        Around { workspace: &site.workspace, own, brand: site.id(), source, prefix, values, findings };
     let mut placed = BTreeSet::new();
     let mut parts = Vec::new();
     for document in place::documents(own) {
@@ -229,9 +251,22 @@ impl Around<'_> {
         let mut findings = self.findings.take(self.brand, None, message);
         findings.extend(self.findings.take(self.brand, Some(&self.source.clone()), message));
         let tags = tags.into_iter().filter(|tag| **tag != own.policy.site.source);
-        let rows = tags.filter_map(|tag| self.row(tag, message)).collect();
+        let rows: Vec<Row> = tags.filter_map(|tag| self.row(tag, message)).collect();
         let key = format!("text/{}{message}", self.prefix);
-        Text { message: message.to_owned(), key, source, built_in, findings, rows }
+        let values = self.values_of(message, &source, &rows);
+        Text { message: message.to_owned(), key, source, built_in, findings, rows, values }
+    }
+
+    /// What readers of each language see for the facts that a text and its translations name.
+    fn values_of(&self, message: &str, source: &str, rows: &[Row]) -> BTreeMap<(String, String), String> {
+        let own = rows.iter().filter_map(|row| Some((row.locale.as_str(), row.text.as_deref()?)));
+        let named = own.chain([(self.source.as_str(), source)]).flat_map(|(tag, text)| {
+            names(text).filter_map(move |name| {
+                let value = self.values.of(tag, message, name)?;
+                Some(((tag.to_owned(), name.to_owned()), value.to_owned()))
+            })
+        });
+        named.collect()
     }
 
     fn row(&mut self, tag: &LanguageIdentifier, message: &str) -> Option<Row> {

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::Language;
+use super::values::{Piece, pieces};
 use crate::diag::change::Run;
 use crate::markup::chars::hidden_character;
 
@@ -69,24 +70,52 @@ pub(super) fn language(language: &Language) -> String {
     format!("lang=\"{}\" dir=\"{direction}\"", attribute(&language.tag))
 }
 
-/// A text of which words were taken away and added.
-pub(super) fn changed(runs: &[Run]) -> String {
+/// What readers see where a text says `{ $name }`.
+pub(super) type Value<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// A text with what readers see for each fact in it, after its name.
+pub(super) fn valued(words: &str, value: Value<'_>) -> String {
+    let each = pieces(words).into_iter().map(|piece| match piece {
+        Piece::Words(words) => text(words),
+        Piece::Fact(written, name) => match value(name) {
+            Some(value) => {
+                format!(
+                    "<span class=\"fact\">{} <bdi class=\"value\">({})</bdi></span>",
+                    text(written),
+                    text(&value)
+                )
+            }
+            None => text(written),
+        },
+    });
+    each.collect()
+}
+
+/// A text of which words were taken away and added. The facts in it have the values of today, so those of what was taken
+/// away have none.
+pub(super) fn changed(runs: &[Run], value: Value<'_>) -> String {
     let mut out = String::new();
     for run in runs {
         let _ = match run {
-            Run::Same(words) => write!(out, "{}", text(words)),
-            Run::Removed(words) => mark(&mut out, "del", words),
-            Run::Added(words) => mark(&mut out, "ins", words),
+            Run::Same(words) => write!(out, "{}", valued(words, value)),
+            Run::Removed(words) => mark(&mut out, "del", words, &|_| None),
+            Run::Added(words) => {
+                // Two words, also where no space stood between them.
+                if out.ends_with("</del>") {
+                    out.push(' ');
+                }
+                mark(&mut out, "ins", words, value)
+            }
         };
     }
     out
 }
 
 /// The white space after the words stays outside, so that what is underlined are words.
-fn mark(out: &mut String, element: &str, words: &str) -> std::fmt::Result {
+fn mark(out: &mut String, element: &str, words: &str, value: Value<'_>) -> std::fmt::Result {
     let kept = words.trim_end();
     let space = &words[kept.len()..];
-    write!(out, "<{element}>{}</{element}>{}", text(kept), text(space))
+    write!(out, "<{element}>{}</{element}>{}", valued(kept, value), text(space))
 }
 
 /// `1 text`, `2 texts`.
@@ -112,6 +141,18 @@ mod tests {
         assert_eq!(sentence("French `a<b`"), "French <code>a&lt;b</code>");
         assert_eq!(sentence("a ` alone"), "a ` alone");
         let runs = [Run::Same("We ".into()), Run::Removed("never ".into()), Run::Added("<i>".into())];
-        assert_eq!(changed(&runs), "We <del>never</del> <ins>&lt;i&gt;</ins>");
+        assert_eq!(changed(&runs, &|_| None), "We <del>never</del> <ins>&lt;i&gt;</ins>");
+        let glued = [Run::Removed("days".into()), Run::Added("months".into()), Run::Same(".".into())];
+        assert_eq!(changed(&glued, &|_| None), "<del>days</del> <ins>months</ins>.");
+    }
+
+    #[test]
+    fn values_stand_after_the_names_of_what_is_said_today() {
+        let value = |name: &str| (name == "period").then(|| "<30 days".to_owned());
+        let shown = "<span class=\"fact\">{ $period } <bdi class=\"value\">(&lt;30 days)</bdi></span>";
+        assert_eq!(valued("for { $period } or { $other }", &value), format!("for {shown} or {{ $other }}"));
+        let runs = [Run::Removed("{ $period } ".into()), Run::Added("{ $period }".into())];
+        let marked = format!("<del>{{ $period }}</del> <ins>{shown}</ins>");
+        assert_eq!(changed(&runs, &value), marked);
     }
 }

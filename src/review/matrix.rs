@@ -8,6 +8,9 @@ use super::html::{attribute, count, text};
 use super::{Language, Part, Review, Row, Section, State, Text};
 use crate::status::show::sees;
 
+/// As many languages stand beside one another; of more, those in which nothing is open are folded.
+pub(super) const FEW: usize = 8;
+
 /// Every text by its brand and name.
 pub(super) type Index<'a> = BTreeMap<(Option<&'a str>, &'a str), &'a Text>;
 
@@ -54,17 +57,27 @@ pub(super) fn table(review: &Review, index: &Index<'_>, part: &Part) -> String {
         if source {
             let _ = write!(out, "<th scope=\"col\">{} (source)</th>", text(&review.source.name));
         }
-        for language in &review.languages {
+        let (languages, others) = columns(review, &open);
+        for language in &languages {
             let tag = attribute(&language.tag);
             let _ = write!(out, "<th scope=\"col\" data-locale=\"{tag}\">{}</th>", text(&language.name));
         }
         out.push_str("</tr></thead><tbody>");
         for (section, texts) in &open {
-            row(&mut out, review, section, texts, source);
+            row(&mut out, &languages, section, texts, source);
         }
         out.push_str("</tbody>");
-        readers(&mut out, review, part, source);
+        readers(&mut out, &languages, part, source);
         out.push_str("</table></div>");
+        if !others.is_empty() {
+            let names: Vec<_> = others.iter().map(|language| text(&language.name)).collect();
+            let _ = write!(
+                out,
+                "<details class=\"calm\"><summary>{} in which nothing is open here</summary><p>{}</p></details>",
+                count(others.len(), "language"),
+                names.join(", ")
+            );
+        }
     }
     if !calm.is_empty() && !open.is_empty() {
         let _ = write!(
@@ -96,7 +109,20 @@ fn source_open(text: &Text) -> usize {
     text.findings.iter().filter(|found| found.is_open()).count()
 }
 
-fn row(out: &mut String, review: &Review, section: &Section, texts: &[&Text], source: bool) {
+/// The languages that have a column, and those that have none: of many languages, those in which something is open.
+fn columns<'a>(
+    review: &'a Review,
+    open: &[(&Section, Vec<&Text>)],
+) -> (Vec<&'a Language>, Vec<&'a Language>) {
+    let is_shown = |language: &&Language| {
+        let mut texts = open.iter().flat_map(|(_, texts)| texts);
+        review.languages.len() <= FEW
+            || texts.any(|text| text.rows.iter().any(|row| row.locale == language.tag && row.is_open()))
+    };
+    review.languages.iter().partition(is_shown)
+}
+
+fn row(out: &mut String, languages: &[&Language], section: &Section, texts: &[&Text], source: bool) {
     let (key, title) = (attribute(&section.key), text(&section.title));
     let depth = section.depth.min(3);
     let _ = write!(out, "<tr><th scope=\"row\" class=\"d{depth}\"><a href=\"#{key}\">{title}</a></th>");
@@ -112,7 +138,7 @@ fn row(out: &mut String, review: &Review, section: &Section, texts: &[&Text], so
             None => out.push_str("<td><span class=\"none\">none</span></td>"),
         }
     }
-    for language in &review.languages {
+    for language in languages {
         cell(out, language, &section.key, texts);
     }
     out.push_str("</tr>");
@@ -167,7 +193,7 @@ pub(super) fn chip(key: &str, words: &str) -> String {
 }
 
 /// What the public sees of the document, by language.
-fn readers(out: &mut String, review: &Review, part: &Part, source: bool) {
+fn readers(out: &mut String, languages: &[&Language], part: &Part, source: bool) {
     if part.readers.is_empty() {
         return;
     }
@@ -175,7 +201,7 @@ fn readers(out: &mut String, review: &Review, part: &Part, source: bool) {
     if source {
         out.push_str("<td>all of it</td>");
     }
-    for language in &review.languages {
+    for language in languages {
         let seen = part.readers.get(&language.tag).map(|own| sees(*own)).unwrap_or_default();
         let _ = write!(out, "<td data-locale=\"{}\">{}</td>", attribute(&language.tag), text(&seen));
     }

@@ -6,17 +6,20 @@
 //! checks.
 
 pub mod comment;
+mod facts;
 mod finding;
 mod gather;
 mod html;
+pub mod json;
 mod matrix;
 pub mod page;
 mod place;
 mod rows;
 pub mod since;
 mod summary;
+mod values;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
@@ -28,6 +31,7 @@ use crate::load::disk::Files;
 use crate::load::{self};
 use crate::source::Sources;
 use crate::status::{self, Readers, Status};
+pub use facts::Fact;
 use finding::Finding;
 
 /// A project as it is to be looked at.
@@ -43,8 +47,21 @@ pub struct Review {
     pub parts: Vec<Part>,
     /// What was found about no text.
     pub general: Vec<Finding>,
-    /// The facts: file and keys, and what stands there.
-    pub facts: BTreeMap<String, String>,
+    /// The facts, by file and keys: `policy/data.yaml: retention.logs.period`.
+    pub facts: BTreeMap<String, Fact>,
+    /// What could not be read.
+    pub unread: Unread,
+}
+
+/// What could not be read, so that nobody can say what it holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Unread {
+    /// Files of the policy, and of the words of the source language: without them nothing can be compared.
+    pub files: Vec<String>,
+    /// Languages, by tag, of which a file cannot be read.
+    pub locales: BTreeSet<String>,
+    /// Messages that are broken: the tag of the language and the id.
+    pub messages: BTreeSet<(String, String)>,
 }
 
 /// A language of the policy.
@@ -107,6 +124,8 @@ pub struct Text {
     pub findings: Vec<Finding>,
     /// The translations, in the order of the site.
     pub rows: Vec<Row>,
+    /// What readers see for the facts that the text and its translations name: by the tag of the language and the name.
+    pub values: BTreeMap<(String, String), String>,
 }
 
 /// A text of a translation.
@@ -217,7 +236,22 @@ impl State {
     }
 }
 
+impl Text {
+    /// What readers of a language see where the text, or its translation, says `{ $name }`.
+    #[must_use]
+    pub fn value(&self, tag: &str, name: &str) -> Option<&str> {
+        self.values.get(&(tag.to_owned(), name.to_owned())).map(String::as_str)
+    }
+}
+
 impl Row {
+    /// What its language says itself: nothing where it is missing, or where the words are those of another.
+    #[must_use]
+    pub fn own(&self) -> Option<&str> {
+        let is_own = !matches!(self.state, State::Inherited(_) | State::BuiltIn);
+        self.text.as_deref().filter(|_| is_own)
+    }
+
     /// Whether someone has to do something: it is behind, or something was found that is no remark.
     #[must_use]
     pub fn is_open(&self) -> bool {
@@ -274,4 +308,10 @@ pub fn look(files: Files, today: Option<Date>) -> Looked {
     let review = status.and_then(|status| Review::new(&sites, &report, status));
     drop(sites);
     Looked { sources: workspace.sources, report, review }
+}
+
+/// The places of what keeps a policy from being read.
+#[must_use]
+pub fn places(report: &Report, sources: &Sources) -> Vec<String> {
+    finding::of_the_policy(report, sources)
 }

@@ -11,13 +11,31 @@ use super::{Part, Review, rows, summary};
 const STYLE: &str = include_str!("files/review.css");
 const SCRIPT: &str = include_str!("files/review.js");
 
-/// The page, as HTML. The same review gives the same bytes.
+/// What makes a page follow the changes of a project, where someone serves it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Live {
+    /// The path of the script that does so.
+    pub script: String,
+    /// The name of the build from which the page is made.
+    pub build: String,
+}
+
+/// The page, as HTML. The same review gives the same bytes. A page that is not `live` asks nobody for anything.
 #[must_use]
-pub fn page(review: &Review) -> String {
+pub fn page(review: &Review, live: Option<&Live>) -> String {
     let index = matrix::index(review);
     let (style, script) = (STYLE.trim(), SCRIPT.trim());
+    let (own, follow) = match live {
+        Some(live) => {
+            let (script, build) = (attribute(&live.script), attribute(&live.build));
+            let element =
+                format!("<script type=\"module\" src=\"{script}\" data-build=\"{build}\"></script>\n");
+            (" 'self'; connect-src 'self'", element)
+        }
+        None => ("", String::new()),
+    };
     let policy = format!(
-        "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'{own}; base-uri 'none'; form-action 'none'",
         digest(style),
         digest(script)
     );
@@ -35,6 +53,7 @@ pub fn page(review: &Review) -> String {
     navigation(&mut out, review);
     out.push_str("<main>\n");
     let languages = summary::languages(review);
+    area(&mut out, "errors", "Errors", &summary::errors(review));
     area(&mut out, "languages", "Languages", &languages);
     area(&mut out, "sections", "Sections", &tables(review, &index));
     area(&mut out, "policy", "The policy itself", &summary::general(review));
@@ -59,8 +78,8 @@ pub fn page(review: &Review) -> String {
     let _ = write!(
         out,
         "</main>\n<footer><p>Made by policyglot from the files of the policy. The texts are shown as they stand there: \
-         <code>{{ $name }}</code> is a fact, which the pages write in the language of the reader.</p></footer>\n\
-         <script>{script}</script>\n</body>\n</html>\n"
+         <code>{{ $name }}</code> is a fact; after it stands what the pages of that language write in its place today.</p></footer>\n\
+         <script>{script}</script>\n{follow}</body>\n</html>\n"
     );
     out
 }
@@ -108,6 +127,9 @@ fn navigation(out: &mut String, review: &Review) {
     let mut link = |id: &str, words: &str| {
         let _ = write!(out, "<li><a href=\"#{id}\">{words}</a></li>");
     };
+    if review.status.errors > 0 {
+        link("errors", "Errors");
+    }
     if !review.languages.is_empty() {
         link("languages", "Languages");
     }

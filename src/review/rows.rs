@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::finding::Finding;
 use super::html::{self, attribute, count, sentence, text};
-use super::matrix::{chip, is_open};
+use super::matrix::{FEW, chip, is_open};
 use super::{Accepted, Change, Part, Review, Row, Section, State, Text};
 use crate::ledger::diff;
 
@@ -82,7 +82,7 @@ fn entry(out: &mut String, review: &Review, part: &Part, own: &Text) {
              <h6>{} (source)</h6>",
             text(&review.source.name)
         );
-        words(out, review, &review.source.tag, &text(&own.source));
+        words(out, review, &review.source.tag, &source(review, own));
         findings(out, &own.findings);
         out.push_str("</section>");
     }
@@ -94,25 +94,40 @@ fn entry(out: &mut String, review: &Review, part: &Part, own: &Text) {
         out.push_str("</article>");
         return;
     }
-    let names: Vec<_> =
-        calm.iter().filter_map(|row| Some(review.language(&row.locale)?.name.as_str())).collect();
-    let fold = !open.is_empty();
-    if fold {
-        let _ = write!(
-            out,
-            "<details class=\"calm\"><summary>Nothing open: {}</summary>",
-            text(&names.join(", "))
-        );
+    calm_rows(out, review, own, &calm, open.is_empty());
+    out.push_str("</article>");
+}
+
+/// The translations of which nothing is open: folded below others, and where they are many; `first` says that no other stands
+/// above, so that the source text has to.
+fn calm_rows(out: &mut String, review: &Review, own: &Text, calm: &[&Row], first: bool) {
+    let many = calm.len() > FEW;
+    let fold = !first || many;
+    if first && many {
+        let _ = write!(out, "<p class=\"label\">{} now</p>", text(&review.source.name));
+        words(out, review, &review.source.tag, &source(review, own));
     }
-    out.push_str("<div class=\"pair\"><div class=\"side\">");
-    let _ = write!(out, "<p class=\"label\">{} now</p>", text(&review.source.name));
-    words(out, review, &review.source.tag, &text(&own.source));
-    out.push_str("</div><div class=\"side\">");
+    if fold {
+        let names: Vec<_> =
+            calm.iter().filter_map(|row| Some(review.language(&row.locale)?.name.as_str())).collect();
+        let names = if many { count(calm.len(), "language") } else { text(&names.join(", ")) };
+        let _ = write!(out, "<details class=\"calm\"><summary>Nothing open: {names}</summary>");
+    }
+    if first && many {
+        out.push_str("<div>");
+    } else {
+        out.push_str("<div class=\"pair\"><div class=\"side\">");
+        let _ = write!(out, "<p class=\"label\">{} now</p>", text(&review.source.name));
+        words(out, review, &review.source.tag, &source(review, own));
+        out.push_str("</div><div class=\"side\">");
+    }
     for row in calm {
         calm_row(out, review, own, row);
     }
-    out.push_str("</div></div>");
-    out.push_str(if fold { "</details></article>" } else { "</article>" });
+    out.push_str(if first && many { "</div>" } else { "</div></div>" });
+    if fold {
+        out.push_str("</details>");
+    }
 }
 
 /// The beginning of a row: what filters ask for.
@@ -137,7 +152,7 @@ fn open_row(out: &mut String, review: &Review, part: &Part, own: &Text, row: &Ro
     out.push_str("<div class=\"pair\"><div class=\"side\">");
     source_side(out, review, own, row);
     out.push_str("</div><div class=\"side\">");
-    translation_side(out, review, row);
+    translation_side(out, review, own, row);
     out.push_str("</div></div>");
     facts(out, part, own, row);
     findings(out, &row.findings);
@@ -165,12 +180,13 @@ fn source_side(out: &mut String, review: &Review, own: &Text, row: &Row) {
     let tag = &review.source.tag;
     let State::Stale(change) = &row.state else {
         let _ = write!(out, "<p class=\"label\">{name} now</p>");
-        words(out, review, tag, &text(&own.source));
+        words(out, review, tag, &source(review, own));
         return;
     };
     if let Some(then) = &change.then {
         let _ = write!(out, "<p class=\"label\">{name}: <del>then</del> and <ins>now</ins></p>");
-        words(out, review, tag, &html::changed(&diff::runs(then, &own.source)));
+        let value = |name: &str| own.value(tag, name).map(str::to_owned);
+        words(out, review, tag, &html::changed(&diff::runs(then, &own.source), &value));
         let _ = write!(
             out,
             "<details class=\"whole\"><summary>{name} as it was accepted, and as it is</summary>"
@@ -178,19 +194,30 @@ fn source_side(out: &mut String, review: &Review, own: &Text, row: &Row) {
         out.push_str("<p class=\"label\">As it was accepted</p>");
         words(out, review, tag, &text(then));
         out.push_str("<p class=\"label\">As it is</p>");
-        words(out, review, tag, &text(&own.source));
+        words(out, review, tag, &source(review, own));
         out.push_str("</details>");
     } else {
         let _ = write!(out, "<p class=\"label\">{name} now; the ledger no longer has the text then</p>");
-        words(out, review, tag, &text(&own.source));
+        words(out, review, tag, &source(review, own));
     }
 }
 
-fn translation_side(out: &mut String, review: &Review, row: &Row) {
+/// What the source language says, with the values of its facts.
+fn source(review: &Review, own: &Text) -> String {
+    html::valued(&own.source, &|name| own.value(&review.source.tag, name).map(str::to_owned))
+}
+
+/// What a translation says, with the values of its facts.
+fn translation(own: &Text, row: &Row) -> Option<String> {
+    let words = row.text.as_deref()?;
+    Some(html::valued(words, &|name| own.value(&row.locale, name).map(str::to_owned)))
+}
+
+fn translation_side(out: &mut String, review: &Review, own: &Text, row: &Row) {
     let name = review.language(&row.locale).map_or(row.locale.as_str(), |own| own.name.as_str());
     let _ = write!(out, "<p class=\"label\">{}</p>", text(name));
-    match &row.text {
-        Some(own) => words(out, review, &row.locale, &text(own)),
+    match translation(own, row) {
+        Some(content) => words(out, review, &row.locale, &content),
         None => out.push_str("<p class=\"absent\">There is no translation.</p>"),
     }
 }
@@ -245,8 +272,8 @@ fn accepted(own: &Accepted) -> Option<String> {
 
 fn calm_row(out: &mut String, review: &Review, own: &Text, row: &Row) {
     begin(out, review, own, row, "row brief");
-    if let Some(own) = &row.text {
-        words(out, review, &row.locale, &text(own));
+    if let Some(content) = translation(own, row) {
+        words(out, review, &row.locale, &content);
     }
     let accepted = row.accepted.as_ref().and_then(accepted);
     list(out, &accepted.map(|own| ("Accepted", own)).into_iter().collect::<Vec<_>>());

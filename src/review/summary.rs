@@ -63,6 +63,41 @@ pub(super) fn verdict(review: &Review) -> String {
     out
 }
 
+/// How many errors stand at the top; the others stand at their texts.
+const MOST_ERRORS: usize = 20;
+
+/// What keeps pages from being made, each with a way to its text.
+pub(super) fn errors(review: &Review) -> String {
+    let is_error = |found: &&Finding| found.severity == Severity::Error && found.exception.is_none();
+    let mut all: Vec<(String, &Finding)> = Vec::new();
+    all.extend(review.general.iter().filter(is_error).map(|found| ("policy".to_owned(), found)));
+    for (_, _, text) in review.texts() {
+        all.extend(text.findings.iter().filter(is_error).map(|found| (text.key.clone(), found)));
+        for row in &text.rows {
+            let key = format!("{}/{}", text.key, row.locale);
+            all.extend(row.findings.iter().filter(is_error).map(|found| (key.clone(), found)));
+        }
+    }
+    if all.is_empty() {
+        return String::new();
+    }
+    let mut out = "<ol class=\"errors\">".to_owned();
+    for (key, found) in all.iter().take(MOST_ERRORS) {
+        let _ = write!(
+            out,
+            "<li><a href=\"#{}\">{}</a> <small class=\"place\">{}</small></li>",
+            attribute(key),
+            sentence(&found.headline),
+            text(&found.place)
+        );
+    }
+    out.push_str("</ol>");
+    if all.len() > MOST_ERRORS {
+        let _ = write!(out, "<p>… and {} more, at the texts below.</p>", all.len() - MOST_ERRORS);
+    }
+    out
+}
+
 /// A table of the languages, for the shared words and for those of each brand.
 pub(super) fn languages(review: &Review) -> String {
     let mut out = String::new();

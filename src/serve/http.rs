@@ -19,8 +19,9 @@ use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt};
 
 use super::Served;
-use crate::preview::bar::{self, Around};
+use crate::preview::bar::{self, Around, FOLDER};
 use crate::review;
+use crate::review::page::Live;
 
 /// What answers need to know.
 #[derive(Clone)]
@@ -106,12 +107,18 @@ async fn events(Extract(state): Extract<State>) -> Sse<impl Stream<Item = Result
 /// The review page, made when someone asks for it.
 async fn review(Extract(state): Extract<State>) -> Response {
     let served = state.served();
-    let made =
-        move || review::look((*served.files).clone(), state.today).review.map(|all| review::page::page(&all));
+    let (files, today) = (Arc::clone(&served.files), state.today);
+    let live = Live { script: format!("{FOLDER}review.js"), build: served.build.clone() };
+    let made = move || {
+        let looked = review::look((*files).clone(), today);
+        looked.review.map(|all| review::page::page(&all, Some(&live)))
+    };
     match tokio::task::spawn_blocking(made).await {
         Ok(Some(page)) => html(StatusCode::OK, Ok(page)),
-        // Where the policy cannot be read, the pages say why.
-        Ok(None) => Redirect::temporary("/").into_response(),
+        Ok(None) => {
+            let around = Around { now: &served.now, build: &served.build };
+            html(StatusCode::SERVICE_UNAVAILABLE, bar::no_review(around))
+        }
         Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
     }
 }
@@ -126,9 +133,9 @@ async fn own_file(Path(name): Path<String>) -> Response {
 
 async fn page(Extract(state): Extract<State>, uri: Uri) -> Response {
     let served = state.served();
-    let around = Around { now: &served.now, shown: &served.shown, build: &served.build };
+    let around = Around { now: &served.now, build: &served.build };
     let path = uri.path().trim_start_matches('/').to_owned();
-    let pages = &served.shown.pages;
+    let pages = &served.now.pages;
     let file =
         if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.clone() };
     if let Some(text) = pages.get(&file) {

@@ -19,10 +19,8 @@ pub use watch::Watcher;
 /// What is served now.
 #[derive(Debug, Clone)]
 pub(crate) struct Served {
-    /// What was found last.
+    /// What was found last, with the pages that there are.
     now: Arc<Preview>,
-    /// What pages are made from: the same, or the last that had pages.
-    shown: Arc<Preview>,
     /// The files as they were read, for the review page.
     files: Arc<Files>,
     /// The name of this build.
@@ -62,7 +60,7 @@ pub fn start(listener: TcpListener, root: &Path, wish: Wish, run: u32) -> Result
     let files = disk::read_project(root).map_err(StartError::Read)?;
     let now = Arc::new(preview::preview(files.clone(), wish));
     let build = format!("{run}-1");
-    let served = Served { shown: Arc::clone(&now), now, files: Arc::new(files), build: build.clone() };
+    let served = Served { now, files: Arc::new(files), build: build.clone() };
     let served = Arc::new(RwLock::new(served));
     let (tell, events) = channel::channel(build);
     let address = listener.local_addr().map_err(StartError::Socket)?;
@@ -99,7 +97,7 @@ impl Server {
 
     /// Reads the project again; where it is another, builds it, tells the browsers, and says which files changed.
     ///
-    /// Where no page can be made, the pages of before stay.
+    /// Where a brand can have no page, its pages of before stay.
     ///
     /// # Errors
     /// When a folder of the project cannot be listed; what was served stays.
@@ -109,16 +107,12 @@ impl Server {
         if changed.is_empty() {
             return Ok(changed);
         }
-        let now = Arc::new(preview::preview(files.clone(), self.wish));
+        let mut now = preview::preview(files.clone(), self.wish);
+        now.keep(&self.now());
         self.number += 1;
         let build = format!("{}-{}", self.run, self.number);
-        let has_pages = !now.pages.is_empty();
         let mut served = self.served.write().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let before = std::mem::replace(&mut served.now, Arc::clone(&now));
-        drop(before);
-        if has_pages {
-            served.shown = now;
-        }
+        served.now = Arc::new(now);
         served.files = Arc::new(files);
         served.build.clone_from(&build);
         drop(served);

@@ -7,6 +7,7 @@ pub(crate) mod show;
 pub(crate) mod state;
 
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
@@ -28,13 +29,15 @@ use crate::load::fluent::walk;
 use crate::load::{self, Workspace};
 use crate::model::policy::Status as Published;
 use crate::source::Sources;
-pub use show::{Format, show, without_words};
+use crate::unit::reads_the_same;
+pub use show::{Format, listed, show, without_words};
 use state::{State, state};
 
 /// How far the translations of a project are.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Status {
-    /// The shape of this, as JSON: 1.
+    /// Version of this shape.
+    #[schemars(extend("const" = 1))]
     pub version: u32,
     /// The tag (BCP 47) of the source language.
     pub source: String,
@@ -49,7 +52,7 @@ pub struct Status {
 }
 
 /// How far the translations of a brand's own words are.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Brand {
     /// Its id.
     pub brand: String,
@@ -62,7 +65,7 @@ pub struct Brand {
 }
 
 /// How far one translation is. Each text of the policy counts in exactly one of `current`, `unaccepted`, `stale`, `missing`.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Locale {
     /// Its tag (BCP 47).
     pub locale: String,
@@ -92,10 +95,17 @@ pub struct Locale {
     pub word_lists: bool,
     /// Checks that find nothing, or less, in it for want of word lists.
     pub not_checked: Vec<&'static str>,
+    /// How many texts read the same as in the source language though languages do not share their words, and nobody has
+    /// accepted them so. Each counts in `unaccepted` or `stale` too.
+    pub same: usize,
+    /// Which ones.
+    pub same_messages: Vec<String>,
+    /// The texts that are missing.
+    pub missing_messages: Vec<String>,
 }
 
 /// A number for each weight of a change.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ByGrade {
     /// Facts, negation, duty, shape.
     pub substance: usize,
@@ -106,7 +116,7 @@ pub struct ByGrade {
 }
 
 /// The text that has waited longest.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Oldest {
     /// The day on which it was accepted, `YYYY-MM-DD`.
     pub date: String,
@@ -115,7 +125,7 @@ pub struct Oldest {
 }
 
 /// What readers of one document see of what is behind.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Readers {
     /// Whether there is no page.
     pub blocked: bool,
@@ -270,11 +280,23 @@ fn locale(workspace: &Workspace, own: &Understood, shown: &[&Text], tag: &Langua
     if !counted.word_lists {
         counted.not_checked = check::not_found_without_words().into_iter().map(|(name, _)| name).collect();
     }
+    let known = |tag: &LanguageIdentifier| own.languages.get(&tag.to_string());
+    let is_form =
+        known(tag).zip(known(&own.policy.site.source)).is_some_and(|(own, source)| own.is_form_of(source));
+    let source = own.policy.site.source.to_string();
+    let both = workspace.catalogues.get(&source).zip(workspace.catalogues.get(&name)).filter(|_| !is_form);
+    let names: Vec<&str> = own.policy.names().collect();
     for text in shown {
-        match state(workspace, own, tag, &text.message) {
+        let found = state(workspace, own, tag, &text.message);
+        let open = matches!(found, State::Stale(_) | State::Unaccepted);
+        if open && both.is_some_and(|both| reads_the_same(both, &text.message, &names)) {
+            counted.same_messages.push(text.message.clone());
+        }
+        match found {
             State::Missing => {
                 counted.missing += 1;
                 counted.words += text.words;
+                counted.missing_messages.push(text.message.clone());
             }
             State::NotNeeded | State::Inherited(_) | State::BuiltIn => {}
             State::Current => counted.current += 1,
@@ -288,7 +310,7 @@ fn locale(workspace: &Workspace, own: &Understood, shown: &[&Text], tag: &Langua
             State::Unaccepted => counted.unaccepted += 1,
         }
     }
-    Locale { locale: name, ..counted }
+    Locale { locale: name, same: counted.same_messages.len(), ..counted }
 }
 
 fn add_stale(counted: &mut Locale, stale: &Stale, text: &Text) {

@@ -1,5 +1,7 @@
 //! The status as people and machines read it.
 
+use std::fmt::Write;
+
 use comfy_table::{CellAlignment, Table, TableStyle, presets};
 
 use super::{ByGrade, Locale, Readers, Status, markdown};
@@ -37,6 +39,26 @@ pub fn show(status: &Status, format: Format) -> String {
             lines(&table(status, presets::ASCII_MARKDOWN, &markdown::text), &notes)
         }
     }
+}
+
+/// The texts of each language that are to be translated, by name: what is missing, and what reads the same as in the source
+/// language. Nothing where there are none.
+#[must_use]
+pub fn listed(status: &Status) -> String {
+    let mut text = String::new();
+    for (brand, locale) in all(status, &str::to_owned) {
+        let lists = [
+            ("missing", &locale.missing_messages),
+            ("same as in the source language", &locale.same_messages),
+        ];
+        for (what, messages) in lists.into_iter().filter(|(_, messages)| !messages.is_empty()) {
+            let _ = write!(text, "\n{brand}{}, {what} ({}):\n", locale.name, messages.len());
+            for message in messages {
+                let _ = writeln!(text, "  {message}");
+            }
+        }
+    }
+    text
 }
 
 /// A table and what is said below it, without spaces around the lines.
@@ -148,6 +170,13 @@ fn notes(status: &Status, brand_name: Name<'_>) -> Vec<String> {
             let name = &locale.name;
             notes.push(format!("{brand}{name}: behind longest is `{message}`, accepted on {date}."));
         }
+    }
+    for (brand, locale) in all(status, brand_name).filter(|(_, locale)| locale.same > 0) {
+        let what = if locale.same == 1 { "1 text reads" } else { &format!("{} texts read", locale.same) };
+        let (tag, name) = (&locale.locale, &locale.name);
+        notes.push(format!(
+            "{brand}{name}: {what} the same as in the source language (`status --locale {tag}` lists them)."
+        ));
     }
     let without = status.locales.iter().filter(|locale| !locale.word_lists);
     let without: Vec<_> = without.map(|locale| locale.name.as_str()).collect();

@@ -7,6 +7,7 @@
 
 mod dialect;
 mod html;
+mod same;
 mod segment;
 mod spoken;
 
@@ -16,6 +17,7 @@ use crate::load::fluent::catalogue::{Catalogue, Entry, Pattern};
 use crate::markup::Slot;
 
 pub use dialect::{Dialect, dialect, uses_markdown};
+pub use same::reads_the_same;
 pub use segment::{Dates, Element, Segment, Text, VALUE};
 
 /// The texts of one language that comparisons need, by message: `id`, `id.attribute`, `-term`.

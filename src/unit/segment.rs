@@ -174,7 +174,8 @@ impl Text {
         self.dates.get_or_init(|| {
             let mut no_numbers = codes(&self.plain);
             let mut dates = dates(&self.plain, language);
-            let apart = |own: &Range<usize>, date: &Date| own.end <= date.range.start || date.range.end <= own.start;
+            let apart =
+                |own: &Range<usize>, date: &Date| own.end <= date.range.start || date.range.end <= own.start;
             dates.retain(|date| no_numbers.iter().all(|own| apart(own, date)));
             no_numbers.extend(dates.iter().map(|date| date.range.clone()));
             Dates { dates, no_numbers }

@@ -1,5 +1,5 @@
-//! Files go into a folder that belongs to somebody else, a site with much more in it: each in one step, the folder itself is
-//! not exchanged. Where one cannot be written, those before it are put back.
+//! Files go into a folder that belongs to somebody else, a site with much more in it, or that cannot be moved: each in one
+//! step, the folder itself is not exchanged. Where one cannot be written, those before it are put back.
 
 #[cfg(test)]
 mod tests;
@@ -13,20 +13,19 @@ use super::manifest::{self, Manifest};
 use super::{Page, Plan, Scope, Written, path, single, stage};
 
 /// Where new files, and the old ones until the end, stand.
-const STAGING: &str = ".policyglot-new";
+pub(super) const STAGING: &str = ".policyglot-new";
+/// What a build holds while it writes.
+pub(super) const LOCK: &str = ".policyglot-lock";
 
 /// The folder of the site that `out` means, and that none of `pages` would stand among the sources of the project.
 ///
 /// # Errors
 /// When `out` is a file or cannot be told, or a page would stand there.
 pub fn check_site(out: &Path, project: &Path, pages: &[Page]) -> Result<PathBuf, WriteError> {
-    let refuse = |why: &str| Err(WriteError::Target { out: out.to_owned(), why: why.to_owned() });
-    if out.exists() && !out.is_dir() {
-        return refuse("that is a file, not a folder");
-    }
     let real = single::real(out);
-    if real.components().any(|part| part == std::path::Component::ParentDir) {
-        return refuse("there is no such folder; make it first");
+    let refuse = |why: &str| Err(WriteError::Target { out: real.clone(), why: why.to_owned() });
+    if real.exists() && !real.is_dir() {
+        return refuse("that is a file, not a folder");
     }
     let project = single::real(project);
     let sources = ["policy", "locales", "templates"].map(|name| project.join(name));
@@ -43,7 +42,7 @@ pub fn check_site(out: &Path, project: &Path, pages: &[Page]) -> Result<PathBuf,
 pub fn write(out: &Path, pages: &[Page], scope: Scope<'_>) -> Result<Written, WriteError> {
     path::check_all(pages)?;
     fs::create_dir_all(out).map_err(WriteError::io("create the folder", out))?;
-    let _lock = Lock::take(out.join(".policyglot-lock"), out)?;
+    let _lock = Lock::take(out.join(LOCK), out)?;
     stage::remove(&out.join(STAGING))?;
     let plan = Plan::new(out, pages, scope)?;
     if plan.is_nothing() {

@@ -2,7 +2,8 @@
 //!
 //! The new folder is made complete beside the old one and exchanged with it in one step (`renameat2` where the system
 //! has it, two renames elsewhere). Files that no build wrote are carried over; pages of an earlier build that are no
-//! longer made are removed. Which are which stands in `.policyglot.json` inside the folder.
+//! longer made are removed. Which are which stands in `.policyglot.json` inside the folder. A folder that cannot be exchanged,
+//! because it is a mount (a volume of a container) or nothing may be written beside it, is written file by file ([`in_place`]).
 
 mod error;
 pub mod in_place;
@@ -16,7 +17,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use error::WriteError;
 use manifest::{Manifest, digest};
@@ -38,6 +39,8 @@ pub struct Written {
     pub created: Vec<String>,
     /// Pages whose content is another now.
     pub changed: Vec<String>,
+    /// Those of them that somebody edited since the build that wrote them: what was edited is gone.
+    pub edited: Vec<String>,
     /// Pages that stayed as they were, untouched.
     pub unchanged: Vec<String>,
     /// Pages of an earlier build that are no longer made.
@@ -51,8 +54,10 @@ pub struct Written {
 pub enum Difference {
     /// It is not there.
     Missing(String),
-    /// Its content is another.
+    /// Its content is another, as an earlier build wrote it.
     Changed(String),
+    /// Its content is another, and not what the build wrote: somebody edited it.
+    Edited(String),
     /// An earlier build made it; it would be removed.
     Stale(String),
 }
@@ -67,12 +72,12 @@ pub type Scope<'a> = &'a dyn Fn(&str) -> bool;
 /// refuses. The folder is then as it was.
 pub fn write(out: &Path, pages: &[Page], scope: Scope<'_>) -> Result<Written, WriteError> {
     path::check_all(pages)?;
-    let place = Place::open(out)?;
+    let Some(place) = Place::open(out)? else { return in_place::write(out, pages, scope) };
     let plan = Plan::new(&place.out, pages, scope)?;
     if plan.is_nothing() {
         return Ok(plan.written);
     }
-    place.replace(|staging| {
+    let exchanged = place.replace(|staging| {
         let replaced =
             |path: &str| plan.pages.contains_key(path) || plan.written.removed.iter().any(|own| own == path);
         stage::carry_over(&place.out, staging, &replaced)?;
@@ -85,7 +90,7 @@ pub fn write(out: &Path, pages: &[Page], scope: Scope<'_>) -> Result<Written, Wr
         }
         stage::create(&staging.join(manifest::NAME), plan.manifest.to_text().as_bytes())
     })?;
-    Ok(plan.written)
+    if exchanged { Ok(plan.written) } else { in_place::write(&place.out, pages, scope) }
 }
 
 /// How the folder `out` differs from what [`write()`] would make of it. Writes nothing.
@@ -95,9 +100,11 @@ pub fn write(out: &Path, pages: &[Page], scope: Scope<'_>) -> Result<Written, Wr
 pub fn compare(out: &Path, pages: &[Page], scope: Scope<'_>) -> Result<Vec<Difference>, WriteError> {
     path::check_all(pages)?;
     let plan = Plan::new(out, pages, scope)?;
-    let Written { created, changed, removed, .. } = plan.written;
+    let Written { created, mut changed, edited, removed, .. } = plan.written;
+    changed.retain(|path| !edited.contains(path));
     let mut differences: Vec<_> = created.into_iter().map(Difference::Missing).collect();
     differences.extend(changed.into_iter().map(Difference::Changed));
+    differences.extend(edited.into_iter().map(Difference::Edited));
     differences.extend(removed.into_iter().map(Difference::Stale));
     differences.sort();
     Ok(differences)
@@ -109,27 +116,31 @@ pub fn has_built(out: &Path) -> bool {
     out.join(manifest::NAME).is_file()
 }
 
-/// Refuses an output folder that would put the project itself at risk.
+/// The folder that `out` means, without links, `.` and `..`; refuses one that would put the project itself at risk.
 ///
 /// # Errors
 /// When `out` is the project's folder or one above it, lies in its sources, or is a file.
-pub fn check_target(out: &Path, project: &Path) -> Result<(), WriteError> {
-    let refuse = |why: &str| Err(WriteError::Target { out: out.to_owned(), why: why.to_owned() });
-    if out.components().any(|part| part == std::path::Component::ParentDir) {
-        return refuse("a path with `..` is not taken; name the folder itself");
-    }
+pub fn check_target(out: &Path, project: &Path) -> Result<PathBuf, WriteError> {
     let (real_out, real_project) = (single::real(out), single::real(project));
+    let refuse = |why: &str| Err(WriteError::Target { out: real_out.clone(), why: why.to_owned() });
+    if real_project == real_out {
+        return refuse(
+            "the project itself stands there, and a build replaces the whole folder; choose one of its own, such as public",
+        );
+    }
     if real_project.starts_with(&real_out) {
-        return refuse("the project itself stands there; choose a folder of its own, such as public");
+        return refuse(
+            "the project stands in it, and a build replaces the whole folder; choose one of its own, such as public or ../site",
+        );
     }
     let sources = ["policy", "locales", "templates", "src", "tests", ".git"];
     if sources.iter().any(|name| real_out.starts_with(real_project.join(name))) {
         return refuse("sources of the project stand there; choose a folder of its own, such as public");
     }
-    if out.exists() && !out.is_dir() {
+    if real_out.exists() && !real_out.is_dir() {
         return refuse("that is a file, not a folder");
     }
-    Ok(())
+    Ok(real_out)
 }
 
 /// What is to be done.
@@ -148,11 +159,17 @@ impl<'a> Plan<'a> {
         let pages: BTreeMap<&str, &Page> = pages.iter().map(|page| (page.path.as_str(), page)).collect();
         for (path, page) in &pages {
             let new = digest(page.text.as_bytes());
-            let list = match path::on_disk(out, path)? {
-                None => &mut written.created,
-                Some(old) if digest(&old) == new => &mut written.unchanged,
-                Some(_) if old_manifest.files.contains_key(*path) => &mut written.changed,
-                Some(_) => return Err(WriteError::Foreign { path: out.join(path) }),
+            let there = path::on_disk(out, path)?.map(|old| digest(&old));
+            let list = match (there, old_manifest.files.get(*path)) {
+                (None, _) => &mut written.created,
+                (Some(there), _) if there == new => &mut written.unchanged,
+                (Some(there), Some(built)) => {
+                    if there != *built {
+                        written.edited.push((*path).to_owned());
+                    }
+                    &mut written.changed
+                }
+                (Some(_), None) => return Err(WriteError::Foreign { path: out.join(path) }),
             };
             list.push((*path).to_owned());
             manifest.files.insert((*path).to_owned(), new);
@@ -196,6 +213,7 @@ impl fmt::Display for Difference {
         match self {
             Self::Missing(path) => write!(f, "missing: {path}"),
             Self::Changed(path) => write!(f, "differs: {path}"),
+            Self::Edited(path) => write!(f, "differs: {path} (edited by hand since the last build)"),
             Self::Stale(path) => write!(f, "stale: {path}"),
         }
     }

@@ -18,8 +18,8 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// Takes the folder `out`, and mends what a killed build left.
-    pub(super) fn open(out: &Path) -> Result<Self, WriteError> {
+    /// Takes the folder `out`, and mends what a killed build left. Nothing where the system lets nobody write beside it.
+    pub(super) fn open(out: &Path) -> Result<Option<Self>, WriteError> {
         // A link to a folder is followed once, here; inside the folder none is.
         let out = if out.exists() {
             fs::canonicalize(out).map_err(WriteError::io("find", out))?
@@ -30,10 +30,13 @@ impl Place {
         fs::create_dir_all(parent).map_err(WriteError::io("create the folder", parent))?;
         let name = out.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let beside = |suffix: &str| parent.join(format!(".{name}.policyglot-{suffix}"));
-        let lock = Lock::take(beside("lock"), &out)?;
+        let lock = match Lock::take(beside("lock"), &out) {
+            Err(WriteError::Io { error, .. }) if is_fixed(error.kind()) => return Ok(None),
+            lock => lock?,
+        };
         let place = Self { staging: beside("new"), old: beside("old"), out, _lock: lock };
         place.mend()?;
-        Ok(place)
+        Ok(Some(place))
     }
 
     /// Puts right what a build left that was killed between two steps.
@@ -45,38 +48,59 @@ impl Place {
         remove(&self.staging)
     }
 
-    /// Fills a staging folder and puts it in the place of the old one. On an error the old one stays.
+    /// Fills a staging folder and puts it in the place of the old one. On an error the old one stays; also, without an
+    /// error, where it cannot be moved: the answer is then `false`.
     pub(super) fn replace(
         &self,
         fill: impl FnOnce(&Path) -> Result<(), WriteError>,
-    ) -> Result<(), WriteError> {
+    ) -> Result<bool, WriteError> {
         let done = create_folder(&self.staging)
             .and_then(|()| fill(&self.staging))
             .and_then(|()| step::point("filled"))
             .and_then(|()| self.exchange());
-        if done.is_err() && !step::killed() {
+        if !matches!(done, Ok(true)) && !step::killed() {
             // The first error is the one to tell.
             let _ = remove(&self.staging);
         }
         done
     }
 
-    fn exchange(&self) -> Result<(), WriteError> {
+    fn exchange(&self) -> Result<bool, WriteError> {
         if !self.out.exists() {
-            return rename(&self.staging, &self.out);
+            return rename(&self.staging, &self.out).map(|()| true);
         }
         if exchange_at_once(&self.staging, &self.out) {
             step::point("exchanged")?;
-            return remove(&self.staging);
+            return remove(&self.staging).map(|()| true);
         }
-        rename(&self.out, &self.old)?;
+        match step::may_move().and_then(|()| fs::rename(&self.out, &self.old)) {
+            Err(error) if is_fixed(error.kind()) => return Ok(false),
+            moved => moved.map_err(WriteError::io("move", &self.out))?,
+        }
         step::point("moved away")?;
         if let Err(error) = rename(&self.staging, &self.out) {
             rename(&self.old, &self.out)?;
             return Err(error);
         }
         step::point("moved in")?;
-        remove(&self.old)
+        remove(&self.old).map(|()| true)
+    }
+}
+
+/// Whether an error of this kind says that a folder stays where it is: it is a mount, or nobody may write beside it.
+fn is_fixed(kind: ErrorKind) -> bool {
+    use ErrorKind::{CrossesDevices, PermissionDenied, ReadOnlyFilesystem, ResourceBusy};
+    matches!(kind, CrossesDevices | PermissionDenied | ReadOnlyFilesystem | ResourceBusy)
+}
+
+#[cfg(test)]
+#[test]
+fn a_mount_and_a_folder_of_others_stay_where_they_are() {
+    let kind = |code| std::io::Error::from_raw_os_error(code).kind();
+    if cfg!(target_os = "linux") {
+        // EPERM, EACCES, EBUSY, EXDEV, EROFS; and ENOENT, EEXIST, ENOSPC, EIO.
+        assert!([1, 13, 16, 18, 30].into_iter().map(kind).all(is_fixed));
+        assert!(![2, 17, 28, 5].into_iter().map(kind).any(is_fixed));
     }
 }
 
@@ -105,6 +129,10 @@ fn carry(from: &Path, to: &Path, prefix: &str, replaced: &dyn Fn(&str) -> bool) 
         let shown = format!("{prefix}{}", name.to_string_lossy());
         let kind = entry.file_type().map_err(WriteError::io("look at", &source))?;
         let target = to.join(&name);
+        if prefix.is_empty() && [super::in_place::STAGING, super::in_place::LOCK].contains(&shown.as_str()) {
+            // Of a build that was killed, when the folder could not be exchanged.
+            continue;
+        }
         if kind.is_dir() {
             carry_folder(&source, &target, &shown, replaced)?;
         } else if kind.is_symlink() {
@@ -227,6 +255,11 @@ pub(super) mod step {
         false
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "the twin for tests fails here")]
+    pub(super) fn may_move() -> std::io::Result<()> {
+        Ok(())
+    }
+
     #[cfg(target_os = "linux")]
     pub(super) fn two_renames() -> bool {
         false
@@ -244,6 +277,8 @@ pub(super) mod step {
         /// How many points are passed before the build is killed.
         pub(in crate::write) static LEFT: Cell<Option<usize>> = const { Cell::new(None) };
         pub(in crate::write) static TWO_RENAMES: Cell<bool> = const { Cell::new(false) };
+        /// Whether the folder is a mount, which cannot be moved.
+        pub(in crate::write) static MOUNT: Cell<bool> = const { Cell::new(false) };
     }
 
     pub(super) fn point(name: &'static str) -> Result<(), WriteError> {
@@ -263,7 +298,11 @@ pub(super) mod step {
         LEFT.get() == Some(0)
     }
 
+    pub(super) fn may_move() -> io::Result<()> {
+        if MOUNT.get() { Err(io::ErrorKind::ResourceBusy.into()) } else { Ok(()) }
+    }
+
     pub(super) fn two_renames() -> bool {
-        TWO_RENAMES.get()
+        TWO_RENAMES.get() || MOUNT.get()
     }
 }

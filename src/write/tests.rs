@@ -6,7 +6,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-use super::stage::step::{LEFT, TWO_RENAMES};
+use super::stage::step::{LEFT, MOUNT, TWO_RENAMES};
 use super::*;
 
 const ALL: Scope<'static> = &|_| true;
@@ -18,6 +18,22 @@ fn pages(version: &str) -> Vec<Page> {
         page("en/privacy/index.html", &format!("english {version}")),
         page("fr/privacy/index.html", &format!("french {version}")),
     ]
+}
+
+#[test]
+fn files_of_a_project_are_written_all_or_none() {
+    let folder = TempDir::new().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    fs::write(path("old.ftl"), "old").unwrap();
+    // No folder can be made where a file stands.
+    let files = [(path("old.ftl"), "new"), (path("pl/a.ftl"), "a"), (path("old.ftl/b.ftl"), "b")];
+    let refused = single::write_files(&files).unwrap_err().to_string();
+    assert!(refused.contains("nothing was changed"), "{refused}");
+    assert_eq!(content(folder.path()), BTreeMap::from([("old.ftl".to_owned(), "old".to_owned())]));
+    assert!(!path("pl").exists());
+    single::write_files(&files[..2]).unwrap();
+    let all = [("old.ftl", "new"), ("pl/a.ftl", "a")].map(|(name, text)| (name.to_owned(), text.to_owned()));
+    assert_eq!(content(folder.path()), BTreeMap::from(all));
 }
 
 /// Every file below `folder`, without the manifest.
@@ -177,11 +193,56 @@ fn killed_at_any_point_the_folder_is_old_or_new_and_the_next_build_mends_it() {
 #[test]
 fn two_builds_at_once_do_not_mix() {
     let (_folder, out) = folder();
-    let place = stage::Place::open(&out).unwrap();
+    let place = stage::Place::open(&out).unwrap().unwrap();
     let error = write(&out, &pages("1"), ALL).unwrap_err().to_string();
     assert!(error.contains("another build"), "{error}");
     drop(place);
     write(&out, &pages("1"), ALL).unwrap();
+}
+
+#[test]
+fn a_mount_is_written_file_by_file() {
+    let (_folder, out) = folder();
+    fs::create_dir(&out).unwrap();
+    fs::write(out.join("CNAME"), "mine").unwrap();
+    let written = |version: &str| {
+        MOUNT.set(true);
+        let written = write(&out, &pages(version), ALL).unwrap();
+        MOUNT.set(false);
+        written
+    };
+    assert_eq!(written("1").created.len(), 3);
+    #[cfg(unix)]
+    let before = std::os::unix::fs::MetadataExt::ino(&fs::metadata(&out).unwrap());
+    fs::write(out.join("en/privacy/index.html"), "by hand").unwrap();
+    let second = written("2");
+    assert_eq!((second.changed.len(), second.edited.len(), second.unchanged.len()), (2, 1, 1));
+    #[cfg(unix)]
+    assert_eq!(std::os::unix::fs::MetadataExt::ino(&fs::metadata(&out).unwrap()), before, "the same folder");
+    let mut expected = wanted(&pages("2"));
+    expected.insert("CNAME".into(), "mine".into());
+    assert_eq!(content(&out), expected);
+    assert_eq!(fs::read_dir(out.parent().unwrap()).unwrap().count(), 1, "nothing stands beside the folder");
+    // What a killed build leaves in the folder goes with the next that can exchange it.
+    fs::create_dir(out.join(in_place::STAGING)).unwrap();
+    fs::write(out.join(in_place::LOCK), "").unwrap();
+    write(&out, &pages("1"), ALL).unwrap();
+    assert_eq!(fs::read_dir(&out).unwrap().count(), 5, "pages, CNAME and the list alone");
+}
+
+/// Who may write everywhere exchanges the folder; all others write into it. The pages are the same.
+#[cfg(unix)]
+#[test]
+fn nothing_need_be_written_beside_the_folder() {
+    use std::os::unix::fs::PermissionsExt;
+    let (folder, out) = folder();
+    write(&out, &pages("1"), ALL).unwrap();
+    let mode = |mode| fs::set_permissions(folder.path(), fs::Permissions::from_mode(mode)).unwrap();
+    mode(0o555);
+    let written = write(&out, &pages("2"), ALL);
+    mode(0o755);
+    assert_eq!(written.unwrap().changed.len(), 2);
+    assert_eq!(content(&out), wanted(&pages("2")));
 }
 
 #[test]
@@ -225,11 +286,64 @@ fn dangerous_targets_are_refused() {
         &project.join("file"),
         folder.path(),
         Path::new("/"),
+        &project.join("public/.."),
+        &project.join(".."),
+        &project.join("none/../policy/"),
+        &project.join("./"),
     ] {
         assert!(check_target(bad, &project).is_err(), "{}", bad.display());
     }
-    assert!(check_target(&project.join("public"), &project).is_ok());
-    assert!(check_target(&folder.path().join("elsewhere/site"), &project).is_ok());
+    let whole = fs::canonicalize(folder.path()).unwrap();
+    for (out, meant) in [
+        ("public", "project/public"),
+        ("./public/./", "project/public"),
+        ("../elsewhere/site/", "elsewhere/site"),
+        ("none/../public", "project/public"),
+    ] {
+        assert_eq!(check_target(&project.join(out), &project).unwrap(), whole.join(meant), "{out}");
+    }
+    let error = check_target(&project.join(".."), &project).unwrap_err().to_string();
+    assert!(error.contains("the project stands in it") && error.contains("such as public"), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_above_a_link_is_above_where_it_leads() {
+    let folder = tempfile::tempdir().unwrap();
+    let whole = fs::canonicalize(folder.path()).unwrap();
+    let project = whole.join("project");
+    fs::create_dir_all(project.join("policy")).unwrap();
+    fs::create_dir_all(whole.join("www/site")).unwrap();
+    std::os::unix::fs::symlink(whole.join("www/site"), project.join("site")).unwrap();
+    assert_eq!(check_target(&project.join("site/../pages"), &project).unwrap(), whole.join("www/pages"));
+}
+
+#[test]
+fn a_page_that_was_edited_is_told_before_it_is_gone() {
+    let (_folder, out) = folder();
+    write(&out, &pages("1"), ALL).unwrap();
+    fs::write(out.join("fr/privacy/index.html"), "by hand").unwrap();
+    let differences = compare(&out, &pages("2"), ALL).unwrap();
+    let expected = [
+        Difference::Changed("en/privacy/index.html".into()),
+        Difference::Edited("fr/privacy/index.html".into()),
+    ];
+    assert_eq!(differences, expected);
+    let written = write(&out, &pages("2"), ALL).unwrap();
+    assert_eq!(written.edited, ["fr/privacy/index.html"]);
+    assert_eq!(written.changed.len(), 2);
+    assert_eq!(content(&out), wanted(&pages("2")));
+    assert_eq!(write(&out, &pages("1"), ALL).unwrap().edited, [""; 0]);
+}
+
+#[test]
+fn an_edit_that_says_what_the_build_says_is_none() {
+    let (_folder, out) = folder();
+    write(&out, &pages("1"), ALL).unwrap();
+    fs::write(out.join("fr/privacy/index.html"), "french 2").unwrap();
+    fs::write(out.join("en/privacy/index.html"), "english 2").unwrap();
+    assert_eq!(compare(&out, &pages("2"), ALL).unwrap(), []);
+    assert_eq!(write(&out, &pages("2"), ALL).unwrap().edited, [""; 0]);
 }
 
 #[test]

@@ -87,6 +87,20 @@ test("what is open stands first and is visible; the rest is folded", () => open(
   assert.equal(await page.locator("#texts ins", { hasText: "never" }).first().isVisible(), true);
 }));
 
+test("a sentence can be read with the values of its facts", () => open({ javaScriptEnabled: false }, async (page) => {
+  const fact = page.locator("#texts .fact").first();
+  assert.match(await fact.textContent(), /^\{ \$[a-z-]+ \} \(.+\)$/);
+  assert.ok(await page.locator("#texts .words[lang=ar] .fact .value").count() > 0);
+}));
+
+test("errors stand first and lead to their texts", () => open({}, async (page) => {
+  const link = page.locator("#errors a").first();
+  assert.ok(await link.isVisible());
+  await link.click();
+  const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
+  assert.ok(await page.locator(`[id="${id}"]`).isVisible());
+}));
+
 test("filters narrow, say how many are left, and let go", () => open({}, async (page) => {
   await page.selectOption("#f-locale", "fr");
   await page.selectOption("#f-state", "missing");
@@ -117,7 +131,7 @@ test("the keyboard reaches everything", () => open({}, async (page) => {
   const link = page.locator(".matrix td[data-locale=fr] a:has(.chip)").first();
   await link.focus();
   await page.keyboard.press("Enter");
-  assert.match(page.url(), /#text\/.*\/fr$/);
+  await page.waitForURL(/#text\/.*\/fr$/, { timeout: 5000 });
 }));
 
 test("a link leads into what is folded and past a filter", () => open({}, async (page) => {

@@ -91,6 +91,50 @@ test("a broken edit keeps the page, and the overlay names file and line until it
   await page.context().close();
 });
 
+test("a policy that is broken from the start goes over to its pages once it is mended", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "policyglot-"));
+  assert.equal(spawnSync(program, ["init", folder, "--yes", "--locales", "de"]).status, 0);
+  const path = join(folder, "policy/site.yaml");
+  const site = readFileSync(path, "utf8");
+  writeFileSync(path, site.replace("languages:", "langages:"));
+  const other = spawn(program, ["serve", "--port", "0"], { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+  const own = await new Promise((ready, fail) => {
+    let said = "";
+    other.stderr.on("data", (data) => {
+      said += data;
+      const found = said.match(/http:\/\/\S+(?= shows)/);
+      if (found) ready(found[0]);
+    });
+    other.on("exit", () => fail(new Error(said)));
+  });
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${own}de/privacy/`);
+  await page.getByText("There is no page yet").waitFor();
+  assert.match(await page.locator(".finding.error").first().textContent(), /policy\/site\.yaml:\d+/);
+  assert.ok(await page.locator(".finding.error").first().isVisible());
+  writeFileSync(path, site);
+  await page.locator("main.layout h1").waitFor();
+  await context.close();
+  other.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("the review follows a change and keeps its filters and its place", async () => {
+  const page = await open("_policyglot/review");
+  await page.selectOption("#f-locale", "de");
+  await page.locator("#texts .row:visible").first().waitFor();
+  const words = read("locales/de/policy.ftl");
+  write("locales/de/policy.ftl", words.replace("jederzeit", "stets"));
+  await page.locator("#texts .words", { hasText: "stets" }).first().waitFor({ state: "attached" });
+  assert.equal(await page.locator("#f-locale").inputValue(), "de");
+  assert.equal(await page.locator("#texts .row[data-locale=ar]:visible").count(), 0);
+  write("locales/de/policy.ftl", words);
+  await page.locator("#texts .words", { hasText: "jederzeit" }).first().waitFor({ state: "attached" });
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+});
+
 test("what is behind is outlined, with the words that changed and the place", async () => {
   const page = await open("de/privacy/");
   const clause = page.locator('[data-policyglot-behind="substance"]').first();

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use policyglot::{diag, render};
+use policyglot::{diag, render, review};
 use serde_json::Value;
 
 const OPENING: &str = "# JSON\n\nEvery field of what policyglot prints as JSON, made from its schemas. Each output has a `version`: within a version fields may \
@@ -15,7 +15,7 @@ struct Output {
     schema: String,
 }
 
-fn outputs() -> [Output; 2] {
+fn outputs() -> [Output; 3] {
     [
         Output {
             heading: "Findings",
@@ -27,6 +27,11 @@ fn outputs() -> [Output; 2] {
             from: "`policyglot build` writes `index.json` beside each page; the schema is `policyglot schema --page`.",
             schema: render::json::schema(),
         },
+        Output {
+            heading: "Status",
+            from: "`policyglot status --format json` prints one object, with `--since DIR` also what changed; the schema is `policyglot schema --status`.",
+            schema: review::json::schema(),
+        },
     ]
 }
 
@@ -37,29 +42,34 @@ pub(crate) fn page() -> String {
         let schema: Value = serde_json::from_str(&schema).unwrap();
         let _ = writeln!(page, "\n## {heading}\n\n{from}\n\n{}\n", text(&schema));
         fields(&schema, heading, &mut page);
-        for (name, own) in schema["$defs"].as_object().unwrap() {
-            let _ = writeln!(page, "\n### {heading}: {}\n\n{}\n", name.to_lowercase(), text(own));
-            let Some(forms) = own["oneOf"].as_array() else {
-                fields(own, heading, &mut page);
-                continue;
-            };
-            for form in forms {
-                let kind = form["properties"]["kind"]["const"].as_str().unwrap();
-                let _ = writeln!(page, "`kind` is `{kind}`: {}\n", text(form));
-                fields(form, heading, &mut page);
-                page.push('\n');
-            }
-        }
+        parts(&schema, heading, "###", &mut page);
     }
     page
 }
 
-fn text(own: &Value) -> String {
+/// The types below an output, each with its fields.
+pub(super) fn parts(schema: &Value, heading: &str, level: &str, page: &mut String) {
+    for (name, own) in schema["$defs"].as_object().unwrap() {
+        let _ = writeln!(page, "\n{level} {heading}: {}\n\n{}\n", name.to_lowercase(), text(own));
+        let Some(forms) = own["oneOf"].as_array() else {
+            fields(own, heading, page);
+            continue;
+        };
+        for form in forms {
+            let kind = form["properties"]["kind"]["const"].as_str().unwrap();
+            let _ = writeln!(page, "`kind` is `{kind}`: {}\n", text(form));
+            fields(form, heading, page);
+            page.push('\n');
+        }
+    }
+}
+
+pub(super) fn text(own: &Value) -> String {
     own["description"].as_str().unwrap().replace('|', "\\|")
 }
 
 /// The fields of an object, in the order of their names.
-fn fields(own: &Value, heading: &str, page: &mut String) {
+pub(super) fn fields(own: &Value, heading: &str, page: &mut String) {
     let _ = writeln!(page, "| field | is | holds |\n|---|---|---|");
     for (name, field) in own["properties"]
         .as_object()

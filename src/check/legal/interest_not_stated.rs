@@ -23,7 +23,7 @@ declare_check! {
     /// ```
     ///
     /// ## What to do
-    /// Add `interests:` to the entry, or to the legal basis where the policy describes it: `interests: improve-products`. docs/vocabulary.md lists those that come
+    /// Add `interests:` to the entry, or to the legal basis where the policy describes it: `interests: improve-products`. `policyglot explain vocabulary` lists those that come
     /// with the tool; describe others under `interests:`.
     pub(in super::super) static CHECK = { name: "interest-not-stated", level: Error, run: check, legal: true };
 }

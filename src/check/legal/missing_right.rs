@@ -56,14 +56,34 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         )
         .label("no `channels`")
         .note(format!("the law gives it ({article})"));
-        sink.push(found.help("add `channels:`, for instance `channels: [account, email]`"));
+        let (contact, channels) = (contact(cx), channels(cx));
+        let found = found.help(format!("write `{id}: {{ contact: {contact}, channels: [{channels}] }}`"));
+        sink.push(if cx.places.has("standard-rights") {
+            found.help(format!("or delete `{id}`, if `standard-rights` holds for it as well"))
+        } else {
+            found
+        });
     }
     for (kind, articles) in missing {
         let headline = format!("the policy does not name the right `{kind}`");
         let found = about(cx, rule, "rights", headline).about_entry(format!("rights.{kind}"));
         let found = found.note(format!("the law gives it ({})", articles.join("; ")));
+        let (contact, channels) = (contact(cx), channels(cx));
         sink.push(found.help(format!(
-            "add `{kind}: {{ contact: …, channels: […] }}` under `rights:`, or let `standard-rights:` describe it"
+            "add `{kind}: {{ contact: {contact}, channels: [{channels}] }}` under `rights:`, or let `standard-rights:` describe it"
         )));
     }
+}
+
+/// A contact that handles other requests, else the first, else a gap.
+fn contact<'a>(cx: &Context<'a>) -> &'a str {
+    let own = cx.policy.rights.values().find_map(|own| own.contact.as_ref());
+    own.or_else(|| cx.policy.contacts.keys().next()).map_or("…", Id::as_str)
+}
+
+/// The ways in which other rights are exercised, else one that every contact has.
+fn channels(cx: &Context<'_>) -> String {
+    let own = cx.policy.rights.values().find(|own| own.contact.is_some() && !own.channels.is_empty());
+    let ids = own.map(|own| own.channels.iter().map(Id::as_str).collect::<Vec<_>>().join(", "));
+    ids.unwrap_or_else(|| "email".to_owned())
 }

@@ -17,7 +17,7 @@ declare_check! {
     /// ```
     ///
     /// ## What to do
-    /// Name one under `authorities:`, by the id of one that the tool knows (`edpb-members`, `ico`, `fdpic`, `cnil` …, docs/vocabulary.md) or with `name`, `regions` and `url`.
+    /// Name one under `authorities:`, by the id of one that the tool knows (`edpb-members`, `ico`, `fdpic`, `cnil` …: `policyglot explain vocabulary` lists them) or with `name`, `regions` and `url`.
     pub(in super::super) static CHECK = { name: "no-complaint-authority", level: Error, run: check, legal: true };
 }
 

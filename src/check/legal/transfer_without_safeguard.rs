@@ -12,7 +12,7 @@ declare_check! {
     ///
     /// ## Why this matters
     /// Such a transfer is unlawful without a safeguard, and the notice must name it (GDPR and UK GDPR Art. 13(1)(f) and 44 to 49, FADP Art. 16, 17 and 19(4)).
-    /// Which countries count as adequate is a table with its source and date (docs/vocabulary.md); `adequate:` in the policy adds to it.
+    /// Which countries count as adequate is a table with its source and date (`policyglot explain vocabulary`); `adequate:` in the policy adds to it.
     ///
     /// ## Example
     /// ```yaml policy/legal.yaml

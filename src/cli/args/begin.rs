@@ -6,6 +6,9 @@ use clap::{Args, ValueEnum};
 
 use crate::init;
 
+/// The day that holds where nobody names one.
+pub const EFFECTIVE: &str = "2026-01-01";
+
 /// Arguments of `init`.
 #[derive(Debug, Args)]
 pub struct InitArgs {
@@ -30,11 +33,11 @@ pub struct InitArgs {
     /// The country of the company: a code of ISO 3166-1 or 3166-2, such as DE, GB or US-CA.
     #[arg(long, value_name = "CODE")]
     pub region: Option<String>,
-    /// Add a file that has a CI look at the project.
+    /// Add a file that has a CI look at the project; also to a project that is there, which then gets nothing else.
     #[arg(long, value_name = "NAME")]
     pub ci: Option<CiName>,
     /// The day from which the policy is in force; policyglot never reads the clock.
-    #[arg(long, value_name = "YYYY-MM-DD", default_value = "2026-01-01")]
+    #[arg(long, value_name = "YYYY-MM-DD", default_value = EFFECTIVE)]
     pub effective: String,
     /// Ask nothing: what no option says is that of an invented company.
     #[arg(long, short = 'y')]

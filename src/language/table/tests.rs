@@ -17,6 +17,50 @@ fn every_table_parses_and_has_its_lists() {
 }
 
 #[test]
+fn phrases_that_deny_nothing_are_told_from_negations() {
+    let cases = [
+        ("de", "Wir speichern nicht nur Ihren Namen.", "Wir speichern nicht Ihren Namen."),
+        ("es", "No obstante, guardamos su nombre.", "No guardamos su nombre."),
+        ("fr", "Nous ne conservons que votre nom.", "Nous ne conservons pas votre nom."),
+        ("fr", "Effacez-le avant que nous ne le lisions.", "Nous ne le lisons pas."),
+        ("pl", "Przechowujemy nie tylko nazwisko.", "Nie przechowujemy nazwiska."),
+        ("ru", "Мы храним не только имя.", "Мы не храним имя."),
+    ];
+    for (tag, nothing, denied) in cases {
+        let table = find(tag).expect(tag);
+        let is_idiom = |text: &str| table.negative_idioms.is_in(text, &words(text));
+        assert!(is_idiom(nothing) && !is_idiom(denied), "{tag}: {nothing} {denied}");
+    }
+}
+
+#[test]
+fn the_negatives_of_the_grammars_are_known() {
+    let cases = [
+        ("pl", "nie bez żaden żadna ani nigdy nikt nic"),
+        ("ru", "не ни нет без нельзя никогда никто"),
+        ("uk", "не ні немає без ані ніколи"),
+        ("cs", "není nemůže nikdy bez žádný ani"),
+        ("el", "δεν μην χωρίς ούτε ποτέ κανείς"),
+        ("tr", "değil yok edilmez vermez vermeden"),
+        ("sv", "inte ej icke utan aldrig ingen"),
+        ("de", "nicht kein keine ohne weder nie"),
+        ("fr", "ne pas aucun sans ni jamais rien"),
+        ("es", "no ni nunca sin ningún nadie"),
+        ("ar", "لا لن لم ليس غير دون بدون عدم"),
+    ];
+    for (tag, known) in cases {
+        let table = find(tag).expect(tag);
+        let missed: Vec<_> =
+            known.split(' ').filter(|word| !table.negatives.is_in(word, &words(word))).collect();
+        assert!(missed.is_empty(), "{tag}: {missed:?}");
+    }
+    for text in ["共有しない", "共有しません", "共有せず、", "制限なし"] {
+        let table = find("ja").expect("ja");
+        assert!(table.negatives.is_in(text, &words(text)), "{text}");
+    }
+}
+
+#[test]
 fn negatives_are_found_where_they_stand_only() {
     let cases = [
         ("de", "Wir geben Ihre Daten nicht weiter.", "Wir löschen Ihre Daten nach dreißig Tagen."),
@@ -109,7 +153,7 @@ fn a_word_is_not_found_in_another_that_it_is_a_part_of() {
 fn words_that_bind_others_are_never_doubled() {
     for (tag, binds, may_double) in [("hi", "के", "अलग"), ("vi", "của", "đồng"), ("id", "yang", "masing")]
     {
-        let doubles = find(tag).expect(tag).doubles;
+        let doubles = &find(tag).expect(tag).doubles;
         assert!(!doubles.has(binds) && doubles.has(may_double), "{tag}");
     }
 }

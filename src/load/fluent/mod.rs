@@ -9,6 +9,7 @@
 
 pub mod canonical;
 pub mod catalogue;
+pub mod complete;
 pub mod draft;
 mod explain;
 mod guard;

@@ -13,9 +13,15 @@ use crate::source::Sources;
 pub enum Letters {
     /// Accented, vowels twice: `Ħeeŀŀoo`. About as long as a translation of English.
     Accented,
-    /// Upside down: `Hǝʅʅo`.
+    /// Upside down, each word between [`OPEN`] and [`CLOSE`]: `Hǝʅʅo`.
     Flipped,
 }
+
+/// Stands before a word that runs from right to left, until a page is made. The character itself (U+202E) may stand in no
+/// text, because nobody sees it; marks and joiners may, and nobody writes them in this order.
+pub const OPEN: &str = "\u{200F}\u{200D}\u{200F}";
+/// Stands after such a word, for U+202C.
+pub const CLOSE: &str = "\u{200E}\u{200D}\u{200E}";
 
 /// The messages and terms of `text` for which `wanted` is true, with other letters. Values, functions, destinations of
 /// links and the attributes of terms, which choose and are not shown, stay. What cannot be read is left out.
@@ -68,12 +74,33 @@ fn in_text(text: &str, letters: Letters, in_destination: &mut bool) -> String {
         if *in_destination {
             out.push_str(piece);
         } else {
-            out.push_str(&transform(piece, letters == Letters::Flipped, letters == Letters::Accented));
+            match letters {
+                Letters::Accented => out.push_str(&transform(piece, false, true)),
+                Letters::Flipped => flipped(piece, &mut out),
+            }
         }
         let Some(mark) = end.map(|_| if *in_destination { ")" } else { "](" }) else { return out };
         out.push_str(mark);
         rest = &after[mark.len()..];
         *in_destination = !*in_destination;
+    }
+}
+
+/// Each word upside down between the marks. What stands between words, which may be Markdown, stays as it is.
+fn flipped(text: &str, out: &mut String) {
+    let is_word = |c: char| c.is_alphabetic() || matches!(c, '\'' | '’');
+    let mut rest = text;
+    while !rest.is_empty() {
+        let start = rest.find(is_word).unwrap_or(rest.len());
+        out.push_str(&rest[..start]);
+        rest = &rest[start..];
+        let word = &rest[..rest.find(|c| !is_word(c)).unwrap_or(rest.len())];
+        if !word.is_empty() {
+            out.push_str(OPEN);
+            out.push_str(&transform(word, true, false));
+            out.push_str(CLOSE);
+        }
+        rest = &rest[word.len()..];
     }
 }
 
@@ -92,9 +119,15 @@ mod tests {
             "{out}"
         );
         assert!(out.contains("-term = Ƈooooķiee") && !out.contains("Hint"), "{out}");
-        assert!(pseudo("one = Hello\n", Letters::Flipped, |_| true).contains("Hǝʅʅo"));
+        let word = |letters: &str| format!("{OPEN}{letters}{CLOSE}");
+        let out = pseudo("one = Hello you\n", Letters::Flipped, |_| true);
+        assert_eq!(out, format!("one = {} {}\n", word("Hǝʅʅo"), word("ʎon")));
         let lines = pseudo("one = **Hello**\n    {\"*\"} you\n", Letters::Flipped, |_| true);
-        assert!(lines.contains("**Hǝʅʅo**") && lines.contains("{\"*\"} ʎon"), "{lines}");
+        let (hello, you) = (word("Hǝʅʅo"), word("ʎon"));
+        assert!(
+            lines.contains(&format!("**{hello}**")) && lines.contains(&format!("{{\"*\"}} {you}")),
+            "{lines}"
+        );
         assert_eq!(pseudo("one = Hello\n", Letters::Flipped, |_| false), "");
     }
 }

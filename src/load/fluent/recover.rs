@@ -87,6 +87,7 @@ pub(super) fn parse(cx: Context<'_>, work: &mut Blanked, sink: &mut Sink) -> ast
             let stumble = Stumble::new(cx, range.clone(), piece.error, piece.owner.as_ref());
             sink.push(explain::explain(&stumble));
             work.broken.extend(stumble.without_equals().map(|id| text[id].to_owned()));
+            work.broken.extend(stumble.meant_head().map(|(_, id)| id));
             if let Some((id, start)) = piece.owner.as_ref().filter(|_| stumble.continues_owner()) {
                 work.broken.insert(id.clone());
                 gone.push(*start..range.start);

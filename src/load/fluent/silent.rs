@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast;
 
 use super::explain::meant;
-use super::lines::{Context, char_range, line_end, skip_spaces};
+use super::lines::{Context, char_range, head, line_end, line_start, skip_spaces};
 use super::slice::Text;
 use super::walk;
 use crate::diag::Diagnostic;
@@ -26,7 +26,11 @@ pub(super) fn check(cx: &Context, id: &str, name: Span, pattern: &ast::Pattern<T
     for (selector, variants) in walk::selects(pattern) {
         found.extend(branches(cx, id, selector, variants));
     }
-    found.extend(walk::texts(pattern).filter_map(|text| wide_braces(cx, id, text)));
+    for text in walk::texts(pattern) {
+        found.extend(wide_braces(cx, id, text));
+        found.extend(odd_indent(cx, id, text));
+        found.extend(swallowed(cx, id, text));
+    }
     found
 }
 
@@ -93,6 +97,36 @@ fn link(cx: &Context, id: &str, key: Span) -> Option<Diagnostic> {
         .note("The text before would end there, and the link would never be shown.");
     let help = "put the `[` of the link in quotes and braces, or move the first word to the line before";
     Some(fault.fix(help, cx.span(open..open + 1), "{\"[\"}"))
+}
+
+/// A line of text that no-break spaces indent: they are part of the text, and pages show them.
+fn odd_indent(cx: &Context, id: &str, text: &Text) -> Option<Diagnostic> {
+    let start = text.span().start;
+    let indent = text.as_str().len() - text.as_str().trim_start_matches([' ', '\u{A0}']).len();
+    let odd = &text.as_str()[..indent];
+    let starts_line = cx.text[line_start(cx.text, start)..start].bytes().all(|byte| byte == b' ');
+    // French sets one before its `:` and `»`, which may come to stand at the start of a line.
+    if !starts_line || odd.chars().filter(|c| *c == '\u{A0}').count() < 2 {
+        return None;
+    }
+    let place = start..start + indent;
+    let fault = cx.fault(Some(id), place.clone(), "a line is indented with no-break spaces");
+    let fault = fault.label("these are part of the text, and pages show them");
+    Some(fault.fix("indent the line with plain spaces", cx.span(place), "    "))
+}
+
+/// `  name = text` in a text: a message whose name does not start its line is read as part of the one before.
+fn swallowed(cx: &Context, id: &str, text: &Text) -> Option<Diagnostic> {
+    let start = text.span().start;
+    let line = line_start(cx.text, start);
+    let indent = &cx.text[line..start];
+    let own = head(cx.text, start).filter(|own| own.id.contains('-') && cx.elsewhere.contains(own.id))?;
+    if indent.is_empty() || !indent.bytes().all(|byte| byte == b' ') || own.id == id {
+        return None;
+    }
+    let fault = cx.fault(Some(own.id), start..start + own.id.len(), "its name does not start the line");
+    let fault = fault.label(format!("read as part of the text of `{id}`"));
+    Some(fault.fix("remove the spaces before it", cx.span(line..start), ""))
 }
 
 /// `｛ $name ｝` in text: braces of an East Asian keyboard, which Fluent shows as they are.

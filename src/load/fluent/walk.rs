@@ -133,6 +133,17 @@ pub fn flatten_with(pattern: &ast::Pattern<Text>, show: &dyn Fn(Named<'_>) -> St
     })
 }
 
+/// Whether `pattern` states the variable `name` outside its selectors.
+#[must_use]
+pub fn is_outside(pattern: &ast::Pattern<Text>, name: &str) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        ast::PatternElement::Placeable { expression: ast::Expression::Inline(inline) } => {
+            select::mentions(&code(inline), name)
+        }
+        _ => false,
+    })
+}
+
 /// `pattern` as a person reads it: `{ $name }` as it is, of a selector the default branch, quoted text as its value.
 #[must_use]
 pub fn plain(pattern: &ast::Pattern<Text>) -> String {

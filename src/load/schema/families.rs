@@ -104,7 +104,7 @@ impl<F: Family> JsonSchema for Ref<F> {
             return id_of(&format!("The id of an entry of `{}`.", F::KEY));
         }
         let text = format!(
-            "The id of an entry of `{}`, or of one that the tool brings (docs/vocabulary.md).",
+            "The id of an entry of `{}`, or of one that the tool brings: `policyglot explain vocabulary`.",
             F::KEY
         );
         json_schema!({ "description": text, "anyOf": [named(built_in(F::KEY)), any_id(), truth()] })
@@ -122,7 +122,7 @@ impl<F: Family> JsonSchema for KindOf<F> {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         let mut schema = Schema::try_from(named(built_in(F::KEY))).unwrap_or_default();
-        let text = format!("One of the `{}` that the tool brings (docs/vocabulary.md).", F::KEY);
+        let text = format!("One of the `{}` that the tool brings: `policyglot explain vocabulary`.", F::KEY);
         schema.insert("description".to_owned(), text.into());
         schema
     }

@@ -229,6 +229,11 @@ pub(super) fn unknown_key(
 ) -> Diagnostic {
     let found = Diagnostic::new(&UNKNOWN_KEY, span, format!("`{}` is no key of {entity}", shown(key)));
     let found = found.label("not known here");
+    if let Some((name, value)) =
+        key.split_once(':').filter(|(name, value)| known.contains(name) && !value.is_empty())
+    {
+        return found.fix("add the space after `:`", span, format!("{name}: {value}"));
+    }
     match near {
         Some(near) => found.fix(format!("did you mean `{near}`?"), span, near),
         None if known.is_empty() => found.help("delete it: no key is known here"),
@@ -254,6 +259,11 @@ fn reshaped(found: Diagnostic, text: &str, node: &Node, wanted: &str, span: Span
         ("a list", _) if single && !written.is_empty() => {
             found.fix("write a list with one entry", span, format!("[{written}]"))
         }
+        // The first line has lost its `-`, and YAML reads all as one text.
+        ("a list", Some(_)) if written.lines().skip(1).any(|line| line.trim_start().starts_with("- ")) => {
+            let start = Span::new(span.source, span.start..span.start);
+            found.fix("put `- ` before the first item too", start, "- ")
+        }
         ("a list", _) => found.help("write one `- ` a line under the key"),
         ("`true` or `false`", Some("yes" | "Yes" | "YES" | "on" | "On" | "ON")) => {
             found.fix("write `true`", span, "true")
@@ -261,12 +271,20 @@ fn reshaped(found: Diagnostic, text: &str, node: &Node, wanted: &str, span: Span
         ("`true` or `false`", Some("no" | "No" | "NO" | "off" | "Off" | "OFF")) => {
             found.fix("write `false`", span, "false")
         }
+        ("a text", None) if colon_in_text(node, written) => {
+            found.fix("a text that holds `: ` needs quotes", span, quoted(written))
+        }
         ("a text", None) => found.help("write one text, without `-` or keys of its own"),
         ("named entries" | ENTRIES_OR_NONE, _) if matches!(node.value, Value::List(_)) => {
             let ids: Vec<_> = node.children().map_while(Node::text).take(SHOWN).collect();
             let all = node.children().count();
             if ids.is_empty() || ids.len() < all.min(SHOWN) {
                 return found.help("write an id and `:` before each, and what is said of it below");
+            }
+            if let Some(entries) = as_entries(node, written) {
+                let found = found.fix("write each id with `:` behind it, where it says all", span, entries);
+                return found
+                    .help(format!("what is said of one stands behind its `:`, as in `{}: {{ … }}`", ids[0]));
             }
             let more = if all > SHOWN { ", …" } else { "" };
             let entries: Vec<_> = ids.iter().map(|id| format!("{}: …", shown(id))).collect();
@@ -283,6 +301,28 @@ fn reshaped(found: Diagnostic, text: &str, node: &Node, wanted: &str, span: Span
         }
         _ => found,
     }
+}
+
+/// A list of ids as entries of which nothing more is said.
+fn as_entries(node: &Node, written: &str) -> Option<String> {
+    let ids: Vec<_> = node.children().map(|own| own.text().filter(|id| is_id(id))).collect::<Option<_>>()?;
+    if written.starts_with('[') {
+        let entries: Vec<_> = ids.iter().map(|id| format!("{id}: ")).collect();
+        return Some(format!("{{ {}}}", entries.join(", ")));
+    }
+    let line = |line: &str| {
+        let bare = line.trim_start();
+        let id = bare.strip_prefix("- ").map(str::trim).filter(|id| is_id(id))?;
+        Some(format!("{}{id}:", &line[..line.len() - bare.len()]))
+    };
+    Some(written.lines().map(line).collect::<Option<Vec<_>>>()?.join("\n"))
+}
+
+/// Whether one line of text was read as a key and its value, for the `: ` in it.
+fn colon_in_text(node: &Node, written: &str) -> bool {
+    let Value::Map(entries) = &node.value else { return false };
+    let single = entries.len() == 1 && !written.contains(['\n', '{', '[', '#']) && written.contains(": ");
+    single && node.children().all(|child| child.plain_text().is_some_and(|text| !text.is_empty()))
 }
 
 /// A text as a key and its value, where only the space behind the colon was left out.

@@ -67,6 +67,24 @@ pub(super) fn unquoted(text: &str, open: usize, at: usize) -> Option<Unquoted> {
     None
 }
 
+/// Where the entries end of the bracket that opens at `open` and is never closed: before the next line that stands no
+/// further in than its own.
+pub(super) fn end(text: &str, open: usize) -> usize {
+    let first = Line::at(text, open);
+    let mut last = first;
+    while let Some(line) = last.next().filter(|line| !line.words().is_empty()) {
+        if line.indent().len() <= first.indent().len() {
+            break;
+        }
+        last = line;
+    }
+    let words = last.words();
+    let start = if last.start == first.start { open } else { words.start };
+    let line = &text[start..words.end];
+    let line = line.find(" #").map_or(line, |note| &line[..note]);
+    start + line.trim_end().trim_end_matches(',').len()
+}
+
 /// Whether `start..end` holds a text that is neither in quotes nor in brackets.
 fn is_plain(text: &str, start: usize, end: usize) -> bool {
     let words = text.get(start..end).unwrap_or_default().trim();

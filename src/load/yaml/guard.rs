@@ -10,7 +10,7 @@ use granit_parser::{Event, Options, Parser, ScalarStyle, StructureStyle};
 
 use super::node::{Entry, Node, Value, shown};
 use super::rules::{DUPLICATE_KEY, YAML_BUDGET};
-use super::{refused, syntax};
+use super::{refused, slips, syntax};
 use crate::diag::Diagnostic;
 use crate::source::{SourceId, Span};
 
@@ -52,6 +52,8 @@ pub(super) fn guard(source: SourceId, text: &str) -> Guarded {
             Guarded { root: Some(root), faults: pass.faults }
         }
         Err(fault) => {
+            // What ends the reading says more than what was found at the same place before.
+            pass.faults.retain(|own| own.primary.span.start != fault.primary.span.start);
             pass.faults.push(*fault);
             Guarded { root: None, faults: pass.faults }
         }
@@ -97,7 +99,8 @@ impl Pass<'_> {
         if self.text.len() > BYTES {
             return Err(self.budget(0..0, "this file is larger than 4 MiB", "split it into several files"));
         }
-        if let Some(fault) = refused::hidden_characters(self.source, self.text) {
+        let hidden = refused::hidden_characters(self.source, self.text);
+        if let Some(fault) = hidden.or_else(|| slips::odd_indent(self.source, self.text)) {
             return Err(Box::new(fault));
         }
         let mut options = Options::default();
@@ -152,7 +155,8 @@ impl Pass<'_> {
                 let span = if block { self.trimmed(span) } else { self.after_colon(span) };
                 // The parser writes `~` where nothing is written.
                 let text = if plain && span.is_empty() { String::new() } else { text.into_owned() };
-                return self.finish(Node::new(span, Value::Text { text, plain }), anchor);
+                let value = if plain { self.plain(text, &span)? } else { Value::Text { text, plain } };
+                return self.finish(Node::new(span, value), anchor);
             }
             Event::SequenceStart(style, anchor, _) => {
                 return self.start(span, style, anchor, Value::List(Vec::new()));
@@ -180,6 +184,24 @@ impl Pass<'_> {
             _ => {}
         }
         Ok(())
+    }
+
+    /// A text without quotes. What was not meant so is told, and read as it was meant where that is sure.
+    fn plain(&mut self, text: String, span: &Range<usize>) -> Result<Value, Box<Diagnostic>> {
+        let written = self.text.get(span.clone()).unwrap_or_default();
+        if let Some((fault, inner)) = slips::print_quotes(self.source, written, span) {
+            self.faults.push(fault);
+            return Ok(Value::Text { text: inner.to_owned(), plain: false });
+        }
+        let flow = self.open.iter().any(|open| open.flow);
+        if self.at_key() && !flow {
+            if let Some(fault) = slips::quoted_line(self.source, self.text, span) {
+                return Err(Box::new(fault));
+            }
+        } else if !flow && !text.is_empty() {
+            self.faults.extend(slips::cut_off(self.source, self.text, span));
+        }
+        Ok(Value::Text { text, plain: true })
     }
 
     fn start(&mut self, span: Range<usize>, style: StructureStyle, anchor: usize, content: Value) -> Step {
@@ -275,6 +297,11 @@ impl Pass<'_> {
     fn duplicates(&mut self, node: &mut Node) {
         let Value::Map(entries) = &mut node.value else { return };
         let mut first: BTreeMap<&str, Range<usize>> = BTreeMap::new();
+        let in_list =
+            self.open.last().is_some_and(|open| !open.flow && matches!(open.content, Value::List(_)));
+        let leading =
+            entries.first().and_then(|entry| entry.key.text()).map(str::to_owned).filter(|_| in_list);
+        let mut without_dash = false;
         for Entry { key, value } in entries.iter_mut() {
             let Some(name) = key.text() else { continue };
             let Some(before) = first.get(name) else {
@@ -282,17 +309,32 @@ impl Pass<'_> {
                 continue;
             };
             value.left_out = true;
+            // Where the first key of an item comes again, its `-` is missing; what follows is of that item.
+            if without_dash {
+                continue;
+            }
+            without_dash = leading.as_deref() == Some(name);
             let keys = self.open.iter().filter_map(|open| Some(shown(open.key.as_ref()?.text()?)));
             let place = keys.collect::<Vec<_>>().join(".");
             let place = if place.is_empty() { "this file".into() } else { format!("`{place}`") };
             let headline = format!("`{}` is given twice in {place}", shown(name));
-            self.faults.push(
-                Diagnostic::new(&DUPLICATE_KEY, Span::new(self.source, key.span.clone()), headline)
-                    .label("given again here")
-                    .related(Span::new(self.source, before.clone()), "first given here")
-                    .note("Only one of the two could reach the page, and nobody would see which.")
-                    .help("keep one of the two, or rename one"),
-            );
+            let found = Diagnostic::new(&DUPLICATE_KEY, Span::new(self.source, key.span.clone()), headline)
+                .label("given again here")
+                .related(Span::new(self.source, before.clone()), "first given here")
+                .note("Only one of the two could reach the page, and nobody would see which.");
+            let dash =
+                key.span.start.checked_sub(2).filter(|at| {
+                    without_dash && self.text.get(*at..).is_some_and(|rest| rest.starts_with("  "))
+                });
+            let found = match dash {
+                Some(at) => found.fix(
+                    "if another entry of the list begins here, write its `- `",
+                    Span::new(self.source, at..key.span.start),
+                    "- ",
+                ),
+                None => found,
+            };
+            self.faults.push(found.help("keep one of the two, or rename one"));
         }
     }
 

@@ -53,6 +53,13 @@ impl<'t> Line<'t> {
         start..start + self.text[start..self.end].trim_end().len()
     }
 
+    /// Where its key or its text begins, behind the `- ` of an item: columns from 0.
+    pub(super) fn key_column(&self) -> usize {
+        let words = self.words();
+        let bare = self.text[words.clone()].trim_start_matches("- ").trim_start();
+        words.end - bare.len() - self.start
+    }
+
     /// Whether nothing on the line can be a comment.
     pub(super) fn comment_free(&self) -> bool {
         !self.whole().contains(" #")

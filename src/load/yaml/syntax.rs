@@ -20,6 +20,9 @@ pub(super) fn explain(
 ) -> Diagnostic {
     let at = at.min(text.len());
     let case = Case { source, text, at, line: Line::at(text, at) };
+    if let Some(slip) = may_follow_a_slip(kind, bracket).then(|| case.slip()).flatten() {
+        return slip;
+    }
     match kind {
         Kind::TabNotAllowed
         | Kind::TabInBlockIndentation
@@ -50,25 +53,43 @@ pub(super) fn explain(
     }
 }
 
+/// Whether the parser may have read the line above as text because of a slip in it.
+fn may_follow_a_slip(kind: &Kind, bracket: Option<usize>) -> bool {
+    let follows = !matches!(
+        kind,
+        Kind::TabNotAllowed
+            | Kind::TabInBlockIndentation
+            | Kind::TabInIndentation
+            | Kind::UnclosedQuotedScalar
+            | Kind::InvalidTrailingSingleQuotedScalar
+            | Kind::InvalidTrailingDoubleQuotedScalar
+            | Kind::UnknownQuotedScalarEscape
+            | Kind::InvalidQuotedScalarHexEscape
+            | Kind::DocumentIndicatorInQuotedScalar
+            | Kind::UnclosedFlowCollection { .. }
+    );
+    follows && bracket.is_none()
+}
+
 /// A syntax fault at `span`.
 pub(super) fn fault(source: SourceId, span: Range<usize>, headline: impl Into<String>) -> Diagnostic {
     Diagnostic::new(&YAML_SYNTAX, Span::new(source, span), headline)
 }
 
 /// The place where reading stopped.
-struct Case<'t> {
-    source: SourceId,
-    text: &'t str,
-    at: usize,
-    line: Line<'t>,
+pub(super) struct Case<'t> {
+    pub(super) source: SourceId,
+    pub(super) text: &'t str,
+    pub(super) at: usize,
+    pub(super) line: Line<'t>,
 }
 
 impl Case<'_> {
-    fn fault(&self, span: Range<usize>, headline: impl Into<String>) -> Diagnostic {
+    pub(super) fn fault(&self, span: Range<usize>, headline: impl Into<String>) -> Diagnostic {
         fault(self.source, span, headline)
     }
 
-    fn span(&self, range: Range<usize>) -> Span {
+    pub(super) fn span(&self, range: Range<usize>) -> Span {
         Span::new(self.source, range)
     }
 
@@ -117,12 +138,37 @@ impl Case<'_> {
             let end = line.words().end;
             return found.fix("close it at the end of the text", self.span(end..end), quote);
         }
-        self.fault(self.sign(self.at), "a text goes on after its closing quote")
-            .label("outside the quotes")
+        let found = self.fault(self.sign(self.at), "a text goes on after its closing quote");
+        let found = found.label("outside the quotes");
+        if let Some((value, fixed)) = self.other_quotes(quote) {
+            let help = if quote == '"' {
+                "put the whole text in single quotes"
+            } else {
+                "put the text in double quotes"
+            };
+            return found.fix(help, self.span(value), fixed);
+        }
+        found
             .help(format!(
                 "write a `{quote}` that belongs to the text as `{escaped}`, or close the quote further on"
             ))
             .help("if the text should end before this line, a quote further up is not closed")
+    }
+
+    /// The text of a line that holds the quote in which it stands, in quotes of the other kind.
+    fn other_quotes(&self, quote: char) -> Option<(Range<usize>, String)> {
+        let words = self.line.words();
+        let start = self.line.value().map_or_else(|| words.start + 2, |value| value.start);
+        let value = self.text.get(start..).and_then(|_| self.line.value_from(start))?;
+        let written = &self.text[value.clone()];
+        let inner = written.strip_prefix(quote)?;
+        let (other, inner) = match (quote, inner.strip_suffix(quote)) {
+            ('"', Some(inner)) if inner.contains('"') && inner.matches('"').count() % 2 == 0 => ('\'', inner),
+            ('"', _) => ('\'', written),
+            (_, Some(inner)) => ('"', inner),
+            _ => return None,
+        };
+        (!inner.contains([other, '\\'])).then(|| (value, format!("{other}{inner}{other}")))
     }
 
     /// Where the text was opened that ends before `at`, when that is in a line above which looks like a whole entry. YAML
@@ -207,6 +253,9 @@ impl Case<'_> {
         if let Some(colon) = above.and_then(|line| line.missing_space()) {
             return self.space_after_colon(colon);
         }
+        if let Some(found) = self.first_without_dash() {
+            return found;
+        }
         if self.line.intended_indent() == Some(self.line.indent().len()) {
             return self
                 .fault(self.line.words(), "a key stands where a text goes on")
@@ -216,67 +265,11 @@ impl Case<'_> {
         self.indentation()
     }
 
-    fn space_after_colon(&self, colon: usize) -> Diagnostic {
+    pub(super) fn space_after_colon(&self, colon: usize) -> Diagnostic {
         self.fault(self.sign(colon), "a space is missing after `:`")
             .label("no space after it")
             .note("Without the space, YAML takes the key and the value for one text.")
             .fix("add the space", self.span(colon + 1..colon + 1), " ")
-    }
-
-    fn no_colon(&self) -> Diagnostic {
-        if let Some(colon) = self.line.missing_space() {
-            return self.space_after_colon(colon);
-        }
-        let words = self.line.words();
-        let content = &self.text[words.clone()];
-        if content.starts_with('-') && content.len() > 1 {
-            let after = words.start + 1;
-            return self
-                .fault(words.start..after, "a space is missing after `-`")
-                .label("no space after it")
-                .fix("add the space", self.span(after..after), " ");
-        }
-        self.fault(words, "this line is neither `key: value` nor part of a text")
-            .label("no `:` here")
-            .help("add the `:` and the value")
-            .help("if it continues the text above, indent it further than the key of that text")
-    }
-
-    /// Whether the nearest line above that is indented as far is an item of a list.
-    fn is_in_list(&self, indent: usize) -> bool {
-        let mut above = std::iter::successors(self.line.previous(), Line::previous);
-        let found = above.find(|line| line.indent().len() == indent);
-        found.is_some_and(|line| self.text[line.words()].starts_with("- "))
-    }
-
-    fn indentation(&self) -> Diagnostic {
-        let words = self.line.words();
-        if self.text[words.clone()].starts_with("- ") {
-            let other = self.line.intended_indent().filter(|indent| *indent > self.line.indent().len());
-            if let Some(indent) = other.filter(|indent| self.is_in_list(*indent)) {
-                return self
-                    .fault(words.clone(), "this list item does not line up with those above")
-                    .label("indented differently")
-                    .fix("line it up", self.span(self.line.start..words.start), " ".repeat(indent));
-            }
-            return self
-                .fault(words.start..words.start + 1, "a list item stands among named entries")
-                .label("starts with `-`, the lines above do not")
-                .help("put the list under a key of its own, or delete the `-`");
-        }
-        let found = self.fault(words.clone(), "this line does not line up with the lines above");
-        let found = found.label("indented differently");
-        let Some(indent) = self.line.intended_indent().filter(|indent| *indent != self.line.indent().len())
-        else {
-            return found.help("indent entries of the same group by the same number of spaces");
-        };
-        found.fix("line it up", self.span(self.line.start..words.start), " ".repeat(indent))
-    }
-
-    fn no_dash(&self) -> Diagnostic {
-        self.fault(self.line.words(), "a line without `-` stands in a list")
-            .label("the lines above start with `-`")
-            .help("start it with `- `, or indent it if it belongs to the item above")
     }
 
     fn list_on_key_line(&self) -> Diagnostic {
@@ -302,28 +295,38 @@ impl Case<'_> {
 
     fn unclosed_bracket(&self, open: usize, sign: char) -> Diagnostic {
         let close = if sign == '{' { '}' } else { ']' };
-        let unquoted = flow::unquoted(self.text, open, self.at);
+        let unquoted = flow::unquoted(self.text, open, self.at)
+            .filter(|own| !self.text[own.text.clone()].contains('\n'));
         if let Some(own) = unquoted.as_ref().filter(|own| !matches!(own.sign, Sign::Key(_))) {
             return self.needs_quotes(own);
         }
-        let found =
-            self.fault(self.sign(open), format!("a `{sign}` is not closed, or a `,` is missing after it"));
-        let found = match unquoted {
-            Some(Unquoted { text, sign: Sign::Key(key) }) => {
-                let before = key - 1;
-                found
-                    .label("opened here")
-                    .fix("if another key begins here, put `,` before it", self.span(before..before), ",")
-                    .fix(
-                        "if it is one text, put it in quotes",
-                        self.span(text.clone()),
-                        quoted(&self.text[text]),
-                    )
-            }
-            _ => found
+        if let Some(Unquoted { text, sign: Sign::Key(key) }) = unquoted {
+            let before = key - 1;
+            return self
+                .fault(self.sign(open), format!("a `{sign}` is not closed, or a `,` is missing after it"))
                 .label("opened here")
-                .help(format!("close it with `{close}`, and put `,` between its entries")),
-        };
+                .related(self.span(self.sign(self.at)), "reading stops here")
+                .fix("if another key begins here, put `,` before it", self.span(before..before), ",")
+                .fix(
+                    "if it is one text, put it in quotes",
+                    self.span(text.clone()),
+                    quoted(&self.text[text]),
+                );
+        }
+        let end = flow::end(self.text, open);
+        if self.at > Line::at(self.text, end).end || self.at >= self.text.trim_end().len() {
+            let found =
+                self.fault(self.sign(open), format!("a `{sign}` is never closed")).label("opened here");
+            if self.text[open..end].ends_with(')') {
+                return found.fix(format!("write `{close}`, not `)`"), self.span(end - 1..end), close);
+            }
+            let close = if sign == '{' { " }" } else { "]" };
+            return found.fix("close it at the end of its entries", self.span(end..end), close);
+        }
+        let found = self
+            .fault(self.sign(open), format!("a `{sign}` is not closed, or a `,` is missing after it"))
+            .label("opened here")
+            .help(format!("close it with `{close}`, and put `,` between its entries"));
         if self.at > open {
             found.related(self.span(self.sign(self.at)), "reading stops here")
         } else {

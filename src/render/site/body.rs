@@ -5,7 +5,8 @@ use std::fmt::Write;
 use super::Place;
 use super::layout::Generator;
 use crate::model::id::is_id;
-use crate::render::context::{self, BlockView, CellView, PageContext, PageView, SectionView};
+use crate::render::context;
+use crate::render::context::views::{BlockView, CellView, PageContext, PageView, SectionView};
 
 /// Marks links to other languages until it is known where they lead. No text can hold such a link.
 const VERSION: &str = "policyglot:";

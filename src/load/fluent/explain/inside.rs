@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use fluent_syntax::parser::ErrorKind;
 
-use super::super::lines::{Context, char_range, floor, head, line_end, line_start, skip_spaces, trimmed};
+use super::super::lines::{
+    Context, char_range, floor, head, identifier, line_end, line_start, skip_spaces, trimmed,
+};
 use super::super::nesting::{Frame, Nesting};
 use super::{lookalike, selector, stray, traps, with_edits};
 use crate::diag::{Diagnostic, Edit};
@@ -153,6 +155,17 @@ fn unclosed(place: &Place) -> Diagnostic {
     }
     let what = place.next().unwrap_or(' ');
     let whole = place.placeable();
+    let inner = text[open + 1..place.at.max(open + 1)].trim();
+    // `}` may well close another `{` further on.
+    let closes = text[place.at..line_end(text, place.at)].find(['{', '}']).map(|to| place.at + to);
+    let is_closed = closes.is_some_and(|at| text[at..].starts_with('}'));
+    if is_reference(inner) && !is_closed {
+        let found = place.fault(open..open + 1, "a `{` is never closed").label("no `}` follows");
+        return found.fix("close it after the name", cx.span(last..last), " }");
+    }
+    if let Some(found) = parted_name(place, &whole, inner) {
+        return found;
+    }
     let name = &text[whole.start + 1..place.at.max(whole.start + 1)];
     if !what.is_ascii()
         && what.is_alphanumeric()
@@ -174,6 +187,34 @@ fn unclosed(place: &Place) -> Diagnostic {
         .fault(whole, &format!("`{what}` cannot stand in braces here"))
         .label("a value stands alone, as in `{ $name }`")
         .help("close the `{` before it, or write a literal brace as `{\"{\"}`")
+}
+
+/// Whether what stands in braces is a name so far: `$name`, `-term` or `message`.
+fn is_reference(inner: &str) -> bool {
+    let name = inner.trim_start_matches(['$', '-']);
+    inner.len() - name.len() <= 1 && identifier(name, 0).is_some_and(|own| own.len() == name.len())
+}
+
+/// A name with a space in it: `{ $log period }`.
+fn parted_name(place: &Place, whole: &Range<usize>, before: &str) -> Option<Diagnostic> {
+    let cx = &place.cx;
+    let end = cx.text[whole.clone()].strip_suffix('}').map(|inner| whole.start + inner.trim_end().len())?;
+    let rest = cx.text.get(place.at..end)?;
+    let is_name = |name: &str| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+    if !is_reference(before) || rest.is_empty() || !is_name(rest) {
+        return None;
+    }
+    let gap =
+        place.at - (cx.text[..place.at].len() - cx.text[..place.at].trim_end_matches(' ').len())..place.at;
+    let joined = format!("{before}{rest}");
+    let with = if before.ends_with('-') || cx.elsewhere.contains(&joined) { "" } else { "-" };
+    let found =
+        place.fault(gap.clone(), "a space stands in the name of a value").label("names have no spaces");
+    Some(
+        found
+            .fix(format!("write the name without it: `{before}{with}{rest}`"), cx.span(gap), with)
+            .help("if two things are meant, give each its own braces"),
+    )
 }
 
 fn closing(code: &str) -> &'static str {
@@ -227,6 +268,11 @@ fn stray_brace(place: &Place) -> Diagnostic {
         return found.fix("put it on a line of its own", cx.span(at - spaces..at), "\n    ");
     }
     let found = place.fault(at..at + 1, "a `}` was never opened").label("no `{` comes before it");
+    let before = cx.text[..at].trim_end_matches(' ');
+    let name = before.rfind('$').filter(|dollar| is_reference(&before[*dollar..]));
+    if let Some(dollar) = name {
+        return found.fix("open it before the name", cx.span(dollar..dollar), "{ ");
+    }
     found.fix("delete it, or write it as text", cx.span(at..at + 1), "{\"}\"}")
 }
 

@@ -49,6 +49,7 @@ impl<'a> Stumble<'a> {
     pub(super) fn continues_owner(&self) -> bool {
         let starts_entry = self.cx.text[self.range.start..].starts_with('#') || self.head_id().is_some();
         let goes_on = self.adjacent || self.indent() > 0;
+        let starts_entry = starts_entry || self.meant_head().is_some();
         self.owner.is_some() && !starts_entry && goes_on && self.without_equals().is_none()
     }
 
@@ -63,6 +64,21 @@ impl<'a> Stumble<'a> {
         // A single word may as well go on with a text, unless the message of that name is nowhere else.
         let named = id.contains(['-', '_']) || !names(text).any(|own| own == id);
         (spaced && elsewhere.contains(id) && named).then_some(self.range.start..name.end)
+    }
+
+    /// A name at the start of the line that is none for a dash of print, or for the spaces in a known one, and how it is
+    /// meant.
+    pub(super) fn meant_head(&self) -> Option<(Range<usize>, String)> {
+        let text = &self.cx.text[self.range.start..line_end(self.cx.text, self.range.start)];
+        let written = text[..text.find('=')?].trim_end();
+        let dashed: String =
+            written.chars().map(|c| if meant(c) == Some("-") { '-' } else { c }).collect::<String>();
+        let joined = dashed.replace(' ', "-");
+        let known = joined == dashed || self.cx.elsewhere.contains(&joined);
+        let dash = usize::from(joined.starts_with('-'));
+        let is_name = identifier(&joined, dash).is_some_and(|name| name.end == joined.len());
+        let found = joined != written && known && is_name;
+        found.then(|| (self.range.start..self.range.start + written.len(), joined))
     }
 
     fn head_id(&self) -> Option<&'a str> {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::lines::{Context, char_range, identifier, line_start, lines, skip_spaces};
+use super::super::lines::{Context, char_range, identifier, line_end, line_start, lines, skip_spaces};
 use super::{Stumble, lookalike, traps, with_edits};
 use crate::diag::{Diagnostic, Edit};
 
@@ -136,6 +136,11 @@ fn almost_head(stumble: &Stumble, cut_short: Option<&str>, line: &Range<usize>) 
             _ => {}
         }
     }
+    if let Some((written, meant)) = stumble.meant_head() {
+        let found = cx.fault(Some(&meant), written.clone(), "its name holds a sign that names cannot have");
+        let found = found.label("a name holds a-z, 0-9, `-` and `_`");
+        return Some(found.fix(format!("write `{meant}`"), cx.span(written), meant));
+    }
     let equals = text.find('=').filter(|at| *at > 0 && text[..*at].split_whitespace().count() <= 3)?;
     let place = line.start..line.start + text[..equals].trim_end().len();
     let found = cx.fault(None, place.clone(), "this name of a message is not allowed");
@@ -165,7 +170,16 @@ fn spaced_term(cx: &Context, line: &Range<usize>) -> Option<Diagnostic> {
 fn no_equals(cx: &Context, id: &str, name: Range<usize>) -> Diagnostic {
     let start = line_start(cx.text, name.start);
     let found = cx.fault(Some(id), start..name.end, "has no `=` and no text");
-    found.label("a message is a name, `=` and its text").help(
+    let found = found.label("a message is a name, `=` and its text");
+    let end = line_end(cx.text, name.end);
+    let below = cx.text.get(end..).and_then(|rest| rest.trim_start_matches('\r').strip_prefix('\n'));
+    let has_text =
+        !cx.text[name.end..end].trim().is_empty() || below.is_some_and(|below| below.starts_with("  "));
+    if has_text {
+        let found = found.fix("write `=` after the name", cx.span(name.end..name.end), " =");
+        return found.help("put four spaces before the line if it goes on with a text");
+    }
+    found.help(
         "write `=` and the text after the name, or four spaces before the line if it goes on with a text",
     )
 }

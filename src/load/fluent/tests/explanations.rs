@@ -145,7 +145,13 @@ fn names_and_equals_signs() {
     tells("m =\nn = x\n", "1:1 `m`: has no text");
     tells("-m =\n", "1:1 `-m`: has no text");
     tells("my-name\n", "1:1 `my-name`: has no `=` and no text");
-    tells("my-name Text\n", "1:1 `my-name`: has no `=` and no text");
+    mends("my-name Text\n", "1:1 `my-name`: has no `=` and no text", "my-name = Text\n");
+    mends("my-name\n    Text\n", "1:1 `my-name`: has no `=` and no text", "my-name =\n    Text\n");
+    mends(
+        "my–name = Text\n",
+        "1:1 `my-name`: its name holds a sign that names cannot have",
+        "my-name = Text\n",
+    );
     tells("my.name = Text\n", "1:1 This name of a message is not allowed");
     tells("größe = Text\n", "1:1 This name of a message is not allowed");
     tells("Dear reader, hello.\n", "1:1 This line belongs to no message");
@@ -165,7 +171,17 @@ fn what_stands_in_braces() {
     mends("m = a {%x} b\n", "1:7 `m`: what stands in braces is not a value", "m = a {\"{\"}%x{\"}\"} b\n");
     mends("m = a { $ x }\n", "1:7 `m`: no name follows the `$`", "m = a { $x }\n");
     tells("m = { $période }\n", "1:5 `m`: the name of a value holds a letter beyond a to z");
-    tells("m = { $a b }\n", "1:5 `m`: two things stand in one pair of braces");
+    mends("m = { $a b }\n", "1:9 `m`: a space stands in the name of a value", "m = { $a-b }\n");
+    mends("m = { $a- b }\n", "1:10 `m`: a space stands in the name of a value", "m = { $a-b }\n");
+    tells("m = { $a $b }\n", "1:5 `m`: two things stand in one pair of braces");
+    mends("m = a { $b. More.\n", "1:7 `m`: a `{` is never closed", "m = a { $b }. More.\n");
+    mends("m = a { $b. More { $c }.\n", "1:7 `m`: a `{` is never closed", "m = a { $b }. More { $c }.\n");
+    mends("m = a $b }.\n", "1:10 `m`: a `}` was never opened", "m = a { $b }.\n");
+    mends(
+        "m = a\n    \u{a0}\u{a0}b\n",
+        "2:5 `m`: a line is indented with no-break spaces",
+        "m = a\n        b\n",
+    );
     tells("m = { }\n", "1:5 `m`: the braces are empty");
     tells("m = { -brand.name }\n", "1:5 `m`: the attribute of a term cannot be shown");
     tells("m = { number($n) }\n", "1:5 `m`: the name of a function is written in capitals");
@@ -173,7 +189,7 @@ fn what_stands_in_braces() {
     tells("m = { NUMBER(a: 1, $n) }\n", "1:5 `m`: a value stands after a named option");
     tells("m = { NUMBER($n, a: 1, a: 2) }\n", "1:5 `m`: the option `a` is given twice");
     tells("m = { NUMBER($n, a: $b) }\n", "1:5 `m`: an option of a function must be a number or quoted text");
-    tells("m = x\n    .title = { $a b }\n", "2:14 `m.title`: two things stand in one pair of braces");
+    tells("m = x\n    .title = { $a $b }\n", "2:14 `m.title`: two things stand in one pair of braces");
 }
 
 #[test]

@@ -1,0 +1,37 @@
+//! `policyglot facts`.
+
+use super::args::{Color, FactsArgs, FactsFormat, Global};
+use super::error::Error;
+use super::{Outcome, Streams, print, project};
+use crate::diag::format::{self, Format};
+use crate::facts::{self, Asked};
+use crate::load::disk;
+
+pub(super) fn run(global: &Global, args: &FactsArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
+    let root = project::root(global)?;
+    let files = disk::read_project(&root).map_err(Error::Read)?;
+    let Asked { sources, report, facts } = facts::look(files);
+    let Some(mut facts) = facts else {
+        let color = global.color == Color::Always || (global.color == Color::Auto && streams.color);
+        print(streams, &format::render(&report, &sources, Format::Human, color))?;
+        let _ = writeln!(streams.err, "nobody can say which facts there are: correct this first");
+        return Ok(Outcome::Findings);
+    };
+    match &args.brand {
+        Some(id) => {
+            project::known_brand(id, &facts.brands)?;
+            facts.keep_brand(id);
+        }
+        None => facts.keep_differences(),
+    }
+    if let Some(tag) = &args.locale {
+        project::known_locale(tag, &facts.locales)?;
+        facts.keep_locale(tag);
+    }
+    let text = match args.format {
+        FactsFormat::Table => facts.table(),
+        FactsFormat::Json => facts.json(),
+    };
+    print(streams, &text)?;
+    Ok(Outcome::Clean)
+}

@@ -1,0 +1,1 @@
+about-logs = Nous conservons { $log-period. les journaux du serveur.

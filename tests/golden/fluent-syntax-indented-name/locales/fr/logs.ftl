@@ -1,0 +1,3 @@
+# A note.
+other = Autre
+ about-logs = Nous conservons les journaux du serveur pendant { $log-period }.

@@ -1,0 +1,3 @@
+about-logs =
+    Nous conservons les journaux
+    du serveur pendant { $log-period }.
