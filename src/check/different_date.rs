@@ -49,8 +49,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             continue;
         }
         for unit in translation.read_units() {
-            if let Some(fault) = pairs(&translation, unit).iter().find_map(fault) {
-                sink.push(finding(rule, &translation, unit, &fault));
+            if let Some(fault) = pairs(translation, unit).iter().find_map(fault) {
+                sink.push(finding(rule, translation, unit, &fault));
             }
         }
     }
@@ -101,7 +101,7 @@ fn fault(pair: &Pair<'_>) -> Option<Fault> {
     let left = |own: &[Date], other: &[Date]| -> Vec<Date> {
         own.iter().filter(|date| !other.iter().any(|one| date.agrees(one))).cloned().collect()
     };
-    let (missing, extra) = (left(&there.dates, &here.dates), left(&here.dates, &there.dates));
+    let (missing, extra) = (left(there.dates, here.dates), left(here.dates, there.dates));
     let said = |date: &Date| Said { date: date.clone(), words: there.words(&date.range).to_owned() };
     let says = |date: &Date| Said { date: date.clone(), words: here.words(&date.range).to_owned() };
     let sure = missing.iter().find(|date| !date.guessed);

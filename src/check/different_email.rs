@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                 Difference::new(&of(source), of(target), &facts, &domains, table)
             });
             if let Some(found) = found {
-                found.tell(cx, &translation, rule, unit, sink);
+                found.tell(cx, translation, rule, unit, sink);
             }
         }
     }

@@ -85,7 +85,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         for unit in &translation.units {
             let mut pairs = unit.pairs_with_faults();
             if let Some(found) = pairs.find_map(|(source, target)| difference(&known, source, target)) {
-                tell(&translation, rule, unit, &found, sink, cx.has_policy);
+                tell(translation, rule, unit, &found, sink, cx.has_policy);
             }
         }
     }

@@ -60,9 +60,9 @@ enum Fault<'a> {
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
         for unit in translation.read_units() {
-            for pair in pairs(&translation, unit) {
-                let Some(fault) = fault(&pair, &translation) else { continue };
-                sink.push(finding(cx, rule, (&translation, unit), &pair, &fault));
+            for pair in pairs(translation, unit) {
+                let Some(fault) = fault(&pair, translation) else { continue };
+                sink.push(finding(cx, rule, (translation, unit), &pair, &fault));
                 break;
             }
         }

@@ -52,12 +52,12 @@ const SOURCE: &str = "{source}";
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
-        let middle = if cx.has_policy { None } else { length_outlier::middle(&translation) };
+        let middle = if cx.has_policy { None } else { length_outlier::middle(translation) };
         for unit in translation.read_units() {
             let mut pairs = unit.pairs();
-            let first = pairs.find_map(|(source, target)| difference(&translation, middle, source, target));
+            let first = pairs.find_map(|(source, target)| difference(translation, middle, source, target));
             if let Some(difference) = first {
-                tell(&translation, rule, unit, &difference, sink);
+                tell(translation, rule, unit, &difference, sink);
             }
         }
     }

@@ -45,7 +45,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                 joining.twice(target).filter(|_| joins)
             });
             if let Some(twice) = twice {
-                sink.push(joined(&translation, rule, unit, &twice));
+                sink.push(joined(translation, rule, unit, &twice));
             }
             let doubled = unit.pairs().find_map(|(source, target)| {
                 doubled(target, table).filter(|_| first_double(source).is_none())

@@ -49,11 +49,11 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         if translation.source.known.is_form_of(translation.language.known) {
             continue;
         }
-        let usual = usual(&translation);
+        let usual = usual(translation);
         for unit in translation.read_units() {
-            let left = unit.pairs().find_map(|(there, here)| left(&translation, &usual, there, here));
+            let left = unit.pairs().find_map(|(there, here)| left(translation, &usual, there, here));
             if let Some(words) = left {
-                tell(&translation, rule, unit, &words, sink);
+                tell(translation, rule, unit, &words, sink);
             }
         }
     }

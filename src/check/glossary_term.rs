@@ -53,7 +53,7 @@ struct Said<'a> {
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
         // Names are translated-name's business.
-        let names = names::kept(cx, &translation);
+        let names = names::kept(cx, translation);
         let is_name = |term: &Defined<'_>| names.iter().any(|name| term.is_name(&name.text));
         let terms: Vec<_> = defined(cx, &translation.language);
         for term in terms.iter().filter(|term| !is_name(term)) {
@@ -62,8 +62,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                     Some(Said { source, target, english: term.said(source)? })
                 });
                 let found = said.find_map(|said| {
-                    let forbidden = forbidden(cx, &translation, (rule, unit), (&terms, term), &said);
-                    forbidden.or_else(|| lacking(cx, &translation, (rule, unit), term, &said))
+                    let forbidden = forbidden(cx, translation, (rule, unit), (&terms, term), &said);
+                    forbidden.or_else(|| lacking(cx, translation, (rule, unit), term, &said))
                 });
                 if let Some(found) = found {
                     sink.push(found);

@@ -42,7 +42,7 @@ const EVEN: f64 = 0.12;
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
-        let Some(band) = band(&translation) else { continue };
+        let Some(band) = band(translation) else { continue };
         let standings = cx.standings.get(translation.language.tag);
         for unit in translation.read_units() {
             // `stale-translation` shows what came or went, which is why the lengths differ.

@@ -41,7 +41,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                 continue;
             };
             let label = format!("the {} text", translation.language.name);
-            let found = lost.tell(&translation, rule, unit, (&label, "says it"));
+            let found = lost.tell(translation, rule, unit, (&label, "says it"));
             sink.push(found.help("state the duty, the limit or the exception"));
         }
     }

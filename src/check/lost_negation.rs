@@ -41,7 +41,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             let Some(lost) = unit.pairs().find_map(|(there, here)| lost(source, own, there, here)) else {
                 continue;
             };
-            let found = lost.tell(&translation, rule, unit, ("denies nothing", "denies it"));
+            let found = lost.tell(translation, rule, unit, ("denies nothing", "denies it"));
             let found =
                 found.note(format!("readers of {} may be told the opposite", translation.language.name));
             sink.push(found.help(format!("say what {} denies", translation.source.name)));

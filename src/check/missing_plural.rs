@@ -75,10 +75,10 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         let table = translation.language.known.table;
         let spare = table.map(|table| table.spare_plurals.as_slice()).unwrap_or_default();
         for unit in &translation.units {
-            let all = choosing(cx, &translation, unit);
+            let all = choosing(cx, translation, unit);
             let counted = all.iter().filter(|choosing| choosing.is_number && choosing.target.knows_plurals());
             for choosing in counted {
-                for own in unstated::tell(&translation, rule, unit, choosing) {
+                for own in unstated::tell(translation, rule, unit, choosing) {
                     sink.push(own);
                 }
                 let now = missing(choosing, &choosing.passed, spare);
@@ -90,7 +90,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                 if !missing.is_empty() {
                     // Where no branch states the number, a sentence of many may read the same for all of them.
                     let level = if states_number(unit, choosing) { level } else { Severity::Info };
-                    let found = finding(&translation, rule, unit, choosing, &missing).level(level);
+                    let found = finding(translation, rule, unit, choosing, &missing).level(level);
                     let not_now = cx.has_policy && level == Severity::Info;
                     let today = "the policy states none of these numbers today";
                     sink.push(if not_now { found.note(today) } else { found });

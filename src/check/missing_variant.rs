@@ -43,7 +43,7 @@ declare_check! {
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
         for unit in &translation.units {
-            for choosing in choosing(cx, &translation, unit).iter().filter(|own| own.has_choice()) {
+            for choosing in choosing(cx, translation, unit).iter().filter(|own| own.has_choice()) {
                 let missing = |values: &[Value]| -> Vec<Branch> {
                     let values = values.iter().filter(|value| is_missing(choosing, value));
                     values.filter_map(|value| own(choosing, value)).cloned().collect()
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                     (now, rule.level)
                 };
                 if !missing.is_empty() {
-                    sink.push(finding(&translation, rule, unit, choosing, &missing).level(level));
+                    sink.push(finding(translation, rule, unit, choosing, &missing).level(level));
                 }
             }
         }

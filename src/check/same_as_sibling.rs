@@ -48,11 +48,11 @@ const SYNONYMS: usize = 3;
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
         let lists = translation.read_units().flat_map(siblings::in_message);
-        let groups = siblings::in_policy(cx, &translation).into_iter().chain(siblings::in_file(&translation));
+        let groups = siblings::in_policy(cx, translation).into_iter().chain(siblings::in_file(translation));
         let mut told = BTreeSet::new();
         let mut found: Vec<(String, Diagnostic)> = Vec::new();
         for group in lists.chain(groups) {
-            in_group(&translation, rule, &group, &mut told, &mut found);
+            in_group(translation, rule, &group, &mut told, &mut found);
         }
         let times = |apart: &str| found.iter().filter(|(other, _)| other == apart).count();
         let synonyms: BTreeSet<String> = found

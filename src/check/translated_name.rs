@@ -39,7 +39,7 @@ declare_check! {
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
-        let names = names::kept(cx, &translation);
+        let names = names::kept(cx, translation);
         for unit in translation.read_units().filter(|unit| !unit.is_term()) {
             let mut missing: Vec<&Name<'_>> = names.iter().filter(|name| is_missing(name, unit)).collect();
             let longer = missing.clone();
@@ -47,7 +47,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                 !longer.iter().any(|other| other.text != name.text && other.text.contains(&name.text))
             });
             for name in missing {
-                tell(cx, &translation, rule, unit, name, sink);
+                tell(cx, translation, rule, unit, name, sink);
             }
         }
     }

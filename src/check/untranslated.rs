@@ -44,7 +44,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         for unit in translation.read_units() {
             let most = unit
                 .pairs()
-                .map(|(source, target)| same(&translation, source, target))
+                .map(|(source, target)| same(translation, source, target))
                 .max_by_key(|(n, _)| *n);
             let Some((count, line)) = most.filter(|(count, _)| *count >= SAME) else { continue };
             let draft = cx.is_draft(&translation.language);

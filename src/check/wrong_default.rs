@@ -43,11 +43,11 @@ declare_check! {
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
         for unit in &translation.units {
-            let all = choosing(cx, &translation, unit);
+            let all = choosing(cx, translation, unit);
             for choosing in all.iter().filter(|choosing| choosing.is_number) {
                 let selectors = choosing.target.by(&choosing.by).map(|at| &choosing.target.selectors[at]);
                 for selector in selectors.filter(|selector| is_wrong(choosing, selector)) {
-                    sink.push(finding(cx, &translation, rule, unit, (choosing, selector)));
+                    sink.push(finding(cx, translation, rule, unit, (choosing, selector)));
                 }
             }
         }

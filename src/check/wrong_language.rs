@@ -45,10 +45,10 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         if translation.source.known.is_form_of(translation.language.known) {
             continue;
         }
-        let usual = usual(&translation);
+        let usual = usual(translation);
         for unit in translation.read_units() {
             let mut pairs = unit.pairs();
-            let Some(other) = pairs.find_map(|(source, target)| other(&translation, &usual, source, target))
+            let Some(other) = pairs.find_map(|(source, target)| other(translation, &usual, source, target))
             else {
                 continue;
             };

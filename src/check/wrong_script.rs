@@ -48,20 +48,20 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
         for unit in translation.read_units() {
             let name = translation.language.name;
-            let fault = unit.pairs().find_map(|(source, target)| fault(&translation, source, target));
+            let fault = unit.pairs().find_map(|(source, target)| fault(translation, source, target));
             if let Some((here, what)) = fault {
-                let found = told(&translation, rule, unit, &here, &what);
+                let found = told(translation, rule, unit, &here, &what);
                 sink.push(found.note(format!("readers of {name} cannot rely on it")));
                 continue;
             }
-            let Some(strays) = unit.pairs().find_map(|(source, target)| strays(&translation, source, target))
+            let Some(strays) = unit.pairs().find_map(|(source, target)| strays(translation, source, target))
             else {
                 continue;
             };
             let letters: String = strays.letters.iter().take(SHOWN).collect();
             let what = format!("has letters of {}: {letters}", strays.language.name);
             let few = if strays.letters.len() < FEW { Severity::Warning } else { rule.level };
-            let found = told(&translation, rule, unit, &strays.first.to_string(), &what).level(few);
+            let found = told(translation, rule, unit, &strays.first.to_string(), &what).level(few);
             sink.push(found.note(format!("readers of {name} write other letters")).unless_told());
         }
     }

@@ -7,10 +7,10 @@ use crate::language::words::{WordList, words};
 fn tell_apart(tag: &str, list: impl Fn(&Table) -> &WordList, with: &[&str], without: &[&str]) {
     let table = find(tag).expect(tag);
     for text in with {
-        assert!(list(&table).is_in(text, &words(text)), "{tag}, none in: {text}");
+        assert!(list(table).is_in(text, &words(text)), "{tag}, none in: {text}");
     }
     for text in without {
-        let found = list(&table).find(text, &words(text));
+        let found = list(table).find(text, &words(text));
         let found: Vec<&str> = found.into_iter().map(|range| &text[range]).collect();
         assert!(found.is_empty(), "{tag}, {found:?} in: {text}");
     }
