@@ -132,14 +132,14 @@ mod tests {
     fn the_repository_is_named_as_the_project_is() {
         let shown = |dir: &str, below: &str| {
             let below: Vec<_> = Path::new(below).components().collect();
-            shown(Path::new(dir), Path::new("/work/site"), &below).display().to_string()
+            shown(Path::new(dir), Path::new("/srv/site"), &below).display().to_string()
         };
         assert_eq!(shown("legal", "legal"), "");
         assert_eq!(shown("./docs/legal/", "docs/legal"), "");
         assert_eq!(shown("../site/legal", "legal"), "../site");
-        assert_eq!(shown("/work/site/legal", "legal"), "/work/site");
+        assert_eq!(shown("/srv/site/legal", "legal"), "/srv/site");
         assert_eq!(shown(".", "docs/legal"), "../..");
         assert_eq!(shown(".", ""), "");
-        assert_eq!(shown("legal", "docs/legal"), "/work/site");
+        assert_eq!(shown("legal", "docs/legal"), "/srv/site");
     }
 }
