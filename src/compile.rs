@@ -28,7 +28,7 @@ use crate::load::places::Places;
 use crate::load::{self, Workspace};
 use crate::localize;
 use crate::model::policy::Policy;
-use crate::progress::Progress;
+use crate::progress::{Phase, Progress};
 use crate::render::site::layout::Layout;
 use crate::render::{self, Target};
 use crate::resolve;
@@ -176,7 +176,7 @@ pub(crate) fn compile_and_keep(files: Files, options: &Options) -> (Compiled, Ke
 
 fn whole<T>(files: Files, options: &Options, look: impl FnOnce(&[Site<'_>]) -> T) -> (Compiled, Kept, T) {
     let mut sink = Sink::default();
-    let workspace = load::load(files, &mut sink);
+    let workspace = options.progress.time(Phase::Load, "", || load::load(files, &mut sink));
     let mut sites = brands::told_sites(&workspace, options.today, &options.progress, sink);
     brands::settle(&mut sites, options.today);
     let main = brands::main(&sites);
@@ -200,7 +200,8 @@ fn whole<T>(files: Files, options: &Options, look: impl FnOnce(&[Site<'_>]) -> T
         // A preview shows each brand for itself.
         let stop = if options.preview { stopped.contains(&folder) } else { stop };
         if !stop {
-            let (own, hidden) = pages::of(site, understood, options, &mut sink);
+            let make = || pages::of(site, understood, options, &mut sink);
+            let (own, hidden) = options.progress.time(Phase::Render, "", make);
             if own.is_empty() && hidden.is_empty() {
                 stopped.push(folder.clone());
             }
@@ -264,7 +265,7 @@ fn understand(
     progress: &Progress,
     sink: &mut Sink,
 ) -> Option<Understood> {
-    let policy = resolve::resolve(&workspace.policy, sink)?;
+    let policy = progress.time(Phase::Resolve, "", || resolve::resolve(&workspace.policy, sink))?;
     let faults = sink.found().iter().filter(|found| is_policy_fault(workspace, found));
     let faults: Vec<Span> = faults.map(|found| found.primary.span).collect();
     let sound = faults.is_empty();
@@ -276,9 +277,14 @@ fn understand(
         None => ledger,
     };
     let known = languages(&policy);
-    let recorded = ledger::standing::of_all(&ledger, &source, &known, &workspace.catalogues);
-    let standings = standing::standings(&recorded, &ledger, workspace);
-    let localized = localize::localize(&policy, &workspace.catalogues, &standings);
+    let stand = || {
+        let recorded = ledger::standing::of_all(&ledger, &source, &known, &workspace.catalogues);
+        let standings = standing::standings(&recorded, &ledger, workspace);
+        (recorded, standings)
+    };
+    let (recorded, standings) = progress.time(Phase::Ledger, "", stand);
+    let localize = || localize::localize(&policy, &workspace.catalogues, &standings);
+    let localized = progress.time(Phase::Localize, "", localize);
     let words = check::Words {
         catalogues: &workspace.catalogues,
         unread: &workspace.unread,
@@ -297,7 +303,7 @@ fn understand(
         today,
         progress,
     };
-    check::run(&subject, sink);
+    progress.time(Phase::Check, "", || check::run(&subject, sink));
     *sink = levels::apply(workspace, &policy, &localized, &rules(), std::mem::take(sink));
     Some(Understood { policy, localized, ledger, standings: recorded, languages: known, sound, faults })
 }

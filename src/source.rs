@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A file of one run, by its place in [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,31 +49,37 @@ pub struct SourceFile {
     pub path: String,
     /// The whole text, byte order mark removed.
     pub text: Arc<str>,
-    line_starts: Vec<usize>,
+    line_starts: OnceLock<Vec<usize>>,
 }
 
 impl SourceFile {
     fn new(path: String, text: Arc<str>) -> Self {
-        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { path, text, line_starts }
+        Self { path, text, line_starts: OnceLock::new() }
+    }
+
+    /// Where lines start: found out when somebody asks, since most files have nothing to tell.
+    fn line_starts(&self) -> &[usize] {
+        self.line_starts.get_or_init(|| {
+            std::iter::once(0).chain(self.text.match_indices('\n').map(|(at, _)| at + 1)).collect()
+        })
     }
 
     /// Line and column of byte `offset`; the end of the text when it lies beyond.
     #[must_use]
     pub fn position(&self, offset: usize) -> Position {
         let offset = self.floor_boundary(offset);
-        let line = self.line_starts.partition_point(|start| *start <= offset);
-        let start = self.line_starts[line - 1];
+        let line = self.line_starts().partition_point(|start| *start <= offset);
+        let start = self.line_starts()[line - 1];
         Position { line, column: self.text[start..offset].chars().count() + 1 }
     }
 
     /// The bytes of `line` (from 1) without its line end; empty when there is no such line.
     #[must_use]
     pub fn line_range(&self, line: usize) -> Range<usize> {
-        let Some(&start) = line.checked_sub(1).and_then(|at| self.line_starts.get(at)) else {
+        let Some(&start) = line.checked_sub(1).and_then(|at| self.line_starts().get(at)) else {
             return self.text.len()..self.text.len();
         };
-        let end = self.line_starts.get(line).map_or(self.text.len(), |next| next - 1);
+        let end = self.line_starts().get(line).map_or(self.text.len(), |next| next - 1);
         let line = self.text[start..end].trim_end_matches('\r');
         start..start + line.len()
     }

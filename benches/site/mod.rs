@@ -16,7 +16,7 @@ use fluent_syntax::ast;
 /// How large a site is.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Size {
-    /// Documents in each language, three at least: those of the repository that its words lead to.
+    /// Documents in each language, four at least: those of the repository that its words lead to.
     pub(crate) documents: usize,
     /// Languages, English among them.
     pub(crate) locales: usize,
@@ -50,8 +50,8 @@ pub(crate) fn locales(count: usize) -> Vec<(String, &'static str)> {
 /// Sections of a document, and the tables in them.
 const TABLES: [(usize, &str); 3] = [(2, "collections"), (5, "subprocessors"), (8, "rights")];
 
-/// The documents of the repository that its words lead to: one long, two short.
-const OWN: [&str; 3] = ["privacy", "cookies", "subprocessors"];
+/// The documents of the repository that its words lead to: two long, two short.
+const OWN: [&str; 4] = ["privacy", "california", "cookies", "subprocessors"];
 
 /// Clauses of a section.
 const CLAUSES: usize = 6;
@@ -67,7 +67,7 @@ pub(crate) fn write(repository: &Path, into: &Path, size: Size) -> io::Result<()
     fs::create_dir_all(into.join("policy/documents"))?;
     for entry in sorted(&repository.join("policy"))? {
         let name = entry.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if entry.is_file() && !["site.yaml", "allow.yaml"].contains(&name.as_str()) {
+        if entry.is_file() && name != "site.yaml" {
             fs::copy(&entry, into.join("policy").join(name))?;
         }
     }
@@ -139,7 +139,8 @@ impl Document<'_> {
     fn words(&self, words: &BTreeMap<String, String>, titles: &[String]) -> String {
         let id = self.id();
         let said = |name: &str| words.get(name).map_or("—", String::as_str);
-        let mut out = format!("document-{id} ={} {}\n", said("section-about"), self.number);
+        let title = format!("{} {}", said("section-about"), self.number);
+        let mut out = format!("document-{id} ={title}\n    .description ={title}.\n");
         for (at, title) in titles.iter().enumerate().take(self.clauses.len().div_ceil(CLAUSES)) {
             let _ = writeln!(out, "section-{id}-{at} ={}", said(title));
         }
@@ -174,13 +175,15 @@ fn site(repository: &Path, locales: &[(String, &str)]) -> io::Result<String> {
 /// The clauses that are told again: prose of the privacy policy that stands by itself.
 fn clauses(repository: &Path) -> io::Result<Vec<String>> {
     let plan = fs::read_to_string(repository.join("policy/documents/privacy.yaml"))?;
+    let excepted = fs::read_to_string(repository.join("policy/allow.yaml"))?;
     let named: Vec<_> = plan.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').collect();
     let mut all = Vec::new();
     for file in sorted(&repository.join("locales/en"))? {
         if file.extension().is_some_and(|kind| kind == "ftl") {
             for (id, text) in messages(&fs::read_to_string(file)?) {
                 let prose = text.len() > 60 && !text.contains("](#") && !text.contains("{ $number");
-                if prose && named.contains(&id.as_str()) {
+                // An exception is for one text: told again, it would need another.
+                if prose && !excepted.contains(id.as_str()) && named.contains(&id.as_str()) {
                     all.push(id);
                 }
             }

@@ -16,6 +16,7 @@ use crate::load::fluent::catalogue::Catalogue;
 use crate::load::places::Places;
 use crate::markup::Slot;
 use crate::model::policy::{Policy, Status};
+use crate::progress::{Phase, Progress};
 use crate::source::{Sources, Span};
 use crate::unit::{self, Dialect, Segments, Unit};
 
@@ -130,7 +131,7 @@ impl<'a> Context<'a> {
     }
 
     /// Every language's messages as readers get them.
-    pub(super) fn read(&self) -> BTreeMap<String, Segments> {
+    pub(super) fn read(&self, progress: &Progress) -> BTreeMap<String, Segments> {
         let Some(source) = self.source() else { return BTreeMap::new() };
         let seen = Seen { source, markdown: unit::uses_markdown(source) };
         let mut slots = BTreeMap::new();
@@ -144,7 +145,11 @@ impl<'a> Context<'a> {
         let reading: &(dyn unit::Reading + Sync) = if self.has_policy { &asked } else { &seen };
         let each: Vec<_> = self.languages().collect();
         let each = each.into_par_iter();
-        each.map(|own| (own.tag.to_owned(), unit::segments(own.catalogue, reading))).collect()
+        let read = |own: Language<'a>| {
+            let read = || unit::segments(own.catalogue, reading);
+            (own.tag.to_owned(), progress.time(Phase::Segments, own.tag, read))
+        };
+        each.map(read).collect()
     }
 
     /// The tag of the source language.

@@ -89,7 +89,7 @@ use crate::ledger::standing::ByMessage;
 use crate::load::fluent::catalogue::{Catalogue, Entry};
 use crate::load::places::Places;
 use crate::model::policy::Policy;
-use crate::progress::Progress;
+use crate::progress::{Phase, Progress};
 use crate::source::{Sources, Span};
 use context::{Context, Language};
 
@@ -281,12 +281,13 @@ pub struct Subject<'a> {
 pub fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let has_policy = subject.has_policy;
     let context = Context::new(subject);
-    let segments = context.read();
+    let segments = context.read(subject.progress);
     let context = context.with(&segments);
     let wanted: Vec<_> = CHECKS.iter().filter(|check| has_policy || check.without_policy).collect();
     let found = wanted.par_iter().map(|check| {
         let mut own = Sink::default();
-        (check.run)(&context, &check.rule, &mut own);
+        let progress = subject.progress;
+        progress.time(Phase::OneCheck, check.rule.name, || (check.run)(&context, &check.rule, &mut own));
         subject.progress.done();
         own
     });

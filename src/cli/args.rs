@@ -144,6 +144,9 @@ pub struct FindingArgs {
     /// Do not report findings of NAME.
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     pub allow: Vec<String>,
+    /// Say on stderr where the time went: phases, slowest checks and pages.
+    #[arg(long)]
+    pub timings: bool,
     /// Show remarks too: findings at info level, which are otherwise only counted.
     #[arg(long)]
     pub show_info: bool,

@@ -9,6 +9,7 @@ use super::{Outcome, Streams, print};
 use crate::compile::Options;
 use crate::diag::format::Format;
 use crate::model::id::is_id;
+use crate::progress::Phase;
 use crate::render::Target;
 use crate::render::site::layout::Layout;
 use crate::write;
@@ -39,6 +40,7 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     // was asked for may not be published, that is right.
     if project.report.failed() || (project.pages.is_empty() && project.blocked.is_empty()) {
         let _ = writeln!(streams.err, "nothing was written");
+        project::show_timings(&project, &args.findings, streams);
         return Ok(Outcome::Findings);
     }
     for folder in &project.blocked {
@@ -55,17 +57,20 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
         return compare(args, &parts, &scope, streams);
     }
     let write = if options.site.is_some() { write::in_place::write } else { write::write };
-    let written = write(&out, &project.pages, &scope).map_err(Error::Write)?;
+    let written = project.progress.time(Phase::Write, "", || write(&out, &project.pages, &scope));
+    let written = written.map_err(Error::Write)?;
     note_edited(&args.out, &written.edited, streams);
     let shown = args.out.display();
     let _ = writeln!(streams.err, "{} in {shown}: {written}", files(project.pages.len()));
     if has_internal {
-        let written = write::write(&internal_out, &project.internal, &scope).map_err(Error::Write)?;
+        let write = || write::write(&internal_out, &project.internal, &scope);
+        let written = project.progress.time(Phase::Write, "", write).map_err(Error::Write)?;
         note_edited(&args.internal_out, &written.edited, streams);
         let shown = args.internal_out.display();
         let count = project.internal.len();
         let _ = writeln!(streams.err, "{} in {shown}, not for the public: {written}", files(count));
     }
+    project::show_timings(&project, &args.findings, streams);
     Ok(Outcome::Clean)
 }
 

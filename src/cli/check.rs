@@ -10,5 +10,6 @@ pub(super) fn run(global: &Global, args: &CheckArgs, streams: &mut Streams<'_>) 
     let options = Options { today, brand: args.brand.clone(), ..Options::default() };
     let project = project::compile("check", global, &args.findings, &options)?;
     project::show(&project, global, &args.findings, streams)?;
+    project::show_timings(&project, &args.findings, streams);
     Ok(if project.report.failed() { Outcome::Findings } else { Outcome::Clean })
 }

@@ -19,6 +19,7 @@ mod schema;
 mod serve;
 mod status;
 mod template;
+mod timings;
 
 use std::ffi::OsString;
 use std::io::Write;

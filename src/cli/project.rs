@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::args::{Color, FindingArgs, Global};
 use super::bar::Bar;
 use super::error::Error;
-use super::{Streams, print};
+use super::{Streams, print, timings};
 use crate::compile::{self, Compiled, Options};
 use crate::diag::Diagnostic;
 use crate::diag::format::{self, Format};
@@ -16,6 +16,7 @@ use crate::diag::run::Run;
 use crate::diag::sink::{Levels, Report};
 use crate::diag::suggest::closest;
 use crate::load::disk;
+use crate::progress::{Phase, Progress, Timings};
 use crate::source::Sources;
 use crate::write::Page;
 
@@ -37,6 +38,9 @@ pub(super) struct Project {
     pub(super) report: Report,
     /// The texts of the project.
     pub(super) sources: Sources,
+    /// Whom to tell of what is still to be done.
+    pub(super) progress: Progress,
+    timings: Timings,
 }
 
 /// Finds the project, reads it and compiles it, for `command`.
@@ -48,9 +52,12 @@ pub(super) fn compile(
 ) -> Result<Project, Error> {
     let levels = levels(findings)?;
     let root = root(global)?;
-    let files = disk::read_project(&root).map_err(Error::Read)?;
     let bar = Bar::new(if command == "check" { "checking" } else { "building" });
-    let options = &Options { progress: bar.progress(), ..options.clone() };
+    let timings = Timings::default();
+    let progress = bar.progress();
+    let progress = if findings.timings { progress.timed(&timings) } else { progress };
+    let files = progress.time(Phase::Read, "", || disk::read_project(&root)).map_err(Error::Read)?;
+    let options = &Options { progress: progress.clone(), ..options.clone() };
     let Compiled { sources, pages, internal, blocked, sink, source, languages, brands, sound, .. } =
         compile::compile(files, options);
     drop(bar);
@@ -81,7 +88,7 @@ pub(super) fn compile(
         report.hide_remarks_but_of(findings.locale.as_deref().filter(|_| format.is_for_people()));
     }
     let main = brands.into_iter().next();
-    Ok(Project { root, pages, internal, source, main, blocked, report, sources })
+    Ok(Project { root, pages, internal, source, main, blocked, report, sources, progress, timings })
 }
 
 /// The rules of which a run tells what it finds.
@@ -125,6 +132,13 @@ pub(super) fn root(global: &Global) -> Result<PathBuf, Error> {
         None => std::env::current_dir().map_err(Error::NoFolder)?,
     };
     disk::find_project(&start).ok_or(Error::NoProject(start))
+}
+
+/// Says where the time went, where somebody asks.
+pub(super) fn show_timings(project: &Project, args: &FindingArgs, streams: &mut Streams<'_>) {
+    if args.timings {
+        let _ = write!(streams.err, "{}", timings::table(&project.timings.all()));
+    }
 }
 
 /// Shows the findings on stdout and their sum on stderr.

@@ -9,6 +9,7 @@ use crate::diag::sink::Sink;
 use crate::document::Document;
 use crate::load::Workspace;
 use crate::load::places::Places;
+use crate::progress::Phase;
 use crate::render::html::Html;
 use crate::render::template::{TemplateFault, Templates};
 use crate::render::{self, Around, Target};
@@ -62,7 +63,8 @@ fn plain(
             let path = format!("{}{}", render::folder(document), target.file());
             Ok(Page { path, text: page(templates, document, around, *target)? })
         });
-        let own = targets.collect::<Result<Vec<_>, TemplateFault>>();
+        let make = || targets.collect::<Result<Vec<_>, TemplateFault>>();
+        let own = options.progress.time(Phase::Page, render::folder(document), make);
         options.progress.done();
         own
     });

@@ -20,11 +20,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use indexmap::IndexMap;
+use rayon::prelude::*;
 
 use crate::diag::sink::Sink;
 use brands::BrandFiles;
 use disk::{FileFault, FileFaultKind, Files};
 use fluent::catalogue::{self, Catalogue};
+use fluent::elsewhere::{Elsewhere, Names};
 use places::{PolicyFile, PolicyFiles};
 
 use crate::source::{SourceId, Sources};
@@ -87,22 +89,7 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
         }
     }
     locales.sort_by(|a, b| a.file.path.cmp(&b.file.path));
-    let named = named(&locales);
-    for locale in locales {
-        let Workspace { sources, brands, catalogues, .. } = &mut workspace;
-        let tag = locale.tag_dir;
-        let catalogues = match brands::of(&locale.file.path) {
-            Some(id) => &mut brands.entry(id.to_owned()).or_default().catalogues,
-            None => catalogues,
-        };
-        let own = catalogues.entry(tag).or_insert_with_key(|tag| {
-            let others = named.iter().filter(|(other, _)| *other != tag).flat_map(|(_, names)| names.clone());
-            Catalogue { elsewhere: Arc::new(others.collect()), ..Catalogue::new(tag) }
-        });
-        let source = sources.add(locale.file.path, locale.file.text);
-        catalogue::parse(sources, source, own, sink);
-        catalogue::namesakes(own, sink);
-    }
+    words_of(locales, &mut workspace, sink);
     ledgers.sort_by(|a, b| a.file.path.cmp(&b.file.path));
     for ledger in ledgers {
         let path = ledger.file.path.clone();
@@ -122,17 +109,40 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
     workspace
 }
 
-/// The names of the messages that each language has in its own files, by tag, and that the tool has, by none.
-fn named(locales: &[disk::LocaleFile]) -> BTreeMap<String, BTreeSet<String>> {
-    let mut named: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+/// The Fluent files, each language by itself: those that brands have beside the shared ones.
+fn words_of(locales: Vec<disk::LocaleFile>, workspace: &mut Workspace, sink: &mut Sink) {
+    let mut files: IndexMap<(Option<String>, String), Vec<SourceId>> = IndexMap::new();
+    let mut texts = Vec::new();
     for locale in locales {
-        let own = catalogue::names(&locale.file.text).map(str::to_owned);
-        named.entry(locale.tag_dir.clone()).or_default().extend(own);
+        let brand = brands::of(&locale.file.path).map(str::to_owned);
+        let source = workspace.sources.add(locale.file.path, locale.file.text);
+        texts.push((locale.tag_dir.clone(), Arc::clone(&workspace.sources.file(source).text)));
+        files.entry((brand, locale.tag_dir)).or_default().push(source);
     }
     // The words that come with the tool are in no file of the project.
-    let (_, text) = words::of("en").unwrap_or_default();
-    named.insert(String::new(), catalogue::names(text).map(str::to_owned).collect());
-    named
+    texts.push((String::new(), words::of("en").unwrap_or_default().1.into()));
+    let names = Arc::new(Names::new(texts));
+    let sources = &workspace.sources;
+    let files: Vec<_> = files.into_iter().collect();
+    let read = files.par_iter().map(|((_, tag), files)| {
+        let mut own = Sink::default();
+        let mut catalogue =
+            Catalogue { elsewhere: Elsewhere::new(tag, &names), ..Catalogue::new(tag.clone()) };
+        for file in files {
+            catalogue::parse(sources, *file, &mut catalogue, &mut own);
+        }
+        catalogue::namesakes(&catalogue, &mut own);
+        (catalogue, own)
+    });
+    let read: Vec<_> = read.collect();
+    for ((brand, tag), (catalogue, own)) in files.into_iter().map(|(key, _)| key).zip(read) {
+        sink.append(own);
+        let catalogues = match brand {
+            Some(id) => &mut workspace.brands.entry(id).or_default().catalogues,
+            None => &mut workspace.catalogues,
+        };
+        catalogues.insert(tag, catalogue);
+    }
 }
 
 impl Workspace {

@@ -11,7 +11,8 @@ use fluent_syntax::ast;
 use indexmap::IndexMap;
 use indexmap::map::Entry as Slot;
 
-use super::lines::{self, Context, line_start, trimmed};
+use super::elsewhere::Elsewhere;
+use super::lines::{Context, line_start, trimmed};
 use super::recover::{self, Blanked};
 use super::rules::DUPLICATE_MESSAGE;
 use super::slice::Text;
@@ -38,7 +39,7 @@ pub struct Catalogue {
     /// The files that come with the tool.
     pub built_in: BTreeSet<SourceId>,
     /// The messages that other languages have, to know a name by where a file is broken.
-    pub elsewhere: Arc<BTreeSet<String>>,
+    pub elsewhere: Elsewhere,
 }
 
 /// A message or a term.
@@ -185,7 +186,7 @@ impl Entry {
 pub fn parse(sources: &Sources, id: SourceId, catalogue: &mut Catalogue, sink: &mut Sink) {
     let text = Arc::clone(&sources.file(id).text);
     let locale = catalogue.locale.clone();
-    let elsewhere = Arc::clone(&catalogue.elsewhere);
+    let elsewhere = catalogue.elsewhere.clone();
     let cx = Context { source: id, locale: &locale, text: &text, elsewhere: &elsewhere };
     catalogue.files.push(id);
     if guard::oversized(&cx, sink) {
@@ -203,11 +204,6 @@ pub fn parse(sources: &Sources, id: SourceId, catalogue: &mut Catalogue, sink: &
     work.blank(&gone);
     catalogue.broken.append(&mut work.broken);
     catalogue.resources.push(work.text.as_ref().to_owned());
-}
-
-/// The names of the messages that a file defines, read or not.
-pub fn names(text: &str) -> impl Iterator<Item = &str> {
-    lines::names(text)
 }
 
 /// Reports a message and a term of one name, which Fluent allows: fluent-bundle would lose one of them without a word.

@@ -1,8 +1,8 @@
 //! Lines of a Fluent file, and what the first characters of a line make of it.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::elsewhere::Elsewhere;
 use super::rules::FLUENT_SYNTAX;
 use crate::diag::Diagnostic;
 use crate::source::{SourceId, Span};
@@ -14,7 +14,7 @@ pub(super) struct Context<'a> {
     pub(super) locale: &'a str,
     pub(super) text: &'a str,
     /// The messages that other languages have.
-    pub(super) elsewhere: &'a BTreeSet<String>,
+    pub(super) elsewhere: &'a Elsewhere,
 }
 
 impl Context<'_> {

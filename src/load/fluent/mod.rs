@@ -11,6 +11,7 @@ pub mod canonical;
 pub mod catalogue;
 pub mod complete;
 pub mod draft;
+pub mod elsewhere;
 mod explain;
 mod guard;
 mod lines;

@@ -120,8 +120,11 @@ fn swallowed(cx: &Context, id: &str, text: &Text) -> Option<Diagnostic> {
     let start = text.span().start;
     let line = line_start(cx.text, start);
     let indent = &cx.text[line..start];
-    let own = head(cx.text, start).filter(|own| own.id.contains('-') && cx.elsewhere.contains(own.id))?;
-    if indent.is_empty() || !indent.bytes().all(|byte| byte == b' ') || own.id == id {
+    if indent.is_empty() || !indent.bytes().all(|byte| byte == b' ') {
+        return None;
+    }
+    let own = head(cx.text, start).filter(|own| own.id.contains('-') && own.id != id)?;
+    if !cx.elsewhere.contains(own.id) {
         return None;
     }
     let fault = cx.fault(Some(own.id), start..start + own.id.len(), "its name does not start the line");
