@@ -14,6 +14,7 @@ mod formats;
 mod golden;
 mod guides;
 mod history;
+mod hostile;
 mod init;
 mod interchange;
 mod layers;

@@ -21,7 +21,7 @@ const LISTED: usize = 20;
 pub(super) fn run(global: &Global, args: &AcceptArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
     let request = request(args)?;
     let root = project::root(global)?;
-    let files = disk::read_project(&root).map_err(Error::Read)?;
+    let files = disk::read_project_within(&root, project::limits(global)?).map_err(Error::Read)?;
     let done = acceptance::accept(files, &request).map_err(Error::Argument)?;
     let Some(outcome) = done.outcome else {
         let color = global.color == Color::Always || (global.color == Color::Auto && streams.color);
