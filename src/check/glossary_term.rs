@@ -82,7 +82,7 @@ fn forbidden(
     said: &Said<'_>,
 ) -> Option<Diagnostic> {
     let (form, reason, here) = term.forbidden.iter().find_map(|(form, reason)| {
-        let mut found = form.find(&said.target.plain, said.target.words()).into_iter();
+        let mut found = form.find_in(said.target).into_iter();
         let range = found.find(|range| !is_another(terms, term, said, range))?;
         Some((form, *reason, said.target.plain.get(range)?))
     })?;
@@ -110,7 +110,7 @@ fn is_another(terms: &[Defined<'_>], term: &Defined<'_>, said: &Said<'_>, words:
     let others = terms.iter().filter(|other| other.path != term.path);
     others.filter(|other| other.said(said.source).is_some()).any(|other| {
         let forms = other.accepted.iter();
-        let mut own = forms.flat_map(|form| form.find(&said.target.plain, said.target.words()));
+        let mut own = forms.flat_map(|form| form.find_in(said.target));
         own.any(|own| own.start < words.end && words.start < own.end)
     })
 }

@@ -155,7 +155,7 @@ fn ratios(source: &Text, target: &Text) -> Vec<f64> {
 /// Whether half of the words stand in the source too: an address, or what nobody translated.
 fn is_mostly_names(source: &Text, target: &Text) -> bool {
     let words = target.words();
-    let kept = words.iter().filter(|word| source.words().iter().any(|other| other.text == word.text));
+    let kept = words.iter().filter(|word| source.has_word(&word.text));
     kept.count() * 2 > words.len()
 }
 
