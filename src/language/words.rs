@@ -275,11 +275,7 @@ impl WordList {
 }
 
 fn fit(phrase: &[Part], row: &[Word]) -> bool {
-    phrase.iter().zip(row).all(|(part, word)| {
-        part.fits(&word.text)
-            || (word.text.as_bytes().contains(&b'\'')
-                && word.text.rsplit('\'').next().is_some_and(|last| part.fits(last)))
-    })
+    phrase.iter().zip(row).all(|(part, word)| part.fits(&word.text) || part.fits_end(&word.text))
 }
 
 /// Whether characters of scripts without spaces can stand in `text`: all of them take three bytes or more.
@@ -294,6 +290,13 @@ impl Part {
             open_start: entry.starts_with('*'),
             open_end: entry.ends_with('*'),
         }
+    }
+
+    /// Whether it fits what comes after the last apostrophe of a word.
+    fn fits_end(&self, word: &str) -> bool {
+        // Mostly not, which the last letters tell.
+        (self.open_end || word.ends_with(&self.text))
+            && word.rsplit_once('\'').is_some_and(|(_, last)| self.fits(last))
     }
 
     fn fits(&self, word: &str) -> bool {
