@@ -16,14 +16,13 @@ const SHARE: usize = 6;
 /// Different small words of the other language that confirm it.
 const SMALL: usize = 2;
 
-/// The language that the running `words` of `said` are written in, by letters that the language of the translation has
-/// not or only borrows, and by small words. Letters alone prove nothing: an apostrophe may be typed as another one.
+/// The language that running `words` are written in, by the `strange` letters in them, which the language of the translation
+/// has not or only borrows, and by small words. Letters alone prove nothing: an apostrophe may be typed as another one.
 pub(super) fn other(
     translation: &Translation<'_>,
-    said: &str,
+    strange: &Strange,
     words: &[Running<'_>],
 ) -> Option<&'static str> {
-    let strange = self::words(translation, said, words);
     if !strange.is_sure(words) {
         return None;
     }

@@ -89,7 +89,8 @@ fn other(
     }
     let own = language.table;
     // Without a table the small words of a language are not known, and chance agrees with some other language's.
-    if let Some(other) = strange_letters::other(translation, &said, &words).filter(|_| own.is_some()) {
+    let letters = strange_letters::words(translation, &said, &words);
+    if let Some(other) = strange_letters::other(translation, &letters, &words).filter(|_| own.is_some()) {
         return Some(other);
     }
     let source = translation.source.known.tag.language.as_str();
@@ -100,7 +101,6 @@ fn other(
             && (own.is_some() || other == source)
     });
     let least = if own.is_some() { SURE } else { SURE_UNKNOWN };
-    let letters = strange_letters::words(translation, &said, &words);
     let small = Small::new(&said, &words, own);
     let scored = others.filter_map(|(at, (tag, table))| {
         let theirs = small.distinct(1 << at, small.own, &table.function_words, own) + letters.of(tag);
