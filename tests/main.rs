@@ -9,6 +9,7 @@ mod docs;
 mod examples;
 mod exceptions;
 mod facts;
+mod faults;
 mod files;
 mod formats;
 mod golden;

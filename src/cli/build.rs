@@ -56,12 +56,12 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     }
     let write = if options.site.is_some() { write::in_place::write } else { write::write };
     let written = write(&out, &project.pages, &scope).map_err(Error::Write)?;
-    note_edited(&args.out, &written.edited, streams);
+    note_written(&args.out, &written, streams);
     let shown = args.out.display();
     let _ = writeln!(streams.err, "{} in {shown}: {written}", files(project.pages.len()));
     if has_internal {
         let written = write::write(&internal_out, &project.internal, &scope).map_err(Error::Write)?;
-        note_edited(&args.internal_out, &written.edited, streams);
+        note_written(&args.internal_out, &written, streams);
         let shown = args.internal_out.display();
         let count = project.internal.len();
         let _ = writeln!(streams.err, "{} in {shown}, not for the public: {written}", files(count));
@@ -122,8 +122,16 @@ fn has_internal(pages: &[write::Page], out: &std::path::Path) -> bool {
     !pages.is_empty() || write::has_built(out)
 }
 
-/// Says which pages lost what somebody wrote into them.
-fn note_edited(shown: &Path, edited: &[String], streams: &mut Streams<'_>) {
+/// Says what was put in order, and which pages lost what somebody wrote into them.
+fn note_written(shown: &Path, written: &write::Written, streams: &mut Streams<'_>) {
+    if written.mended {
+        let shown = shown.display();
+        let _ = writeln!(
+            streams.err,
+            "note: an earlier build to {shown} was stopped; what it left is put in order"
+        );
+    }
+    let edited = &written.edited;
     for path in edited.iter().take(LISTED) {
         let path = shown.join(path);
         let _ = writeln!(

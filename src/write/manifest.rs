@@ -41,12 +41,16 @@ impl Manifest {
             }
             Err(error) => return Err(WriteError::Io { doing: "read", path, error }),
         };
-        let manifest: Self =
-            serde_json::from_slice(&text).map_err(|_| WriteError::Manifest { path: path.clone() })?;
+        Self::parse(&text).map_err(|()| WriteError::Manifest { path })
+    }
+
+    /// The manifest in a text.
+    pub(super) fn parse(text: &[u8]) -> Result<Self, ()> {
+        let manifest: Self = serde_json::from_slice(text).map_err(|_| ())?;
         // What it lists may be removed, so a forged list must not lead out of the folder.
         let usable =
             manifest.version == VERSION && manifest.files.keys().all(|path| super::path::check(path).is_ok());
-        if usable { Ok(manifest) } else { Err(WriteError::Manifest { path }) }
+        if usable { Ok(manifest) } else { Err(()) }
     }
 
     /// The text of the file: sorted, without dates.

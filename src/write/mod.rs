@@ -1,26 +1,29 @@
 //! Pages go to disk: all of them or none, and only what changed.
 //!
 //! The new folder is made complete beside the old one and exchanged with it in one step (`renameat2` where the system
-//! has it, two renames elsewhere). Files that no build wrote are carried over; pages of an earlier build that are no
+//! has it, two renames elsewhere); where all changes are in one folder of it, as when one page changed, that one alone. Files that no build wrote are carried over; pages of an earlier build that are no
 //! longer made are removed. Which are which stands in `.policyglot.json` inside the folder. A folder that cannot be exchanged,
 //! because it is a mount (a volume of a container) or nothing may be written beside it, is written file by file ([`in_place`]).
 
 mod error;
 pub mod in_place;
+pub mod ledger;
 mod lock;
 mod manifest;
+mod ops;
 mod path;
+mod plan;
 pub mod single;
 mod stage;
+mod step;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 pub use error::WriteError;
-use manifest::{Manifest, digest};
+use plan::Plan;
 use stage::Place;
 
 /// A file to write.
@@ -47,6 +50,8 @@ pub struct Written {
     pub removed: Vec<String>,
     /// Pages of an earlier build that are no longer made, but that somebody edited since: they stay.
     pub kept: Vec<String>,
+    /// Whether an earlier build was stopped before its end, and what it left was put in order.
+    pub mended: bool,
 }
 
 /// How a page on disk differs from the one that would be written.
@@ -73,24 +78,12 @@ pub type Scope<'a> = &'a dyn Fn(&str) -> bool;
 pub fn write(out: &Path, pages: &[Page], scope: Scope<'_>) -> Result<Written, WriteError> {
     path::check_all(pages)?;
     let Some(place) = Place::open(out)? else { return in_place::write(out, pages, scope) };
-    let plan = Plan::new(&place.out, pages, scope)?;
-    if plan.is_nothing() {
+    let mut plan = Plan::new(&place.out, pages, scope)?;
+    plan.written.mended = place.mended;
+    if plan.is_nothing() || place.replace(&plan)? {
         return Ok(plan.written);
     }
-    let exchanged = place.replace(|staging| {
-        let replaced =
-            |path: &str| plan.pages.contains_key(path) || plan.written.removed.iter().any(|own| own == path);
-        stage::carry_over(&place.out, staging, &replaced)?;
-        for (path, page) in &plan.pages {
-            if plan.written.unchanged.iter().any(|own| own == path) {
-                stage::link(&place.out.join(path), &staging.join(path))?;
-            } else {
-                stage::create(&staging.join(path), page.text.as_bytes())?;
-            }
-        }
-        stage::create(&staging.join(manifest::NAME), plan.manifest.to_text().as_bytes())
-    })?;
-    if exchanged { Ok(plan.written) } else { in_place::write(&place.out, pages, scope) }
+    in_place::write(&place.out, pages, scope)
 }
 
 /// How the folder `out` differs from what [`write()`] would make of it. Writes nothing.
@@ -141,56 +134,6 @@ pub fn check_target(out: &Path, project: &Path) -> Result<PathBuf, WriteError> {
         return refuse("that is a file, not a folder");
     }
     Ok(real_out)
-}
-
-/// What is to be done.
-struct Plan<'a> {
-    pages: BTreeMap<&'a str, &'a Page>,
-    manifest: Manifest,
-    old_manifest: Manifest,
-    written: Written,
-}
-
-impl<'a> Plan<'a> {
-    fn new(out: &Path, pages: &'a [Page], scope: Scope<'_>) -> Result<Self, WriteError> {
-        let old_manifest = Manifest::read(out)?;
-        let mut manifest = Manifest::default();
-        let mut written = Written::default();
-        let pages: BTreeMap<&str, &Page> = pages.iter().map(|page| (page.path.as_str(), page)).collect();
-        for (path, page) in &pages {
-            let new = digest(page.text.as_bytes());
-            let there = path::on_disk(out, path)?.map(|old| digest(&old));
-            let list = match (there, old_manifest.files.get(*path)) {
-                (None, _) => &mut written.created,
-                (Some(there), _) if there == new => &mut written.unchanged,
-                (Some(there), Some(built)) => {
-                    if there != *built {
-                        written.edited.push((*path).to_owned());
-                    }
-                    &mut written.changed
-                }
-                (Some(_), None) => return Err(WriteError::Foreign { path: out.join(path) }),
-            };
-            list.push((*path).to_owned());
-            manifest.files.insert((*path).to_owned(), new);
-        }
-        for (path, old) in old_manifest.files.iter().filter(|(path, _)| !pages.contains_key(path.as_str())) {
-            let Some(content) = path::on_disk(out, path)? else { continue };
-            if !scope(path) {
-                manifest.files.insert(path.clone(), old.clone());
-            } else if digest(&content) == *old {
-                written.removed.push(path.clone());
-            } else {
-                written.kept.push(path.clone());
-            }
-        }
-        Ok(Self { pages, manifest, old_manifest, written })
-    }
-
-    fn is_nothing(&self) -> bool {
-        let Written { created, changed, removed, .. } = &self.written;
-        created.is_empty() && changed.is_empty() && removed.is_empty() && self.manifest == self.old_manifest
-    }
 }
 
 impl fmt::Display for Written {

@@ -1,12 +1,16 @@
 //! The output folder is never half new, and nothing that no build wrote is lost.
 
+mod faults;
+pub(super) mod order;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
 
-use super::stage::step::{LEFT, MOUNT, TWO_RENAMES};
+use super::manifest::digest;
+use super::step::seam::MOUNT;
 use super::*;
 
 const ALL: Scope<'static> = &|_| true;
@@ -159,35 +163,6 @@ fn modes_do_not_depend_on_the_umask() {
     write(&out, &pages("1"), ALL).unwrap();
     let mode = |path: &str| fs::metadata(out.join(path)).unwrap().permissions().mode() & 0o777;
     assert_eq!((mode("en/privacy/index.html"), mode("en/privacy"), mode("")), (0o644, 0o755, 0o755));
-}
-
-#[test]
-fn killed_at_any_point_the_folder_is_old_or_new_and_the_next_build_mends_it() {
-    for two_renames in [false, true] {
-        TWO_RENAMES.set(two_renames);
-        for point in 0..8 {
-            let (_folder, out) = folder();
-            write(&out, &pages("1"), ALL).unwrap();
-            fs::write(out.join("CNAME"), "mine").unwrap();
-            LEFT.set(Some(point));
-            let killed = write(&out, &pages("2"), ALL).is_err();
-            LEFT.set(None);
-            let mut found = content(&out);
-            if !found.is_empty() {
-                assert_eq!(found.remove("CNAME").as_deref(), Some("mine"), "point {point}");
-                let whole = found == wanted(&pages("1")) || found == wanted(&pages("2"));
-                assert!(whole, "point {point}: {found:?}");
-            }
-            // Between two renames the folder is away for a moment; nothing is lost.
-            assert!(!found.is_empty() || (two_renames && killed), "point {point}");
-            write(&out, &pages("2"), ALL).unwrap();
-            let mut found = content(&out);
-            assert_eq!(found.remove("CNAME").as_deref(), Some("mine"), "point {point}");
-            assert_eq!(found, wanted(&pages("2")), "point {point}");
-            assert_eq!(fs::read_dir(out.parent().unwrap()).unwrap().count(), 1, "point {point}");
-        }
-        TWO_RENAMES.set(false);
-    }
 }
 
 #[test]

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
-use super::super::stage::step::LEFT;
+use super::super::step::seam::{Fault, Watch};
+use super::super::tests::order::check_order;
 use super::*;
 
 const ALL: Scope<'static> = &|_| true;
@@ -133,22 +135,68 @@ fn a_killed_build_is_mended_by_the_next() {
     loop {
         let site = site();
         write(site.path(), &pages("1"), ALL).unwrap();
-        LEFT.set(Some(points));
+        let watch = Watch::with(site.path(), points, Fault::Kill);
         let done = write(site.path(), &pages("2"), ALL);
-        LEFT.set(None);
+        let broke = watch.broke();
+        drop(watch);
+        let left = site.path().join(STAGING).exists();
         let now = content(site.path());
         for path in ["content/legal/privacy.en.md", "layouts/x.html"] {
             assert!(now[path].ends_with('1') || now[path].ends_with('2'), "{path} is half written");
         }
         assert_eq!(now["hugo.toml"], "mine");
-        write(site.path(), &pages("2"), ALL).unwrap();
-        assert_eq!(without_list(site.path()), whole("2"), "killed after {points} steps");
-        if done.is_ok() {
+        let next = write(site.path(), &pages("2"), ALL).unwrap();
+        assert_eq!(without_list(site.path()), whole("2"), "killed after {points} changes");
+        assert_eq!(next.edited, [""; 0], "killed after {points} changes");
+        assert_eq!(next.mended, left, "killed after {points} changes");
+        if !broke {
+            assert!(done.is_ok());
             break;
         }
         points += 1;
     }
-    assert!(points > 8, "the build was killed at {points} points");
+    assert!(points > 20, "the build was killed at {points} points");
+}
+
+#[test]
+fn what_the_system_refuses_leaves_all_as_it_was() {
+    for kind in [ErrorKind::StorageFull, ErrorKind::PermissionDenied] {
+        let mut points = 0;
+        loop {
+            let site = site();
+            write(site.path(), &pages("1"), ALL).unwrap();
+            let before = content(site.path());
+            let watch = Watch::with(site.path(), points, Fault::Refuse(kind));
+            let done = write(site.path(), &pages("2"), ALL);
+            let broke = watch.broke();
+            drop(watch);
+            match done {
+                Err(error) if error.to_string().contains("nothing was changed") => {
+                    assert_eq!(content(site.path()), before, "refused after {points} changes");
+                }
+                // The pages are there; only what was to be tidied up is not.
+                done => {
+                    assert!(done.is_ok() || done.unwrap_err().to_string().contains("power cut"));
+                    assert_eq!(write(site.path(), &pages("2"), ALL).unwrap().changed, [""; 0]);
+                    assert_eq!(without_list(site.path()), whole("2"), "refused after {points} changes");
+                }
+            }
+            if !broke {
+                break;
+            }
+            points += 1;
+        }
+        assert!(points > 20, "{kind}: {points} changes were refused");
+    }
+}
+
+#[test]
+fn what_a_power_cut_leaves_is_whole() {
+    let site = site();
+    let watch = Watch::new(site.path());
+    write(site.path(), &pages("1"), ALL).unwrap();
+    write(site.path(), &pages("2"), ALL).unwrap();
+    check_order(&watch.log(), site.path(), &site.path().join(STAGING));
 }
 
 #[test]
