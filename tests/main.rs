@@ -28,6 +28,7 @@ mod pages;
 mod pairs;
 mod policy;
 mod pseudo;
+mod reproducible;
 mod review;
 mod safety;
 mod schema;

@@ -44,23 +44,25 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     for folder in &project.blocked {
         let _ = writeln!(streams.err, "{folder} is not published: its translation is behind");
     }
+    let site = write::Site { pages: &project.pages, record: &project.record };
+    let internal = write::Site::of(&project.internal);
     let scope = |path: &str| concerns(args, &project, options.site.as_ref(), path);
     let has_internal = options.site.is_none() && has_internal(&project.internal, &internal_out);
     if args.check {
-        let mut parts = vec![Part { out: &out, shown: &args.out, pages: &project.pages }];
+        let mut parts = vec![Part { out: &out, shown: &args.out, site }];
         if has_internal {
-            let (out, shown, pages) = (&internal_out, &args.internal_out, &project.internal);
-            parts.push(Part { out, shown, pages });
+            let (out, shown) = (&internal_out, &args.internal_out);
+            parts.push(Part { out, shown, site: internal });
         }
         return compare(args, &parts, &scope, streams);
     }
     let write = if options.site.is_some() { write::in_place::write } else { write::write };
-    let written = write(&out, &project.pages, &scope).map_err(Error::Write)?;
+    let written = write(&out, site, &scope).map_err(Error::Write)?;
     note_written(&args.out, &written, streams);
     let shown = args.out.display();
     let _ = writeln!(streams.err, "{} in {shown}: {written}", files(project.pages.len()));
     if has_internal {
-        let written = write::write(&internal_out, &project.internal, &scope).map_err(Error::Write)?;
+        let written = write::write(&internal_out, internal, &scope).map_err(Error::Write)?;
         note_written(&args.internal_out, &written, streams);
         let shown = args.internal_out.display();
         let count = project.internal.len();
@@ -153,7 +155,7 @@ struct Part<'a> {
     out: &'a Path,
     /// The folder as the arguments name it.
     shown: &'a Path,
-    pages: &'a [write::Page],
+    site: write::Site<'a>,
 }
 
 /// Says what would change. In machine formats stdout holds the findings alone.
@@ -165,7 +167,7 @@ fn compare(
 ) -> Result<Outcome, Error> {
     let mut differences = Vec::new();
     for part in parts {
-        differences.extend(write::compare(part.out, part.pages, scope).map_err(Error::Write)?);
+        differences.extend(write::compare(part.out, part.site, scope).map_err(Error::Write)?);
     }
     let lines: Vec<_> = differences.iter().map(ToString::to_string).collect();
     let text = if lines.is_empty() { String::new() } else { lines.join("\n") + "\n" };
@@ -175,7 +177,7 @@ fn compare(
         print(streams, &text)?;
     }
     if differences.is_empty() {
-        let count = parts.iter().map(|part| part.pages.len()).sum();
+        let count = parts.iter().map(|part| part.site.pages.len()).sum();
         let shown: Vec<_> = parts.iter().map(|part| part.shown.display().to_string()).collect();
         let (files, shown) = (files(count), shown.join(" and "));
         let _ = match count {

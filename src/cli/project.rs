@@ -18,6 +18,7 @@ use crate::diag::suggest::closest;
 use crate::load::disk;
 use crate::source::Sources;
 use crate::write::Page;
+use crate::write::manifest::Record;
 
 /// A project, compiled, with its findings in their final form.
 pub(super) struct Project {
@@ -27,6 +28,8 @@ pub(super) struct Project {
     pub(super) pages: Vec<Page>,
     /// Pages that are not for the public.
     pub(super) internal: Vec<Page>,
+    /// What the manifest says of the pages.
+    pub(super) record: Record,
     /// The tag of the language in which the policy is written, where that is known.
     pub(super) source: Option<String>,
     /// The main brand.
@@ -51,8 +54,9 @@ pub(super) fn compile(
     let files = disk::read_project(&root).map_err(Error::Read)?;
     let bar = Bar::new(if command == "check" { "checking" } else { "building" });
     let options = &Options { progress: bar.progress(), ..options.clone() };
-    let Compiled { sources, pages, internal, blocked, sink, source, languages, brands, sound, .. } =
-        compile::compile(files, options);
+    let Compiled {
+        sources, pages, internal, record, blocked, sink, source, languages, brands, sound, ..
+    } = compile::compile(files, options);
     drop(bar);
     if let Some(id) = options.brand.as_ref().filter(|_| !brands.is_empty()) {
         known_brand(id, &brands)?;
@@ -81,7 +85,7 @@ pub(super) fn compile(
         report.hide_remarks_but_of(findings.locale.as_deref().filter(|_| format.is_for_people()));
     }
     let main = brands.into_iter().next();
-    Ok(Project { root, pages, internal, source, main, blocked, report, sources })
+    Ok(Project { root, pages, internal, record, source, main, blocked, report, sources })
 }
 
 /// The rules of which a run tells what it finds.

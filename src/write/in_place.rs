@@ -13,7 +13,7 @@ use super::lock::Lock;
 use super::ops::{self, Mode, Syncing};
 use super::plan::{Plan, settle};
 use super::stage::{PENDING, put_list};
-use super::{Page, Scope, Written, manifest, path, single, step};
+use super::{Page, Scope, Site, Written, manifest, path, single, step};
 
 /// Where new files, and the old ones until the end, stand.
 pub(super) const STAGING: &str = ".policyglot-new";
@@ -42,12 +42,12 @@ pub fn check_site(out: &Path, project: &Path, pages: &[Page]) -> Result<PathBuf,
 ///
 /// # Errors
 /// As [`super::write()`]. What was there is then as it was.
-pub fn write(out: &Path, pages: &[Page], scope: Scope<'_>) -> Result<Written, WriteError> {
-    path::check_all(pages)?;
+pub fn write(out: &Path, site: Site<'_>, scope: Scope<'_>) -> Result<Written, WriteError> {
+    path::check_all(site.pages)?;
     fs::create_dir_all(out).map_err(WriteError::io("create the folder", out))?;
     let _lock = Lock::take(out.join(LOCK), out)?;
     let mended = mend(out)?;
-    let mut plan = Plan::new(out, pages, scope)?;
+    let mut plan = Plan::new(out, site, scope)?.for_writing()?;
     plan.written.mended = mended;
     if plan.is_nothing() {
         return Ok(plan.written);
@@ -98,9 +98,10 @@ impl Moves<'_> {
         ops::create(&pending, plan.manifest.to_text().as_bytes(), Mode::Public)?;
         made.push(pending.clone());
         let list = manifest::NAME.to_owned();
+        let old_name = plan.has_old_name.then(|| manifest::OLD_NAME.to_owned());
         let has_list = self.out.join(&list).exists();
         let Written { created, changed, removed, .. } = &plan.written;
-        for path in changed.iter().chain(removed).chain(has_list.then_some(&list)) {
+        for path in changed.iter().chain(removed).chain(has_list.then_some(&list)).chain(&old_name) {
             let kept = old.join(path);
             made.extend(ops::create_parents(&kept, Mode::Public)?);
             if ops::link(&self.out.join(path), &kept)? {
@@ -121,6 +122,10 @@ impl Moves<'_> {
         self.sync_folders()?;
         ops::rename(&pending, &self.out.join(&list))?;
         self.done.push((list, has_list));
+        if let Some(name) = &old_name {
+            ops::take_away(&self.out.join(name))?;
+            self.done.push((name.clone(), true));
+        }
         ops::sync(self.out)
     }
 

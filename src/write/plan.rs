@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::error::WriteError;
-use super::manifest::{Manifest, digest};
-use super::{Page, Scope, Written, path};
+use super::manifest::{Manifest, NAME, OLD_NAME, digest};
+use super::{Difference, Page, Scope, Site, Written, path};
 
 /// What is to be done.
 pub(super) struct Plan<'a> {
@@ -19,6 +19,11 @@ pub(super) struct Plan<'a> {
     pub(super) written: Written,
     /// Folders of pages that are on disk already.
     folders: BTreeSet<String>,
+    /// A file that no build wrote, where a page belongs.
+    foreign: Option<PathBuf>,
+    /// Whether the list stands under its old name.
+    pub(super) has_old_name: bool,
+    has_list: bool,
 }
 
 /// How much of the output folder a build touches.
@@ -41,11 +46,12 @@ enum There {
 }
 
 impl<'a> Plan<'a> {
-    pub(super) fn new(out: &Path, pages: &'a [Page], scope: Scope<'_>) -> Result<Self, WriteError> {
+    pub(super) fn new(out: &Path, site: Site<'a>, scope: Scope<'_>) -> Result<Self, WriteError> {
         let old_manifest = Manifest::read(out)?;
-        let mut manifest = Manifest::default();
+        let mut manifest = Manifest::new(site.record, &old_manifest, scope);
+        let mut foreign = None;
         let mut written = Written::default();
-        let pages: BTreeMap<&str, &Page> = pages.iter().map(|page| (page.path.as_str(), page)).collect();
+        let pages: BTreeMap<&str, &Page> = site.pages.iter().map(|page| (page.path.as_str(), page)).collect();
         let known = old_manifest.files.keys().map(String::as_str);
         let folders = path::folders(out, pages.keys().copied().chain(known))?;
         // Reading is most of the work. What is read is compared at once, so no more than a page a thread is in memory.
@@ -62,7 +68,10 @@ impl<'a> Plan<'a> {
                     }
                     &mut written.changed
                 }
-                (There::Other(_), None) => return Err(WriteError::Foreign { path: out.join(&page.path) }),
+                (There::Other(_), None) => {
+                    foreign.get_or_insert_with(|| out.join(&page.path));
+                    &mut written.changed
+                }
             };
             list.push(page.path.clone());
             manifest.files.insert(page.path.clone(), new);
@@ -77,11 +86,31 @@ impl<'a> Plan<'a> {
                 written.kept.push(path.clone());
             }
         }
-        Ok(Self { pages, manifest, old_manifest, written, folders })
+        let has_old_name = out.join(OLD_NAME).symlink_metadata().is_ok();
+        let has_list = out.join(NAME).is_file();
+        Ok(Self { pages, manifest, old_manifest, written, folders, foreign, has_old_name, has_list })
+    }
+
+    /// The same, if no file of somebody else stands where a page belongs.
+    pub(super) fn for_writing(self) -> Result<Self, WriteError> {
+        match self.foreign {
+            Some(path) => Err(WriteError::Foreign { path }),
+            None => Ok(self),
+        }
+    }
+
+    /// That the list itself is another, where it is.
+    pub(super) fn difference_of_list(&self) -> Option<Difference> {
+        let differs = self.manifest != self.old_manifest || !self.has_list;
+        // Pages that differ say so themselves.
+        let pages = self.changes().next().is_some();
+        let by = self.old_manifest.other_tool().map(str::to_owned);
+        (differs && !pages).then_some(Difference::Manifest { by })
     }
 
     pub(super) fn is_nothing(&self) -> bool {
-        self.changes().next().is_none() && self.manifest == self.old_manifest
+        let is_listed = self.manifest == self.old_manifest && self.has_list && !self.has_old_name;
+        self.changes().next().is_none() && is_listed
     }
 
     /// Files that are there when the build is done and were not before, or hold something else.
@@ -99,7 +128,7 @@ impl<'a> Plan<'a> {
     /// How much is touched: the smallest folder that holds all changes, so that one page costs as much in a large site as in
     /// a small one.
     pub(super) fn extent(&self) -> Extent {
-        if self.old_manifest.files.is_empty() || !self.written.removed.is_empty() {
+        if self.old_manifest.files.is_empty() || self.has_old_name || !self.written.removed.is_empty() {
             // A folder that is left without pages goes too.
             return Extent::Whole;
         }

@@ -237,7 +237,8 @@ fn fill(
     // Of a build that was killed, when the folder could not be exchanged; and the list, which is made anew.
     let is_own = |path: &Path| {
         part.is_none()
-            && (path == Path::new(manifest::NAME) || leftover.iter().any(|own| path.starts_with(own)))
+            && ([manifest::NAME, manifest::OLD_NAME].iter().any(|name| path == Path::new(name))
+                || leftover.iter().any(|own| path.starts_with(own)))
     };
     let stays = |path: &&PathBuf| !gone.contains(*path) && !is_own(path);
     let files: Vec<&PathBuf> = scanned.files.iter().filter(stays).collect();

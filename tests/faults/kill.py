@@ -20,6 +20,8 @@ TIMES = int(sys.argv[2]) if len(sys.argv) > 2 else 200
 BASE = pathlib.Path(__file__).resolve().parents[1] / "golden" / "base"
 DOCUMENTS = 40
 LEFT = b"was stopped"
+# The longest that a run goes on after it began to write, in seconds.
+WRITING = 0.1
 
 
 def words(version: str) -> dict[str, str]:
@@ -60,6 +62,15 @@ def killed(project: pathlib.Path, after: float, *arguments: str) -> bool:
         return True
 
 
+def killed_in(folder: pathlib.Path, after: float, project: pathlib.Path, *arguments: str) -> bool:
+    child = subprocess.Popen([PROGRAM, *arguments], cwd=project, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    while child.poll() is None and not folder.exists():
+        pass
+    time.sleep(after)
+    child.kill()
+    return child.wait() != 0
+
+
 def timed(act) -> float:
     begin = time.monotonic()
     act()
@@ -78,8 +89,11 @@ def builds(project: pathlib.Path, chance: random.Random) -> None:
     for at in range(TIMES):
         old, new = ("first", "second") if at % 2 == 0 else ("second", "first")
         put(project, new)
-        # The later part, in which it writes, is hit more often.
-        count["killed"] += killed(project, whole * chance.uniform(0.2, 1.05), "build")
+        if at % 4 == 0:
+            count["killed"] += killed(project, whole * chance.uniform(0.2, 1.05), "build")
+        else:
+            # While it writes, which is a small part of a run.
+            count["killed"] += killed_in(project / ".public.policyglot-new", chance.uniform(0, WRITING), project, "build")
         now = site(project)
         assert now in (sites[old], sites[new]), f"{at}: the site is a mixture"
         count["old" if now == sites[old] else "new"] += 1

@@ -37,7 +37,7 @@ impl Case {
     fn begin(&self) -> (TempDir, std::path::PathBuf) {
         let (root, out) = folder();
         if !self.old.is_empty() {
-            write(&out, &self.old, ALL).unwrap();
+            write(&out, Site::of(&self.old), ALL).unwrap();
             fs::write(out.join("CNAME"), "mine").unwrap();
         }
         TWO_RENAMES.set(self.two_renames);
@@ -68,7 +68,7 @@ fn killed_at_any_change_the_folder_is_old_or_new_and_the_next_build_mends_it() {
         let points = at_each(|at| {
             let (root, out) = case.begin();
             let watch = Watch::with(root.path(), at, Fault::Kill);
-            let killed = write(&out, &case.new, ALL).is_err();
+            let killed = write(&out, Site::of(&case.new), ALL).is_err();
             let broke = watch.broke();
             drop(watch);
             let when = format!("killed after {at} changes");
@@ -79,12 +79,12 @@ fn killed_at_any_change_the_folder_is_old_or_new_and_the_next_build_mends_it() {
             }
             let beside = fs::read_dir(root.path()).unwrap().flatten().map(|entry| entry.file_name());
             let left = beside.map(|name| name.to_string_lossy().into_owned()).any(|name| name != "public");
-            let next = write(&out, &case.new, ALL).unwrap();
+            let next = write(&out, Site::of(&case.new), ALL).unwrap();
             case.assert_whole(&out, Some(true), &when);
             assert_eq!(next.edited, [""; 0], "{}, {when}", case.name);
             assert_eq!(next.mended, left || is_away, "{}, {when}", case.name);
             assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1, "{}, {when}", case.name);
-            assert_eq!(compare(&out, &case.new, ALL).unwrap(), [], "{}, {when}", case.name);
+            assert_eq!(compare(&out, Site::of(&case.new), ALL).unwrap(), [], "{}, {when}", case.name);
             broke
         });
         assert!(points > 10, "{} was killed at {points} changes", case.name);
@@ -97,10 +97,10 @@ fn a_build_of_something_else_goes_on_from_where_one_was_killed() {
         at_each(|at| {
             let (root, out) = case.begin();
             let watch = Watch::with(root.path(), at, Fault::Kill);
-            let _ = write(&out, &case.new, ALL);
+            let _ = write(&out, Site::of(&case.new), ALL);
             let broke = watch.broke();
             drop(watch);
-            let next = write(&out, &pages("3"), ALL).unwrap();
+            let next = write(&out, Site::of(&pages("3")), ALL).unwrap();
             let mut found = content(&out);
             found.remove("CNAME");
             assert_eq!(found, wanted(&pages("3")), "{}, killed after {at} changes", case.name);
@@ -124,7 +124,7 @@ fn what_the_system_refuses_leaves_all_as_it_was() {
         let points = at_each(|at| {
             let (root, out) = case.begin();
             let watch = Watch::with(root.path(), at, Fault::Refuse(kind));
-            let done = write(&out, &case.new, ALL);
+            let done = write(&out, Site::of(&case.new), ALL);
             let broke = watch.broke();
             drop(watch);
             let when = format!("{kind} after {at} changes: {done:?}");
@@ -133,7 +133,7 @@ fn what_the_system_refuses_leaves_all_as_it_was() {
             assert!(is_new || told.unwrap().ends_with("(nothing was changed)"), "{when}");
             case.assert_whole(&out, Some(is_new), &when);
             // A second try finds nothing in its way.
-            let next = write(&out, &case.new, ALL).unwrap();
+            let next = write(&out, Site::of(&case.new), ALL).unwrap();
             case.assert_whole(&out, Some(true), &when);
             assert_eq!(next.edited, [""; 0], "{}, {when}", case.name);
             assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1, "{}, {when}", case.name);
@@ -148,14 +148,14 @@ fn what_somebody_puts_there_during_a_build_stays() {
     let mut kept = 0;
     at_each(|at| {
         let (root, out) = folder();
-        write(&out, &pages("1"), ALL).unwrap();
+        write(&out, Site::of(&pages("1")), ALL).unwrap();
         let place = out.clone();
         let act = move || {
             let _ = fs::create_dir(place.join(".well-known"));
             let _ = fs::write(place.join(".well-known/new"), "mine");
         };
         let watch = Watch::with(root.path(), at, Fault::Meanwhile(Arc::new(act)));
-        write(&out, &pages("2"), ALL).unwrap();
+        write(&out, Site::of(&pages("2")), ALL).unwrap();
         let happened = watch.broke();
         let mut found = content(&out);
         if let Some(own) = found.remove(".well-known/new") {
@@ -178,11 +178,11 @@ fn one_page_costs_as_much_in_a_large_site_as_in_a_small_one() {
         pages
     };
     let (root, out) = folder();
-    write(&out, &many("old"), ALL).unwrap();
+    write(&out, Site::of(&many("old")), ALL).unwrap();
     let watch = Watch::new(root.path());
-    write(&out, &many("old"), ALL).unwrap();
+    write(&out, Site::of(&many("old")), ALL).unwrap();
     assert_eq!(watch.log(), [], "nothing is written where nothing changed");
-    write(&out, &many("new"), ALL).unwrap();
+    write(&out, Site::of(&many("new")), ALL).unwrap();
     let log = watch.log();
     assert!(log.len() < 16, "{log:?}");
     assert!(
