@@ -42,7 +42,7 @@ const MAY_USE: [(&str, &[&str]); 33] = [
         ],
     ),
     ("render", &["source", "diag", "model", "document", "markup"]),
-    ("write", &["render"]),
+    ("write", &["diag", "render"]),
     (
         "compile",
         &[

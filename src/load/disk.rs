@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 mod misnamed;
+mod steady;
 
 /// The largest YAML file and template, in bytes.
 pub(super) const LARGEST_YAML: u64 = 4 << 20;
@@ -303,9 +304,8 @@ fn read(place: &Path, path: &str, largest: u64) -> Result<TextFile, FileFaultKin
     if metadata.len() > largest {
         return Err(FileFaultKind::TooLarge);
     }
-    let mut bytes = Vec::new();
     // The file may have grown since.
-    File::open(place).and_then(|file| file.take(largest + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
+    let bytes = steady::read(place, largest).map_err(unreadable)?;
     if bytes.len() as u64 > largest {
         return Err(FileFaultKind::TooLarge);
     }

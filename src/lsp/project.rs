@@ -12,7 +12,7 @@ use crate::acceptance;
 use crate::ledger::accept::Request;
 use crate::load::disk::{self, Files};
 use crate::load::in_memory::largest;
-use crate::write::single::replace_file;
+use crate::write::ledger;
 
 /// A text that is open in an editor.
 #[derive(Debug, Clone)]
@@ -92,6 +92,7 @@ impl Project {
 /// # Errors
 /// A sentence, where nothing was recorded.
 pub fn accept(root: &Path, open: &Open, request: &Request) -> Result<(), String> {
+    let hold = ledger::hold(root, &mut || ()).map_err(|error| error.to_string())?;
     let files = disk::read_project(root).map_err(|error| error.to_string())?;
     if let Some((path, _)) = own(root, open).find(|(path, text)| !is_saved(&files, path, text)) {
         return Err(format!("save {path} first: what is accepted is what stands on disk"));
@@ -101,9 +102,8 @@ pub fn accept(root: &Path, open: &Open, request: &Request) -> Result<(), String>
     let outcome = done
         .outcome
         .ok_or("correct the errors of the policy and of the ledger first; nothing was accepted")?;
-    for (path, text) in &outcome.files {
-        replace_file(&root.join(path), text).map_err(|error| error.to_string())?;
-    }
+    hold.record(&done.before, &outcome.files).map_err(|error| error.to_string())?;
+    drop(hold);
     if let Some((tag, message, why)) = outcome.refused.first() {
         let command = format!("policyglot accept {tag} {message} --reason \"…\"");
         return Err(format!("not accepted: {}. If it is right, run `{command}`", why.join("; ")));
