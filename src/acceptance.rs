@@ -29,6 +29,8 @@ pub struct Acceptance {
     pub sink: Sink,
     /// What was recorded and refused; none where findings stand in the way.
     pub outcome: Option<Outcome>,
+    /// What the files of the ledger held, by path from the project's folder.
+    pub before: BTreeMap<String, String>,
 }
 
 /// Carries out `request` on a project. Writes nothing.
@@ -37,6 +39,7 @@ pub struct Acceptance {
 /// A sentence, when the request names a language, a brand or a message that does not exist.
 pub fn accept(files: Files, request: &Request) -> Result<Acceptance, String> {
     let mut sink = Sink::default();
+    let before = files.ledgers.iter().map(|own| (own.file.path.clone(), own.file.text.clone())).collect();
     let workspace = load::load(files, &mut sink);
     let mut sites = brands::sites(&workspace, None, sink);
     let main = brands::main(&sites);
@@ -49,7 +52,7 @@ pub fn accept(files: Files, request: &Request) -> Result<Acceptance, String> {
         |site: &Site<'_>| site.understood.as_ref().is_some_and(|own| own.sound && !blocked(site, own));
     if !sites.iter().filter(|site| is_wanted(site)).all(ready) {
         let sink = in_the_way(&workspace, brands::merge(&mut sites, wanted));
-        return Ok(Acceptance { sources: workspace.sources, sink, outcome: None });
+        return Ok(Acceptance { sources: workspace.sources, sink, outcome: None, before });
     }
     let parts: Vec<Part<'_>> =
         sites.iter().filter(|site| is_wanted(site)).filter_map(|site| part(site, &sites)).collect();
@@ -60,7 +63,7 @@ pub fn accept(files: Files, request: &Request) -> Result<Acceptance, String> {
         outcome.left = not_translated(found, request.locale.as_deref());
     }
     drop(sites);
-    Ok(Acceptance { sources: workspace.sources, sink: Sink::default(), outcome: Some(outcome) })
+    Ok(Acceptance { sources: workspace.sources, sink: Sink::default(), outcome: Some(outcome), before })
 }
 
 /// How many messages each language lacks, or the one that was asked for.

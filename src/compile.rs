@@ -5,6 +5,7 @@ pub mod compare;
 mod exceptions;
 mod levels;
 mod pages;
+mod record;
 mod standing;
 
 use std::collections::BTreeMap;
@@ -34,6 +35,7 @@ use crate::render::{self, Target};
 use crate::resolve;
 use crate::source::{Sources, Span};
 use crate::write::Page;
+use crate::write::manifest::Record;
 use brands::{Site, Wanted};
 
 declare_rule! {
@@ -93,6 +95,8 @@ pub struct Compiled {
     pub pages: Vec<Page>,
     /// Pages that are not for the public: the record of processing.
     pub internal: Vec<Page>,
+    /// What the manifest says of the pages.
+    pub record: Record,
     /// Folders of pages that are not published, because the translation is behind: `fr/privacy/`.
     pub blocked: Vec<String>,
     /// The findings.
@@ -193,6 +197,7 @@ fn whole<T>(files: Files, options: &Options, look: impl FnOnce(&[Site<'_>]) -> T
     let mut stopped = brands::stopped(&sites);
     let mut sink = brands::merge(&mut sites, wanted);
     let (mut made, mut internal, mut blocked) = (Vec::new(), Vec::new(), Vec::new());
+    let mut record = Record::default();
     let stop = sink.has_unavoidable_errors(options.locale.as_deref());
     for site in sites.iter().filter(|site| wanted.has(site.id())) {
         let Some(understood) = &site.understood else { continue };
@@ -207,6 +212,7 @@ fn whole<T>(files: Files, options: &Options, look: impl FnOnce(&[Site<'_>]) -> T
             }
             made.extend(own);
             internal.extend(hidden);
+            record::add(&mut record, site, understood, options);
         }
         let asked = |document: &&Document| {
             options.locale.as_ref().is_none_or(|tag| document.language.to_string() == *tag)
@@ -231,6 +237,7 @@ fn whole<T>(files: Files, options: &Options, look: impl FnOnce(&[Site<'_>]) -> T
         sources,
         pages: made,
         internal,
+        record,
         blocked,
         sink,
         source,

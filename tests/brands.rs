@@ -78,7 +78,7 @@ fn each_brand_is_a_whole_site_in_its_own_folder() {
         let around = ["index.html", "sitemap.xml", "style.css"];
         pages.iter().chain(&around).map(|path| format!("{prefix}{path}")).collect::<Vec<_>>()
     };
-    let expected = [site(""), site("brands/beta/"), vec![".policyglot.json".to_owned()]].concat();
+    let expected = [site(""), site("brands/beta/"), vec!["policyglot-manifest.json".to_owned()]].concat();
     assert_eq!(files(&folder.path().join("public")), expected.into_iter().collect());
     let page = |path: &str| serde_json::from_str::<Value>(&read(&folder, path)).unwrap();
     let own = page("public/brands/beta/fr/privacy/index.json");

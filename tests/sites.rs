@@ -34,7 +34,7 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
     if folder.is_dir() {
         add(folder, "", &mut found);
     }
-    found.remove(".policyglot.json");
+    found.remove("policyglot-manifest.json");
     found
 }
 

@@ -48,8 +48,14 @@ impl<'a> Joining<'a> {
     /// The first word, or words, joined with themselves.
     pub(super) fn twice(&self, text: &Text) -> Option<Twice> {
         let words = text.words();
+        // Where no word that joins comes soon enough, nothing is joined.
+        let joining =
+            words.iter().map(|word| self.words.contains(&word.text) || self.prefix(&word.text).is_some());
+        let joining: Vec<bool> = joining.collect();
+        let joins = |from: usize| joining.iter().skip(from).take(BETWEEN + 1).any(|joins| *joins);
         let starts = (0..words.len()).flat_map(|at| (1..=LONGEST).map(move |count| (at, count)));
-        starts.filter(|(at, count)| at + count < words.len()).find_map(|(at, count)| {
+        let mut starts = starts.filter(|(at, count)| at + count < words.len() && joins(at + count));
+        starts.find_map(|(at, count)| {
             let (before, rest) = words.split_at(at);
             let (first, rest) = rest.split_at(count);
             // "Not encrypted and encrypted" names two things.

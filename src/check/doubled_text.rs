@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::prose::ends_sentence;
 use super::{Context, declare_check};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::language::words::is_unspaced;
+use crate::unit::prose::ends_sentence;
 use crate::unit::{Text, VALUE};
 
 declare_check! {

@@ -7,7 +7,7 @@ use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::language::Table;
-use crate::language::words::is_unspaced;
+use crate::language::words::{Word, is_unspaced};
 use crate::unit::{Text, Unit};
 
 declare_check! {
@@ -41,8 +41,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         let source_joining = Joining::new(translation.source.known);
         for unit in translation.read_units() {
             let twice = unit.pairs().find_map(|(source, target)| {
-                let joins = source_joining.joins(source) && source_joining.twice(source).is_none();
-                joining.twice(target).filter(|_| joins)
+                let joins = || source_joining.joins(source) && source_joining.twice(source).is_none();
+                joining.twice(target).filter(|_| joins())
             });
             if let Some(twice) = twice {
                 sink.push(joined(translation, rule, unit, &twice));
@@ -97,7 +97,8 @@ fn first_double(text: &Text) -> Option<String> {
 
 /// Words that stand twice with nothing but a space between: the word, and the two as they are written.
 fn doubles(text: &Text) -> impl Iterator<Item = (String, String)> + '_ {
-    text.words().windows(2).filter_map(|two| {
+    let same = |two: &&[Word]| two[0].text == two[1].text;
+    text.words().windows(2).filter(same).filter_map(|two| {
         let (first, second) = (&two[0], &two[1]);
         let between = &text.plain[first.range.end..second.range.start];
         let letters = |word: &str| word.chars().all(char::is_alphabetic) && !word.contains(is_unspaced);
@@ -108,9 +109,8 @@ fn doubles(text: &Text) -> impl Iterator<Item = (String, String)> + '_ {
         // "BYTES bytes" names a placeholder and its unit.
         let shouted =
             |range: &std::ops::Range<usize>| text.plain[range.clone()].chars().all(char::is_uppercase);
-        let same = first.text == second.text
-            && first.text.chars().count() > 1
-            && shouted(&first.range) == shouted(&second.range);
+        let long = first.text.chars().count() > 1;
+        let same = long && shouted(&first.range) == shouted(&second.range);
         let written = || text.plain[first.range.start..second.range.end].to_owned();
         (same && one_space && small && letters(&first.text)).then(|| (first.text.clone(), written()))
     })

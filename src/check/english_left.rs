@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::prose::{Running, running};
 use super::translation::Translation;
 use super::usual::usual;
 use super::{Context, declare_check};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::language::Table;
+use crate::unit::prose::Running;
 use crate::unit::{Text, Unit, VALUE};
 
 declare_check! {
@@ -74,19 +74,19 @@ fn left(translation: &Translation<'_>, usual: &BTreeSet<&str>, there: &Text, her
     let own = translation.language.known.table;
     let least = if own.is_some() { SURE } else { SURE_UNKNOWN };
     let same = |line: &str| there.lines().any(|other| other == line);
-    here.lines()
-        .filter(|line| !same(line))
-        .find_map(|line| {
-            let words = shouted(running(line), line);
-            let mut sentences: BTreeMap<usize, Vec<&Running>> = BTreeMap::new();
+    here.running_lines()
+        .filter(|(line, _)| !same(line))
+        .find_map(|(line, words)| {
+            let words = shouted(words, line);
+            let mut sentences: BTreeMap<usize, Vec<&Running<'_>>> = BTreeMap::new();
             for (at, word) in words.iter().enumerate() {
-                let left = is_left(source, own, there, word) && !usual.contains(word.text.as_str());
+                let left = is_left(source, own, there, word) && !usual.contains(word.text);
                 if left && !inside_name(&words, at, (source, there)) && !is_hyphened(line, word) {
                     sentences.entry(word.sentence).or_default().push(word);
                 }
             }
             let found = sentences.into_iter().find_map(|(sentence, found)| {
-                let different: BTreeSet<&str> = found.iter().map(|word| word.text.as_str()).collect();
+                let different: BTreeSet<&str> = found.iter().map(|word| word.text).collect();
                 let all = || words.iter().filter(|word| word.sentence == sentence);
                 (different.len() >= least || is_phrase(translation, there, all())).then_some(found)
             })?;
@@ -119,27 +119,27 @@ fn lone(translation: &Translation<'_>, there: &Text, here: &Text) -> Option<Stri
 fn is_phrase<'a>(
     translation: &Translation<'_>,
     there: &Text,
-    words: impl Iterator<Item = &'a Running>,
+    words: impl Iterator<Item = &'a Running<'a>>,
 ) -> bool {
-    let is_left = |word: &Running| {
+    let is_left = |word: &Running<'_>| {
         let mut letters = word.text.chars();
         !word.named
             && !word.capital
             && letters.all(|c| translation.language.known.is_foreign(c) == Some(true))
-            && there.words().iter().any(|other| other.text == word.text)
+            && there.has_word(word.text)
     };
     let words: Vec<bool> = words.map(is_left).collect();
     words.windows(PHRASE).any(|row| row.iter().all(|left| *left))
 }
 
 /// The words, of which those in a sentence all in capitals are no names.
-fn shouted(mut words: Vec<Running>, line: &str) -> Vec<Running> {
+fn shouted<'a>(mut words: Vec<Running<'a>>, line: &str) -> Vec<Running<'a>> {
     let cased =
-        |word: &Running| line[word.range.clone()].chars().any(|c| c.is_lowercase() || c.is_uppercase());
-    let small = |word: &Running| line[word.range.clone()].contains(char::is_lowercase);
+        |word: &Running<'_>| line[word.range.clone()].chars().any(|c| c.is_lowercase() || c.is_uppercase());
+    let small = |word: &Running<'_>| line[word.range.clone()].contains(char::is_lowercase);
     let last = words.last().map_or(0, |word| word.sentence);
     for sentence in 0..=last {
-        let own: Vec<&Running> =
+        let own: Vec<&Running<'_>> =
             words.iter().filter(|word| word.sentence == sentence && cased(word)).collect();
         if own.len() >= SHOUTED && !own.into_iter().any(small) {
             for word in words.iter_mut().filter(|word| word.sentence == sentence) {
@@ -150,18 +150,18 @@ fn shouted(mut words: Vec<Running>, line: &str) -> Vec<Running> {
     words
 }
 
-fn is_left(source: &Table, own: Option<&Table>, there: &Text, word: &Running) -> bool {
+fn is_left(source: &Table, own: Option<&Table>, there: &Text, word: &Running<'_>) -> bool {
     // A single letter names an item of a list, or stands for itself.
     !word.named
         && !word.capital
         && word.text.chars().nth(1).is_some()
-        && source.function_words.has(&word.text)
-        && there.words().iter().any(|other| other.text == word.text)
-        && !own.is_some_and(|own| is_own(own, &word.text))
+        && source.function_words.has(word.text)
+        && there.has_word(word.text)
+        && !own.is_some_and(|own| is_own(own, word.text))
 }
 
 /// Whether a word is a part of a longer one, as in "opt-out": loans come whole.
-fn is_hyphened(line: &str, word: &Running) -> bool {
+fn is_hyphened(line: &str, word: &Running<'_>) -> bool {
     line[..word.range.start].ends_with(['-', '‑']) || line[word.range.end..].starts_with(['-', '‑'])
 }
 
@@ -173,11 +173,9 @@ fn is_own(table: &Table, word: &str) -> bool {
 }
 
 /// Whether small words stand between capitals that the source has too, as in "Terms of the Service".
-fn inside_name(words: &[Running], at: usize, (source, there): (&Table, &Text)) -> bool {
-    let small = |word: &&Running| !word.capital && source.function_words.has(&word.text);
-    let is_name = |word: &Running| {
-        (word.capital || word.named) && there.words().iter().any(|other| other.text == word.text)
-    };
+fn inside_name(words: &[Running<'_>], at: usize, (source, there): (&Table, &Text)) -> bool {
+    let small = |word: &&Running<'_>| !word.capital && source.function_words.has(word.text);
+    let is_name = |word: &Running<'_>| (word.capital || word.named) && there.has_word(word.text);
     let before = words[..at].iter().rev().find(|word| !small(word));
     let after = words[at..].iter().find(|word| !small(word));
     before.is_some_and(is_name) && after.is_some_and(is_name)

@@ -69,10 +69,9 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 
 /// The kind of the last mark, without what closes a quotation or a bracket.
 fn class(text: &Text, language: &Language<'_>) -> Option<&'static str> {
-    let end = text
-        .plain
-        .trim_end()
-        .trim_end_matches(|c: char| super::prose::is_quote(c) || ")]）".contains(c) || c.is_whitespace());
+    let end = text.plain.trim_end().trim_end_matches(|c: char| {
+        crate::unit::prose::is_quote(c) || ")]）".contains(c) || c.is_whitespace()
+    });
     if end.ends_with("...") {
         return Some("an ellipsis");
     }

@@ -67,7 +67,12 @@ impl<'a> Form<'a> {
 
     /// Whether the form stands in a text.
     pub(super) fn is_in(&self, text: &Text) -> bool {
-        !self.find(&text.plain, text.words()).is_empty()
+        !self.find_in(text).is_empty()
+    }
+
+    /// Where the form stands in a text.
+    pub(super) fn find_in(&self, text: &Text) -> Vec<Range<usize>> {
+        if text.may_have(&self.list) { self.find(&text.plain, text.words()) } else { Vec::new() }
     }
 }
 
@@ -79,6 +84,9 @@ impl Defined<'_> {
 
     /// The first words of a text of the source language that say the term.
     pub(super) fn said<'t>(&self, text: &'t Text) -> Option<&'t str> {
+        if !self.source.iter().any(|form| text.may_have(&form.list)) {
+            return None;
+        }
         text.plain.get(self.find(&text.plain, text.words())?)
     }
 

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
+
 use super::glossary::{Defined, defined};
 use super::translation::Translation;
 use super::{Context, declare_check, names};
@@ -51,6 +53,7 @@ struct Said<'a> {
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    let mut known = Known::default();
     for translation in cx.pairs() {
         // Names are translated-name's business.
         let names = names::kept(cx, translation);
@@ -59,7 +62,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         for term in terms.iter().filter(|term| !is_name(term)) {
             for unit in translation.read_units() {
                 let mut said = unit.pairs().filter_map(|(source, target)| {
-                    Some(Said { source, target, english: term.said(source)? })
+                    Some(Said { source, target, english: known.said(term, source)? })
                 });
                 let found = said.find_map(|said| {
                     let forbidden = forbidden(cx, translation, (rule, unit), (&terms, term), &said);
@@ -73,6 +76,20 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     }
 }
 
+/// What the texts of the source language say of the terms, by term and text: the same beside each translation.
+#[derive(Default)]
+struct Known<'t>(FxHashMap<String, FxHashMap<*const Text, Option<&'t str>>>);
+
+impl<'t> Known<'t> {
+    fn said(&mut self, term: &Defined<'_>, text: &'t Text) -> Option<&'t str> {
+        if !self.0.contains_key(&term.path) {
+            self.0.insert(term.path.clone(), FxHashMap::default());
+        }
+        let of_term = self.0.get_mut(&term.path)?;
+        *of_term.entry(std::ptr::from_ref(text)).or_insert_with(|| term.said(text))
+    }
+}
+
 /// A form that was ruled out.
 fn forbidden(
     cx: &Context<'_>,
@@ -82,7 +99,7 @@ fn forbidden(
     said: &Said<'_>,
 ) -> Option<Diagnostic> {
     let (form, reason, here) = term.forbidden.iter().find_map(|(form, reason)| {
-        let mut found = form.find(&said.target.plain, said.target.words()).into_iter();
+        let mut found = form.find_in(said.target).into_iter();
         let range = found.find(|range| !is_another(terms, term, said, range))?;
         Some((form, *reason, said.target.plain.get(range)?))
     })?;
@@ -110,7 +127,7 @@ fn is_another(terms: &[Defined<'_>], term: &Defined<'_>, said: &Said<'_>, words:
     let others = terms.iter().filter(|other| other.path != term.path);
     others.filter(|other| other.said(said.source).is_some()).any(|other| {
         let forms = other.accepted.iter();
-        let mut own = forms.flat_map(|form| form.find(&said.target.plain, said.target.words()));
+        let mut own = forms.flat_map(|form| form.find_in(said.target));
         own.any(|own| own.start < words.end && words.start < own.end)
     })
 }

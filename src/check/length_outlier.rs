@@ -7,7 +7,6 @@ use crate::diag::sink::Sink;
 use crate::language::Band;
 use crate::ledger::standing::Standing;
 use crate::unit::{Text, VALUE};
-use rustc_hash::FxHashSet;
 
 declare_check! {
     /// A paragraph is far shorter or far longer than translations into that language are.
@@ -156,8 +155,7 @@ fn ratios(source: &Text, target: &Text) -> Vec<f64> {
 /// Whether half of the words stand in the source too: an address, or what nobody translated.
 fn is_mostly_names(source: &Text, target: &Text) -> bool {
     let words = target.words();
-    let known: FxHashSet<&str> = source.words().iter().map(|word| word.text.as_str()).collect();
-    let kept = words.iter().filter(|word| known.contains(word.text.as_str()));
+    let kept = words.iter().filter(|word| source.has_word(&word.text));
     kept.count() * 2 > words.len()
 }
 

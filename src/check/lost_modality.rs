@@ -53,7 +53,7 @@ fn lost<'a>(source: &Table, own: &Table, there: &'a Text, here: &'a Text) -> Opt
         return None;
     }
     let kinds = [(&source.must, &own.must), (&source.only, &own.only), (&source.unless, &own.unless)];
-    let is_said = |list: &WordList| !list.find(&there.plain, there.words()).is_empty();
+    let is_said = |list: &WordList| list.is_in(&there.plain, there.words());
     let mut kinds = kinds.into_iter().filter(|(theirs, _)| is_said(theirs)).peekable();
     kinds.peek()?;
     let sentences = sentences::pairs(there, here);

@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 /// The negative of the source that nothing in the translation answers, sentence by sentence.
 fn lost<'a>(source: &Table, own: &Table, there: &'a Text, here: &'a Text) -> Option<Lost<'a>> {
     // What reads the same is not translated, which is another finding.
-    if there.plain == here.plain || source.negatives.find(&there.plain, there.words()).is_empty() {
+    if there.plain == here.plain || !source.negatives.is_in(&there.plain, there.words()) {
         return None;
     }
     sentences::lost(

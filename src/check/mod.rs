@@ -46,7 +46,6 @@ mod obsolete_message;
 mod outvoted_locale;
 mod page_parity;
 mod page_value;
-mod prose;
 mod raw_html;
 pub(crate) mod reach;
 mod renamed;

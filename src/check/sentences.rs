@@ -3,13 +3,11 @@
 
 use std::ops::Range;
 
-use unicode_segmentation::UnicodeSegmentation;
-
-use super::prose::{ends_sentence, first_words};
 use super::translation::Translation;
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
-use crate::language::words::{Word, words};
+use crate::language::words::Word;
+use crate::unit::prose::{ends_sentence, first_words};
 use crate::unit::{Text, Unit};
 
 /// Texts of fewer words are no sentences.
@@ -25,15 +23,20 @@ pub(super) struct Sentence<'a> {
 
 /// The sentences of both texts that belong together, in order.
 pub(super) fn pairs<'a>(source: &'a Text, target: &'a Text) -> Vec<(Sentence<'a>, Sentence<'a>)> {
-    let lines =
-        aligned(&source.plain, &target.plain, |text| text.lines().filter(|line| !line.is_empty()).collect());
-    let pairs = lines.into_iter().flat_map(|(there, here)| aligned(there, here, split));
-    pairs.map(|(there, here)| (Sentence::new(there), Sentence::new(here))).collect()
+    let (whole, other) = (0..source.plain.len(), 0..target.plain.len());
+    let lines = aligned((source, whole), (target, other), lines);
+    let pairs = lines.into_iter().flat_map(|(there, here)| aligned((source, there), (target, here), split));
+    pairs.map(|(there, here)| (Sentence::new(source, there), Sentence::new(target, here))).collect()
 }
 
 impl<'a> Sentence<'a> {
-    fn new(text: &'a str) -> Self {
-        Self { text, words: words(text) }
+    fn new(text: &'a Text, range: Range<usize>) -> Self {
+        let start = range.start;
+        let words = words_of(text, &range).iter().map(|word| Word {
+            text: word.text.clone(),
+            range: word.range.start - start..word.range.end - start,
+        });
+        Self { words: words.collect(), text: &text.plain[range] }
     }
 
     /// The words at `range` with the one after them, if there is one.
@@ -100,26 +103,49 @@ impl Lost<'_> {
     }
 }
 
+/// A part of a text.
+type Of<'a> = (&'a Text, Range<usize>);
+
 /// The parts of both, in pairs if both have as many.
-fn aligned<'a>(
-    there: &'a str,
-    here: &'a str,
-    parts: impl Fn(&'a str) -> Vec<&'a str>,
-) -> Vec<(&'a str, &'a str)> {
-    let (theirs, mine) = (parts(there), parts(here));
-    if theirs.len() == mine.len() { theirs.into_iter().zip(mine).collect() } else { vec![(there, here)] }
+fn aligned(
+    there: Of<'_>,
+    here: Of<'_>,
+    parts: impl Fn(&Text, &Range<usize>) -> Vec<Range<usize>>,
+) -> Vec<(Range<usize>, Range<usize>)> {
+    let (theirs, mine) = (parts(there.0, &there.1), parts(here.0, &here.1));
+    if theirs.len() == mine.len() { theirs.into_iter().zip(mine).collect() } else { vec![(there.1, here.1)] }
+}
+
+/// The lines with something in them.
+fn lines(text: &Text, range: &Range<usize>) -> Vec<Range<usize>> {
+    let mut start = range.start;
+    let each = text.plain[range.clone()].split_inclusive('\n').map(|line| {
+        let own = start..start + line.trim_end_matches(['\n', '\r']).len();
+        start += line.len();
+        own
+    });
+    each.filter(|line| !line.is_empty()).collect()
 }
 
 /// The sentences of a line, each up to the first word of the next.
-fn split(line: &str) -> Vec<&str> {
-    let (mut found, mut start, mut end) = (Vec::new(), 0, 0);
-    for (at, word) in line.unicode_word_indices() {
-        if ends_sentence(&line[end..at]) && start < end {
-            found.push(&line[start..at]);
+fn split(text: &Text, line: &Range<usize>) -> Vec<Range<usize>> {
+    let (mut found, mut start, mut end) = (Vec::new(), line.start, line.start);
+    for word in words_of(text, line) {
+        let at = word.range.start;
+        if ends_sentence(&text.plain[end..at]) && start < end {
+            found.push(start..at);
             start = at;
         }
-        end = at + word.len();
+        end = word.range.end;
     }
-    found.push(&line[start..]);
+    found.push(start..line.end);
     found
+}
+
+/// The words of a part of a text.
+fn words_of<'a>(text: &'a Text, range: &Range<usize>) -> &'a [Word] {
+    let words = text.words();
+    let from = words.partition_point(|word| word.range.start < range.start);
+    let to = words.partition_point(|word| word.range.start < range.end);
+    words.get(from..to).unwrap_or_default()
 }

@@ -1,20 +1,23 @@
 //! Texts that stand beside each other and say different things: items of a list, cells of a table, entries of one kind.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
 use indexmap::IndexMap;
+use rustc_hash::{FxHashMap, FxHasher};
 
 use super::context::Context;
-use super::prose;
 use super::translation::Translation;
 use crate::language::Table;
-use crate::language::words::words;
+use crate::language::words::{Word, words};
 use crate::markup::read;
 use crate::markup::{Block, Inline, Target};
 use crate::model::document::{BlockPlan, SectionPlan};
 use crate::model::label::{CONVENTIONS, Convention};
 use crate::source::SourceId;
-use crate::unit::{Text, Unit, VALUE};
+use crate::unit::{Text, Unit, VALUE, prose};
 
 /// Characters from which on an item of a list is looked at: shorter ones may well be the same for two things.
 const ITEM: usize = 25;
@@ -62,8 +65,13 @@ pub(super) struct Said {
 
 impl Said {
     fn new(text: String, values: impl IntoIterator<Item = String>) -> Self {
-        let mut key: Vec<String> = words(&text).into_iter().map(|word| word.text).collect();
-        key.extend(values);
+        let words = words(&text);
+        Self::made(text, &words, values)
+    }
+
+    fn made(text: String, words: &[Word], values: impl IntoIterator<Item = String>) -> Self {
+        let mut key: Vec<Cow<'_, str>> = words.iter().map(|word| word.text.as_str().into()).collect();
+        key.extend(values.into_iter().map(Cow::Owned));
         Self { key: key.join(" "), length: text.chars().count(), text }
     }
 
@@ -72,7 +80,7 @@ impl Said {
         // A link to a value has another mark in each language, and stands among the values.
         let links = text.outline.links.iter().filter(|target| !matches!(target, Target::Value(_)));
         let links = links.map(|target| format!("{target:?}"));
-        Self::new(text.plain.clone(), text.values.iter().cloned().chain(links))
+        Self::made(text.plain.clone(), text.words(), text.values.iter().cloned().chain(links))
     }
 
     /// A part of a message.
@@ -191,15 +199,25 @@ fn parts(blocks: &[Block], found: &mut Vec<Vec<Said>>) {
     }
 }
 
-/// The lists of the policy, and what it names of one kind.
+/// The lists of the policy, and what it names of one kind. Of each, the items that read alike.
 pub(super) fn in_policy<'a>(cx: &Context<'_>, translation: &'a Translation<'a>) -> Vec<Group<'a>> {
-    let mut kinds: IndexMap<(String, String), Vec<Item<'a>>> = IndexMap::new();
-    for unit in translation.read_units().filter(|_| cx.has_policy) {
-        if let (Some(kind), Some(item)) = (kind(cx, unit.message), whole(unit)) {
-            kinds.entry(kind).or_default().push(item);
+    if !cx.has_policy {
+        return Vec::new();
+    }
+    let mut labels: BTreeMap<&str, &str> = BTreeMap::new();
+    for (path, label) in &cx.policy.labels {
+        labels.entry(label).or_insert(path);
+    }
+    let mut kinds: IndexMap<(String, String), Vec<&'a Unit<'a>>> = IndexMap::new();
+    for unit in translation.read_units() {
+        if let Some(kind) = kind(&labels, unit.message) {
+            kinds.entry(kind).or_default().push(unit);
         }
     }
-    let kinds = kinds.into_values().map(|items| Group { items, shortest: 1, kind: Kind::List });
+    let kinds = kinds.into_values();
+    let kinds = kinds.map(|units| Group { items: alike(&units), shortest: 1, kind: Kind::List });
+    let units: BTreeMap<&str, &Unit<'_>> =
+        translation.units.iter().map(|unit| (unit.message, unit)).collect();
     let lists =
         cx.policy.documents.values().flat_map(|document| &document.sections).flat_map(SectionPlan::walk);
     let lists = lists.flat_map(|section| &section.blocks).filter_map(|block| match block {
@@ -207,31 +225,54 @@ pub(super) fn in_policy<'a>(cx: &Context<'_>, translation: &'a Translation<'a>) 
         _ => None,
     });
     let lists = lists.map(|ids| {
-        let units = ids.iter().filter_map(|id| translation.units.iter().find(|unit| unit.message == id));
-        Group { items: units.filter_map(whole).collect(), shortest: ITEM, kind: Kind::List }
+        let units: Vec<_> = ids.iter().filter_map(|id| units.get(id.as_str()).copied()).collect();
+        Group { items: alike(&units), shortest: ITEM, kind: Kind::List }
     });
     kinds.chain(lists).collect()
 }
 
-/// The texts of each file.
+/// The texts of each file that read as another of it.
 pub(super) fn in_file<'a>(translation: &'a Translation<'a>) -> Vec<Group<'a>> {
-    let mut files: IndexMap<SourceId, Vec<Item<'a>>> = IndexMap::new();
+    let mut files: IndexMap<SourceId, Vec<&Unit<'a>>> = IndexMap::new();
     for unit in translation.read_units() {
-        files.entry(unit.entry.id_span.source).or_default().extend(whole(unit));
+        files.entry(unit.entry.id_span.source).or_default().push(unit);
     }
-    files.into_values().map(|items| Group { items, shortest: TEXT, kind: Kind::File }).collect()
+    let files = files.into_values();
+    files.map(|units| Group { items: alike(&units), shortest: TEXT, kind: Kind::File }).collect()
 }
 
-fn whole<'a>(unit: &'a Unit<'a>) -> Option<Item<'a>> {
-    let (source, target) = unit.pairs().next()?;
-    Some(Item { unit, source: Said::of_text(source), target: Said::of_text(target) })
+/// Those whose translations read alike, two or more each time; what is unlike all others is no twin of any.
+fn alike<'a>(units: &[&'a Unit<'a>]) -> Vec<Item<'a>> {
+    let pairs = units.iter().filter_map(|unit| Some((*unit, unit.pairs().next()?)));
+    let hashed: Vec<_> = pairs.map(|(unit, pair)| (unit, pair, hash(pair.1))).collect();
+    let mut times: FxHashMap<u64, usize> = FxHashMap::default();
+    for (.., hash) in &hashed {
+        *times.entry(*hash).or_default() += 1;
+    }
+    let several = hashed.into_iter().filter(|(.., hash)| times.get(hash).is_some_and(|times| *times > 1));
+    let item = |(unit, (source, target), _): (&'a Unit<'a>, (&Text, &Text), u64)| Item {
+        unit,
+        source: Said::of_text(source),
+        target: Said::of_text(target),
+    };
+    several.map(item).collect()
+}
+
+/// The same for texts that have the same [`Said::key`].
+fn hash(text: &Text) -> u64 {
+    let mut hasher = FxHasher::default();
+    for word in text.words() {
+        word.text.hash(&mut hasher);
+    }
+    text.values.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// What a message names, and which of its texts it is; the columns of a table are one kind. None where nothing in the
 /// policy has such a name.
-fn kind(cx: &Context<'_>, message: &str) -> Option<(String, String)> {
+fn kind(labels: &BTreeMap<&str, &str>, message: &str) -> Option<(String, String)> {
     let (id, attribute) = message.split_once('.').unwrap_or((message, ""));
-    let path = cx.policy.labels.iter().find(|(_, label)| *label == id).map(|(path, _)| path);
+    let path = labels.get(id);
     let prefix = |line: &&Convention| line.message.split('-').next() == id.split('-').next();
     let line = match path {
         Some(path) => CONVENTIONS.iter().find(|line| path.split('.').next() == Some(line.entity))?,

@@ -38,6 +38,9 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         let mut seen = BTreeSet::new();
         for lookup in language.lookups {
             let Answer::Own(checked) = &lookup.answer else { continue };
+            if checked.anchors.is_empty() {
+                continue;
+            }
             let known = anchors(cx, lookup);
             for anchor in &checked.anchors {
                 let Some(entry) = language.catalogue.entry(&lookup.message) else { continue };

@@ -1,12 +1,13 @@
 //! The check `untranslated`.
 
-use super::prose::running;
 use super::translation::Translation;
 use super::{Context, declare_check, words};
 use crate::diag::Severity;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
+use crate::language::words::words as split;
 use crate::unit::Text;
+use crate::unit::prose::running;
 
 declare_check! {
     /// A message, or a paragraph of it, reads the same as in English.
@@ -79,10 +80,11 @@ fn same(translation: &Translation<'_>, source: &Text, target: &Text) -> (usize, 
 
 fn ordinary(translation: &Translation<'_>, line: &str) -> usize {
     let grammar = translation.source.known.table.map(|table| &table.function_words);
-    let words = running(line);
+    let words = split(line);
+    let words = running(line, &words);
     let counted = words.iter().filter(|word| {
         word.text.chars().all(char::is_alphabetic) && !word.named
-            || grammar.is_some_and(|list| list.has(&word.text))
+            || grammar.is_some_and(|list| list.has(word.text))
     });
     counted.count()
 }

@@ -1,15 +1,17 @@
 //! The check `wrong-language`.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::prose::{Running, running};
 use super::translation::Translation;
 use super::usual::usual;
 use super::{Context, declare_check, strange_letters};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
+use crate::language::words::words as split;
 use crate::language::{self, Table, Tables, words::WordList};
 use crate::unit::Text;
+use crate::unit::prose::{Running, running};
 
 declare_check! {
     /// A message is written in another language than it should be.
@@ -72,10 +74,13 @@ fn other(
 ) -> Option<&'static str> {
     let language = translation.language.known;
     let same = |line: &str| source.lines().any(|other| other == line);
-    let said: Vec<&str> = target.lines().filter(|line| !same(line)).collect();
-    let said = said.join("\n");
-    let mut words: Vec<Running> = running(&said);
-    words.retain(|word| !usual.contains(word.text.as_str()));
+    let kept: Vec<&str> = target.lines().filter(|line| !same(line)).collect();
+    // Mostly all of it.
+    let all = kept.iter().map(|line| line.len() + 1).sum::<usize>() == target.plain.len() + 1;
+    let said: Cow<'_, str> = if all { Cow::Borrowed(&target.plain) } else { Cow::Owned(kept.join("\n")) };
+    let own_words = if all { Vec::new() } else { split(&said) };
+    let mut words = if all { target.running() } else { running(&said, &own_words) };
+    words.retain(|word| !usual.contains(word.text));
     // Another script is another finding.
     let foreign =
         words.iter().filter(|word| word.text.chars().any(|c| language.is_foreign(c) == Some(true))).count();
@@ -84,7 +89,8 @@ fn other(
     }
     let own = language.table;
     // Without a table the small words of a language are not known, and chance agrees with some other language's.
-    if let Some(other) = strange_letters::other(translation, &said, &words).filter(|_| own.is_some()) {
+    let letters = strange_letters::words(translation, &said, &words);
+    if let Some(other) = strange_letters::other(translation, &letters, &words).filter(|_| own.is_some()) {
         return Some(other);
     }
     let source = translation.source.known.tag.language.as_str();
@@ -95,7 +101,6 @@ fn other(
             && (own.is_some() || other == source)
     });
     let least = if own.is_some() { SURE } else { SURE_UNKNOWN };
-    let letters = strange_letters::words(translation, &said, &words);
     let small = Small::new(&said, &words, own);
     let scored = others.filter_map(|(at, (tag, table))| {
         let theirs = small.distinct(1 << at, small.own, &table.function_words, own) + letters.of(tag);
@@ -114,14 +119,14 @@ fn other(
 struct Small<'a> {
     text: &'a str,
     /// Its running words that some language has for small ones, each with those languages.
-    words: Vec<(&'a Running, Tables)>,
+    words: Vec<(&'a Running<'a>, Tables)>,
     /// The table of its own language.
     own: Tables,
 }
 
 impl<'a> Small<'a> {
-    fn new(text: &'a str, words: &'a [Running], own: Option<&'static Table>) -> Self {
-        let words = words.iter().map(|word| (word, language::of_function_word(&word.text)));
+    fn new(text: &'a str, words: &'a [Running<'a>], own: Option<&'static Table>) -> Self {
+        let words = words.iter().map(|word| (word, language::of_function_word(word.text)));
         let place =
             own.and_then(|own| language::tables().iter().position(|(_, table)| std::ptr::eq(*table, own)));
         Self { text, words: words.filter(|(_, of)| *of != 0).collect(), own: place.map_or(0, |at| 1 << at) }
@@ -135,7 +140,7 @@ impl<'a> Small<'a> {
             unspaced.filter(|entry| !without.is_some_and(|other| other.function_words.has_unspaced(entry)));
         let kept =
             self.words.iter().filter(|(word, tables)| !word.named && tables & of != 0 && tables & not == 0);
-        kept.map(|(word, _)| word.text.as_str()).chain(unspaced).collect::<BTreeSet<_>>().len()
+        kept.map(|(word, _)| word.text).chain(unspaced).collect::<BTreeSet<_>>().len()
     }
 
     /// How many of its words are small words of the table `of`.

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::prose::{Running, running};
 use super::translation::Translation;
 use super::{Context, declare_check};
 use crate::diag::Severity;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::language::{Table, script_of};
+use crate::unit::prose::Running;
 use crate::unit::{Text, Unit};
 
 declare_check! {
@@ -102,7 +102,7 @@ fn strays(translation: &Translation<'_>, source: &Text, target: &Text) -> Option
         Some(source.plain.contains(&name))
     };
     let mut found: Vec<Strays> = Vec::new();
-    for c in running(&target.plain).iter().flat_map(|word| word.text.chars()) {
+    for c in target.running().iter().flat_map(|word| word.text.chars()) {
         let Some((tag, other)) = language.stray_letter(c).filter(|_| !source.plain.contains(c)) else {
             continue;
         };
@@ -128,9 +128,8 @@ fn strays(translation: &Translation<'_>, source: &Text, target: &Text) -> Option
 fn fault(translation: &Translation<'_>, source: &Text, target: &Text) -> Option<(String, String)> {
     // What is the same as in the source is not translated, which is another finding.
     let same = |line: &str| source.lines().any(|other| other == line);
-    let mut lines = target.lines().filter(|line| !same(line));
-    lines.find_map(|line| {
-        let words = running(line);
+    let mut lines = target.running_lines().filter(|(line, _)| !same(line));
+    lines.find_map(|(line, words)| {
         let mut mixed = words.iter().filter(|word| is_mixed(&line[word.range.clone()]));
         let mixed = mixed.find(|word| !has_palochka(translation, &line[word.range.clone()]));
         if let Some(word) = mixed.filter(|word| !source.plain.contains(&line[word.range.clone()])) {
@@ -141,8 +140,8 @@ fn fault(translation: &Translation<'_>, source: &Text, target: &Text) -> Option<
     })
 }
 
-fn is_foreign(translation: &Translation<'_>, words: &[Running]) -> bool {
-    let foreign = |word: &Running| {
+fn is_foreign(translation: &Translation<'_>, words: &[Running<'_>]) -> bool {
+    let foreign = |word: &Running<'_>| {
         let mut letters = word.text.chars().filter_map(|c| translation.language.known.is_foreign(c));
         letters.next().map(|first| first && letters.all(|other| other))
     };
@@ -167,6 +166,9 @@ fn has_palochka(translation: &Translation<'_>, word: &str) -> bool {
 
 /// Whether letters of two scripts stand in one word, those of one of them all looking like letters of the other.
 fn is_mixed(word: &str) -> bool {
+    if word.is_ascii() {
+        return false;
+    }
     let of = |wanted: &str| word.chars().filter(|c| script_of(*c) == Some(wanted)).collect::<Vec<char>>();
     let hidden = |few: &[char], many: &[char]| {
         !few.is_empty() && few.len() < many.len() && few.iter().all(|c| ALIKE.contains(*c))

@@ -1,7 +1,7 @@
 //! Which script a character belongs to.
 
 use icu::properties::props::Script;
-use icu::properties::{CodePointMapData, PropertyNamesShort};
+use icu::properties::{CodePointMapData, PropertyNamesShort, PropertyParser};
 
 /// The ISO 15924 code of the script of `c`: `Latn`, `Cyrl`. `None` for what every script uses: digits, marks, spaces.
 #[must_use]
@@ -11,19 +11,34 @@ pub fn of(c: char) -> Option<&'static str> {
     if shared { None } else { PropertyNamesShort::<Script>::new().get(script) }
 }
 
-/// The scripts of characters that texts in `script` (ISO 15924) are written with: Japanese has three. Korean has one
-/// by now: Han letters stand in brackets there, and no text is made of them.
-#[must_use]
-pub fn parts(script: &str) -> &[&str] {
-    const SETS: [(&str, &[&str]); 6] = [
-        ("Jpan", &["Hani", "Hira", "Kana"]),
-        ("Kore", &["Hang"]),
-        ("Hans", &["Hani", "Bopo"]),
-        ("Hant", &["Hani", "Bopo"]),
-        ("Hrkt", &["Hira", "Kana"]),
-        ("Zzzz", &[]),
-    ];
-    SETS.iter().find(|(name, _)| *name == script).map_or(&[], |(_, parts)| parts)
+/// The scripts of the characters of a text. Japanese has three. Korean has one by now: Han letters stand in brackets there,
+/// and no text is made of them.
+#[derive(Debug)]
+pub struct Expected(Vec<Script>);
+
+impl Expected {
+    /// The scripts that texts in `script` (ISO 15924) are written with.
+    #[must_use]
+    pub fn new(script: &str) -> Self {
+        const SETS: [(&str, &[&str]); 5] = [
+            ("Jpan", &["Hani", "Hira", "Kana"]),
+            ("Kore", &["Hang"]),
+            ("Hans", &["Hani", "Bopo"]),
+            ("Hant", &["Hani", "Bopo"]),
+            ("Hrkt", &["Hira", "Kana"]),
+        ];
+        let parts = SETS.iter().find(|(name, _)| *name == script).map_or(&[][..], |(_, parts)| parts);
+        let names = PropertyParser::<Script>::new();
+        Self(std::iter::once(&script).chain(parts).filter_map(|name| names.get_strict(name)).collect())
+    }
+
+    /// Whether `c` belongs to another script; nothing for what every script uses.
+    #[must_use]
+    pub fn is_foreign(&self, c: char) -> Option<bool> {
+        let script = CodePointMapData::<Script>::new().get(c);
+        let shared = [Script::Common, Script::Inherited, Script::Unknown].contains(&script);
+        (!shared).then(|| !self.0.contains(&script))
+    }
 }
 
 #[cfg(test)]

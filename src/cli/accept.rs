@@ -13,7 +13,7 @@ use crate::diag::sink::Levels;
 use crate::ledger::accept::{self, Request};
 use crate::ledger::lines::is_date;
 use crate::load::disk;
-use crate::write::single::replace_file;
+use crate::write::ledger;
 
 /// More lines than this are counted rather than listed.
 const LISTED: usize = 20;
@@ -21,6 +21,15 @@ const LISTED: usize = 20;
 pub(super) fn run(global: &Global, args: &AcceptArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
     let request = request(args)?;
     let root = project::root(global)?;
+    let wait =
+        &mut || drop(writeln!(streams.err, "waiting for another program that records acceptances here"));
+    let hold = ledger::hold(&root, wait).map_err(Error::Write)?;
+    if hold.mended {
+        let _ = writeln!(
+            streams.err,
+            "note: an earlier run was stopped while it wrote: what it had not recorded yet is not recorded; its leftovers are removed"
+        );
+    }
     let files = disk::read_project_within(&root, project::limits(global)?).map_err(Error::Read)?;
     let done = acceptance::accept(files, &request).map_err(Error::Argument)?;
     let Some(outcome) = done.outcome else {
@@ -30,9 +39,8 @@ pub(super) fn run(global: &Global, args: &AcceptArgs, streams: &mut Streams<'_>)
         let _ = writeln!(streams.err, "nothing was accepted: correct this first");
         return Ok(Outcome::Findings);
     };
-    for (path, text) in &outcome.files {
-        replace_file(&root.join(path), text).map_err(Error::Write)?;
-    }
+    hold.record(&done.before, &outcome.files).map_err(Error::Write)?;
+    drop(hold);
     let mut text = String::new();
     let what = match (args.undo, args.minor) {
         (true, _) => "taken back",

@@ -325,6 +325,7 @@ pub struct ExplainArgs {
 
 /// Arguments of `schema`.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct SchemaArgs {
     /// Of what `--format json` prints, instead of the YAML files.
     #[arg(long)]
@@ -335,6 +336,9 @@ pub struct SchemaArgs {
     /// Of what `status --format json` prints, instead of the YAML files.
     #[arg(long, conflicts_with_all = ["findings", "page"])]
     pub status: bool,
+    /// Of `policyglot-manifest.json`, which stands beside the pages, instead of the YAML files.
+    #[arg(long, conflicts_with_all = ["findings", "page", "status"])]
+    pub manifest: bool,
 }
 
 /// Arguments of `template`.

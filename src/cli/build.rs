@@ -46,26 +46,28 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     for folder in &project.blocked {
         let _ = writeln!(streams.err, "{folder} is not published: its translation is behind");
     }
+    let site = write::Site { pages: &project.pages, record: &project.record };
+    let internal = write::Site::of(&project.internal);
     let scope = |path: &str| concerns(args, &project, options.site.as_ref(), path);
     let has_internal = options.site.is_none() && has_internal(&project.internal, &internal_out);
     if args.check {
-        let mut parts = vec![Part { out: &out, shown: &args.out, pages: &project.pages }];
+        let mut parts = vec![Part { out: &out, shown: &args.out, site }];
         if has_internal {
-            let (out, shown, pages) = (&internal_out, &args.internal_out, &project.internal);
-            parts.push(Part { out, shown, pages });
+            let (out, shown) = (&internal_out, &args.internal_out);
+            parts.push(Part { out, shown, site: internal });
         }
         return compare(args, &parts, &scope, streams);
     }
     let write = if options.site.is_some() { write::in_place::write } else { write::write };
-    let written = project.progress.time(Phase::Write, "", || write(&out, &project.pages, &scope));
+    let written = project.progress.time(Phase::Write, "", || write(&out, site, &scope));
     let written = written.map_err(Error::Write)?;
-    note_edited(&args.out, &written.edited, streams);
+    note_written(&args.out, &written, streams);
     let shown = args.out.display();
     let _ = writeln!(streams.err, "{} in {shown}: {written}", files(project.pages.len()));
     if has_internal {
-        let write = || write::write(&internal_out, &project.internal, &scope);
+        let write = || write::write(&internal_out, internal, &scope);
         let written = project.progress.time(Phase::Write, "", write).map_err(Error::Write)?;
-        note_edited(&args.internal_out, &written.edited, streams);
+        note_written(&args.internal_out, &written, streams);
         let shown = args.internal_out.display();
         let count = project.internal.len();
         let _ = writeln!(streams.err, "{} in {shown}, not for the public: {written}", files(count));
@@ -127,8 +129,16 @@ fn has_internal(pages: &[write::Page], out: &std::path::Path) -> bool {
     !pages.is_empty() || write::has_built(out)
 }
 
-/// Says which pages lost what somebody wrote into them.
-fn note_edited(shown: &Path, edited: &[String], streams: &mut Streams<'_>) {
+/// Says what was put in order, and which pages lost what somebody wrote into them.
+fn note_written(shown: &Path, written: &write::Written, streams: &mut Streams<'_>) {
+    if written.mended {
+        let shown = shown.display();
+        let _ = writeln!(
+            streams.err,
+            "note: an earlier build to {shown} was stopped; what it left is put in order"
+        );
+    }
+    let edited = &written.edited;
     for path in edited.iter().take(LISTED) {
         let path = shown.join(path);
         let _ = writeln!(
@@ -150,7 +160,7 @@ struct Part<'a> {
     out: &'a Path,
     /// The folder as the arguments name it.
     shown: &'a Path,
-    pages: &'a [write::Page],
+    site: write::Site<'a>,
 }
 
 /// Says what would change. In machine formats stdout holds the findings alone.
@@ -162,7 +172,7 @@ fn compare(
 ) -> Result<Outcome, Error> {
     let mut differences = Vec::new();
     for part in parts {
-        differences.extend(write::compare(part.out, part.pages, scope).map_err(Error::Write)?);
+        differences.extend(write::compare(part.out, part.site, scope).map_err(Error::Write)?);
     }
     let lines: Vec<_> = differences.iter().map(ToString::to_string).collect();
     let text = if lines.is_empty() { String::new() } else { lines.join("\n") + "\n" };
@@ -172,7 +182,7 @@ fn compare(
         print(streams, &text)?;
     }
     if differences.is_empty() {
-        let count = parts.iter().map(|part| part.pages.len()).sum();
+        let count = parts.iter().map(|part| part.site.pages.len()).sum();
         let shown: Vec<_> = parts.iter().map(|part| part.shown.display().to_string()).collect();
         let (files, shown) = (files(count), shown.join(" and "));
         let _ = match count {

@@ -4,10 +4,13 @@ use super::args::{CheckArgs, Global};
 use super::error::Error;
 use super::{Outcome, Streams, project};
 use crate::compile::Options;
+use crate::render::Target;
 
 pub(super) fn run(global: &Global, args: &CheckArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
     let today = project::today(args.findings.today.as_deref())?;
-    let options = Options { today, brand: args.brand.clone(), ..Options::default() };
+    // Nothing can be wrong with a page of the other formats that is not found before.
+    let targets = vec![Target::Html, Target::Fragment];
+    let options = Options { targets, today, brand: args.brand.clone(), ..Options::default() };
     let project = project::compile("check", global, &args.findings, &options)?;
     project::show(&project, global, &args.findings, streams)?;
     project::show_timings(&project, &args.findings, streams);

@@ -6,7 +6,7 @@ use super::{Outcome, Streams, init, print, project};
 use crate::load::disk;
 use crate::new_locale::{self, NewLocale};
 use crate::pseudo;
-use crate::write::single;
+use crate::write::{ledger, single};
 
 /// So many of the messages that were added to a file are named.
 const NAMED: usize = 8;
@@ -25,6 +25,7 @@ pub(super) fn run(
         return Err(Error::Argument(text));
     }
     let root = project::root(global)?;
+    let _hold = ledger::hold(&root, &mut || ()).map_err(Error::Write)?;
     let files = disk::read_project_within(&root, project::limits(global)?).map_err(Error::Read)?;
     let new = new_locale::new_locale(&files, &tag).map_err(Error::Argument)?;
     let words = new.created.iter().chain(&new.completed);

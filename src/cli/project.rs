@@ -20,6 +20,7 @@ use crate::load::limits::Limits;
 use crate::progress::{Phase, Progress, Timings};
 use crate::source::Sources;
 use crate::write::Page;
+use crate::write::manifest::Record;
 
 /// A project, compiled, with its findings in their final form.
 pub(super) struct Project {
@@ -29,6 +30,8 @@ pub(super) struct Project {
     pub(super) pages: Vec<Page>,
     /// Pages that are not for the public.
     pub(super) internal: Vec<Page>,
+    /// What the manifest says of the pages.
+    pub(super) record: Record,
     /// The tag of the language in which the policy is written, where that is known.
     pub(super) source: Option<String>,
     /// The main brand.
@@ -61,8 +64,9 @@ pub(super) fn compile(
     let files =
         progress.time(Phase::Read, "", || disk::read_project_within(&root, limits)).map_err(Error::Read)?;
     let options = &Options { progress: progress.clone(), ..options.clone() };
-    let Compiled { sources, pages, internal, blocked, sink, source, languages, brands, sound, .. } =
-        compile::compile(files, options);
+    let Compiled {
+        sources, pages, internal, record, blocked, sink, source, languages, brands, sound, ..
+    } = compile::compile(files, options);
     drop(bar);
     if let Some(id) = options.brand.as_ref().filter(|_| !brands.is_empty()) {
         known_brand(id, &brands)?;
@@ -91,7 +95,7 @@ pub(super) fn compile(
         report.hide_remarks_but_of(findings.locale.as_deref().filter(|_| format.is_for_people()));
     }
     let main = brands.into_iter().next();
-    Ok(Project { root, pages, internal, source, main, blocked, report, sources, progress, timings })
+    Ok(Project { root, pages, internal, record, source, main, blocked, report, sources, progress, timings })
 }
 
 /// The rules of which a run tells what it finds.

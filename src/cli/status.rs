@@ -14,7 +14,7 @@ use crate::review::comment::{self, Before};
 use crate::review::since::{NotCompared, Since};
 use crate::review::{self, Looked, Review, json, page};
 use crate::status;
-use crate::write::{self, Page};
+use crate::write::{self, Page, Site};
 
 pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
     let format = args.format.unwrap_or(StatusFormat::Table);
@@ -52,7 +52,7 @@ pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>)
     }
     if let (Some(out), Some(shown)) = (&out, &args.html) {
         let page = Page { path: "index.html".to_owned(), text: page::page(&review, None) };
-        write::write(out, &[page], &|path| path == "index.html").map_err(Error::Write)?;
+        write::write(out, Site::of(&[page]), &|path| path == "index.html").map_err(Error::Write)?;
         let _ = writeln!(streams.err, "the review is in {}", shown.join("index.html").display());
         return Ok(Outcome::Clean);
     }

@@ -8,8 +8,27 @@ use unicode_normalization::UnicodeNormalization;
 /// Hebrew may do without, and without characters that nobody sees: joiners, soft hyphens, marks of direction.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let written = text.nfc().filter(|c| !is_vowel_sign(*c) && !is_unseen(*c));
-    let mut folded = String::with_capacity(text.len());
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    if text.chars().all(is_composed) {
+        lower(text.chars(), text.len())
+    } else {
+        lower(text.nfc(), text.len())
+    }
+}
+
+/// Whether a character stands in NFC as it is, whichever others of this kind are beside it: Latin letters, signs, kana, Han,
+/// and the letters of Arabic.
+fn is_composed(c: char) -> bool {
+    matches!(c, '\0'..='\u{2FF}' | '\u{621}'..='\u{64A}' | '\u{2010}'..='\u{205E}' | '\u{3041}'..='\u{3096}'
+        | '\u{30A1}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}')
+}
+
+/// The characters of a text in NFC, folded.
+fn lower(composed: impl Iterator<Item = char>, len: usize) -> String {
+    let written = composed.filter(|c| !is_vowel_sign(*c) && !is_unseen(*c));
+    let mut folded = String::with_capacity(len);
     for c in written.flat_map(char::to_lowercase) {
         match c {
             // Unicode makes two characters of a lower-case `İ`; Turkish writes one.
@@ -66,6 +85,10 @@ fn is_vowel_sign(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use unicode_normalization::UnicodeNormalization;
+
+    use super::{fold, lower};
     use crate::language::words::{WordList, words};
 
     fn found(list: &[&str], text: &str) -> Vec<String> {
@@ -91,5 +114,20 @@ mod tests {
         assert_eq!(found(&["نمی*"], "می‌فروشیم و نمي‌فروشيم"), ["نمي‌فروشيم"], "Arabic yeh");
         assert_eq!(found(&["می‌توان*"], "شما میتوانید"), ["میتوانید"], "no joiner");
         assert_eq!(found(&["לא"], "אנו \u{200F}לא\u{200F} מוכרים"), ["לא\u{200F}"], "marks of direction");
+    }
+
+    #[test]
+    fn what_stands_as_it_is_need_not_be_composed() {
+        let all: String = ('\0'..='\u{FFFF}').filter(|c| super::is_composed(*c)).collect();
+        assert_eq!(all.nfc().collect::<String>(), all);
+        let backwards: String = all.chars().rev().collect();
+        assert_eq!(backwards.nfc().collect::<String>(), backwards);
+    }
+
+    proptest! {
+        #[test]
+        fn every_way_to_fold_is_one(text in "[a-zA-Z'’éÉİı\u{300}-\u{315}\u{621}-\u{655}か-じ\u{3099}漢ſΣς]{0,12}") {
+            prop_assert_eq!(fold(&text), lower(text.nfc(), text.len()));
+        }
     }
 }

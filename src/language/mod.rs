@@ -6,6 +6,7 @@
 
 mod letters;
 pub mod fold;
+pub mod lexicon;
 pub mod codes;
 pub mod dates;
 pub mod numerals;
@@ -35,8 +36,8 @@ pub struct Language {
     pub table: Option<&'static Table>,
     /// The letters that it is written with, where CLDR lists them.
     pub exemplars: Option<Exemplars>,
-    /// The script that readers expect (ISO 15924), where one is known.
-    script: Option<String>,
+    /// The scripts that readers expect, where one is known.
+    scripts: Option<scripts::Expected>,
     calendar: OnceLock<Calendar>,
     forms: OnceLock<Forms>,
     marks: OnceLock<Option<Marks>>,
@@ -52,9 +53,19 @@ impl Language {
         // `zh` and `zh-SG` have no parent that says what script they are in.
         let written = script.as_ref().map(|script| format!("{}-{script}", tag.language));
         let names = chain.map(|tag| tag.to_string()).chain(written);
+        let scripts = script.as_deref().map(scripts::Expected::new);
         let table = names.into_iter().find_map(|name| table::find(&name));
         let (calendar, forms, marks) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
-        Self { cldr, table, exemplars: Exemplars::new(tag), script, tag: tag.clone(), calendar, forms, marks }
+        Self {
+            cldr,
+            table,
+            exemplars: Exemplars::new(tag),
+            scripts,
+            tag: tag.clone(),
+            calendar,
+            forms,
+            marks,
+        }
     }
 
     /// How it writes dates. Made on demand: few texts have dates.
@@ -82,9 +93,7 @@ impl Language {
     /// every character where the script of the language is unknown.
     #[must_use]
     pub fn is_foreign(&self, c: char) -> Option<bool> {
-        let own = self.script.as_deref()?;
-        let script = scripts::of(c)?;
-        Some(own != script && !scripts::parts(own).contains(&script))
+        self.scripts.as_ref()?.is_foreign(c)
     }
 
     /// The language among those with a table that `c` is a letter of, where it is none of this language though the

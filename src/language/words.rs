@@ -15,6 +15,10 @@ use serde::{Deserialize, Deserializer};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::fold::{fold, ways};
+use super::lexicon::Lexicon;
+
+/// Looking up so many entries is quicker than looking at every word.
+const FEW: usize = 16;
 
 /// A list of words.
 #[derive(Debug, Default)]
@@ -24,7 +28,7 @@ pub struct WordList {
     /// Which whole words can be there at all: most words of a text are told apart without a look into the set.
     sieve: Sieve,
     /// Beginnings, endings and middles of words.
-    parts: Vec<Part>,
+    parts: Parts,
     /// Several words in a row.
     phrases: Vec<Vec<Part>>,
     /// Found anywhere: scripts without spaces.
@@ -56,8 +60,47 @@ impl Sieve {
     }
 }
 
+/// What words may be like, by how they begin and end.
+#[derive(Debug, Default)]
+struct Parts {
+    all: Vec<Part>,
+    /// The first bytes of words like `abc*`, and the last ones of words like `*abc`.
+    starts: [u64; 4],
+    ends: [u64; 4],
+    /// Whether there is one that says neither: `*abc*`.
+    inside: bool,
+}
+
+impl Parts {
+    fn add(&mut self, part: Part) {
+        let (first, last) = (part.text.bytes().next(), part.text.bytes().next_back());
+        match (part.open_start, first.zip(last)) {
+            (false, Some((first, _))) => self.starts[usize::from(first >> 6)] |= 1 << (first & 63),
+            (true, Some((_, last))) if !part.open_end => {
+                self.ends[usize::from(last >> 6)] |= 1 << (last & 63);
+            }
+            _ => self.inside = true,
+        }
+        self.all.push(part);
+    }
+
+    fn fit(&self, word: &str) -> bool {
+        let has = |set: &[u64; 4], byte: Option<u8>| {
+            byte.is_some_and(|byte| set[usize::from(byte >> 6)] >> (byte & 63) & 1 == 1)
+        };
+        let may = self.inside
+            || has(&self.starts, word.bytes().next())
+            || has(&self.ends, word.bytes().next_back());
+        may && self.all.iter().any(|part| part.fits(word))
+    }
+
+    fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+}
+
 /// What a word must be like.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Part {
     text: String,
     open_start: bool,
@@ -106,7 +149,7 @@ impl WordList {
             self.sieve.add(entry);
             self.exact.insert(entry.to_owned());
         } else {
-            self.parts.push(Part::new(entry));
+            self.parts.add(Part::new(entry));
         }
     }
 
@@ -129,10 +172,8 @@ impl WordList {
     /// Whether one word, as [`words`] gives it, is in the list: itself, or a part of it between apostrophes.
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
-        let matches = |word: &str| {
-            (self.sieve.lets(word) && self.exact.contains(word))
-                || self.parts.iter().any(|part| part.fits(word))
-        };
+        let matches =
+            |word: &str| (self.sieve.lets(word) && self.exact.contains(word)) || self.parts.fit(word);
         let found = matches(word)
             || (word.contains('\'') && word.split('\'').any(|part| !part.is_empty() && matches(part)));
         found && !self.except.as_ref().is_some_and(|except| except.has(word))
@@ -153,8 +194,22 @@ impl WordList {
     /// Where entries of the list stand in `text`, whose words are `words`, in the order of the text.
     #[must_use]
     pub fn find(&self, text: &str, words: &[Word]) -> Vec<Range<usize>> {
+        self.find_with(text, words, words.iter())
+    }
+
+    /// The same, where of single words only `some` of `words` can be entries.
+    pub(super) fn find_among(&self, text: &str, words: &[Word], some: &[&Word]) -> Vec<Range<usize>> {
+        self.find_with(text, words, some.iter().copied())
+    }
+
+    fn find_with<'w>(
+        &self,
+        text: &str,
+        words: &[Word],
+        some: impl Iterator<Item = &'w Word>,
+    ) -> Vec<Range<usize>> {
         let mut found: Vec<_> =
-            words.iter().filter(|word| self.has(&word.text)).map(|word| word.range.clone()).collect();
+            some.filter(|word| self.has(&word.text)).map(|word| word.range.clone()).collect();
         for phrase in &self.phrases {
             let rows = words.windows(phrase.len()).filter(|row| fit(phrase, row));
             found.extend(rows.map(|row| row[0].range.start..row[row.len() - 1].range.end));
@@ -187,14 +242,40 @@ impl WordList {
                 && may_be_unspaced(text)
                 && self.anywhere.iter().any(|entry| text.contains(entry.as_str())))
     }
+
+    /// A list that has every single word that one of `lists` has, and perhaps more.
+    pub(super) fn of_single_words<'a>(lists: impl Iterator<Item = &'a Self>) -> Self {
+        let mut all = Self::default();
+        for list in lists {
+            for word in &list.exact {
+                all.sieve.add(word);
+                all.exact.insert(word.clone());
+            }
+            for part in &list.parts.all {
+                all.parts.add(part.clone());
+            }
+        }
+        all
+    }
+
+    /// Whether an entry may stand in `text`, whose words are `words`; where not, none does.
+    #[must_use]
+    pub fn may_be_in(&self, text: &str, words: &[Word], lexicon: &Lexicon) -> bool {
+        let knows = |entry: &str| lexicon.has(words, entry);
+        let phrase = |phrase: &Vec<Part>| {
+            let mut closed = phrase.iter().filter(|part| !part.open_start && !part.open_end);
+            closed.all(|part| knows(&part.text))
+        };
+        !self.parts.is_empty()
+            || self.exact.len() > FEW
+            || self.exact.iter().any(|entry| knows(entry))
+            || self.phrases.iter().any(phrase)
+            || (!self.anywhere.is_empty() && may_be_unspaced(text))
+    }
 }
 
 fn fit(phrase: &[Part], row: &[Word]) -> bool {
-    phrase.iter().zip(row).all(|(part, word)| {
-        part.fits(&word.text)
-            || (word.text.as_bytes().contains(&b'\'')
-                && word.text.rsplit('\'').next().is_some_and(|last| part.fits(last)))
-    })
+    phrase.iter().zip(row).all(|(part, word)| part.fits(&word.text) || part.fits_end(&word.text))
 }
 
 /// Whether characters of scripts without spaces can stand in `text`: all of them take three bytes or more.
@@ -209,6 +290,13 @@ impl Part {
             open_start: entry.starts_with('*'),
             open_end: entry.ends_with('*'),
         }
+    }
+
+    /// Whether it fits what comes after the last apostrophe of a word.
+    fn fits_end(&self, word: &str) -> bool {
+        // Mostly not, which the last letters tell.
+        (self.open_end || word.ends_with(&self.text))
+            && word.rsplit_once('\'').is_some_and(|(_, last)| self.fits(last))
     }
 
     fn fits(&self, word: &str) -> bool {

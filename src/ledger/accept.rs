@@ -60,7 +60,9 @@ pub struct Outcome {
     pub refused: Vec<(String, String, Vec<String>)>,
     /// How many messages of a language are not translated, so that there is nothing to accept.
     pub left: BTreeMap<String, usize>,
-    /// The files of the ledger, by path from the project's folder.
+    /// The files of the ledger, by path from the project's folder, in the order in which they are to be written: whatever
+    /// program is killed between two of them, each line has the text that it was accepted against. So a file stands here
+    /// twice where lines go from it: first with all of them, at the end without.
     pub files: Vec<(String, String)>,
 }
 
@@ -93,7 +95,7 @@ pub fn accept(words: &Words<'_>, request: &Request) -> Result<Outcome, Unknown> 
             rows.insert(language.tag.to_string(), own);
         }
     }
-    outcome.files = files(words, &rows, minor);
+    outcome.files = files(words, &rows, &minor);
     Ok(outcome)
 }
 
@@ -269,20 +271,31 @@ fn declare(
 }
 
 /// The files of a ledger with these lines: of the source texts and minor changes only those that lines lead to.
-fn files(words: &Words<'_>, rows: &BTreeMap<String, Rows>, minor: Vec<Minor>) -> Vec<(String, String)> {
+fn files(words: &Words<'_>, rows: &BTreeMap<String, Rows>, minor: &[Minor]) -> Vec<(String, String)> {
     let all = || rows.values().flat_map(BTreeMap::values).flatten();
-    let mut versions = words.ledger.versions.clone();
+    let old = &words.ledger.versions;
+    let mut versions = old.clone();
     versions.extend(words.texts.values().map(|text| (hash(text), text.clone())));
     let referred: BTreeSet<&str> = all().map(|row| row.source.as_str()).collect();
+    let mut both = versions.clone();
+    both.retain(|name, _| referred.contains(name.as_str()) || old.contains_key(name));
     versions.retain(|name, _| referred.contains(name.as_str()));
     let source = words.source.tag.to_string();
-    let mut files = vec![];
-    if !versions.is_empty() || !words.ledger.versions.is_empty() {
-        files.push((format!("locales/{source}/versions.tsv"), versions_file(&versions)));
+    let (mut files, mut last) = (vec![], vec![]);
+    if !both.is_empty() {
+        let path = format!("locales/{source}/versions.tsv");
+        if both != versions {
+            last.push((path.clone(), versions_file(&versions)));
+        }
+        files.push((path, versions_file(&both)));
     }
     let used = led_to(minor, all());
     if !used.is_empty() || !words.ledger.minor.is_empty() {
-        files.push((format!("locales/{source}/minor.tsv"), minor_file(&used)));
+        let path = format!("locales/{source}/minor.tsv");
+        if minor_file(&used) != minor_file(minor) {
+            last.push((path.clone(), minor_file(&used)));
+        }
+        files.push((path, minor_file(minor)));
     }
     for (tag, own) in rows {
         let lines: Vec<Row> = own.values().flatten().cloned().collect();
@@ -290,11 +303,12 @@ fn files(words: &Words<'_>, rows: &BTreeMap<String, Rows>, minor: Vec<Minor>) ->
             files.push((format!("locales/{tag}/accepted.tsv"), accepted_file(&lines)));
         }
     }
+    files.extend(last);
     files
 }
 
 /// The changes that a line of the ledger leads to, directly or through others.
-fn led_to<'a>(minor: Vec<Minor>, rows: impl Iterator<Item = &'a Row>) -> Vec<Minor> {
+fn led_to<'a>(minor: &[Minor], rows: impl Iterator<Item = &'a Row>) -> Vec<Minor> {
     let mut reached: BTreeSet<(String, String)> =
         rows.map(|row| (row.message.clone(), row.source.clone())).collect();
     loop {
@@ -306,5 +320,5 @@ fn led_to<'a>(minor: Vec<Minor>, rows: impl Iterator<Item = &'a Row>) -> Vec<Min
             break;
         }
     }
-    minor.into_iter().filter(|own| reached.contains(&(own.message.clone(), own.old.clone()))).collect()
+    minor.iter().filter(|own| reached.contains(&(own.message.clone(), own.old.clone()))).cloned().collect()
 }

@@ -14,6 +14,7 @@ use super::limits::{Limit, Limits};
 
 mod misnamed;
 mod names;
+mod steady;
 #[cfg(test)]
 mod tests;
 
@@ -343,9 +344,8 @@ fn read(place: &Path, path: &str, (limit, limits): (Limit, Limits)) -> Result<Te
     if metadata.len() > largest {
         return Err(FileFaultKind::TooLarge(limit, limits));
     }
-    let mut bytes = Vec::new();
     // The file may have grown since.
-    File::open(place).and_then(|file| file.take(largest + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
+    let bytes = steady::read(place, largest).map_err(unreadable)?;
     if bytes.len() as u64 > largest {
         return Err(FileFaultKind::TooLarge(limit, limits));
     }

@@ -1,13 +1,16 @@
 //! The languages of a site, and where each looks for words that it lacks.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use indexmap::IndexMap;
+use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
 use super::bundle::Bundle;
 use crate::cldr::{Cldr, tags};
+use crate::document::Text;
+use crate::document::lookup::Checked;
 use crate::load::fluent::catalogue::{Catalogue, Entry};
 use crate::load::fluent::{plural, walk};
 use crate::model::policy::Policy;
@@ -21,6 +24,10 @@ pub(super) struct Locale<'a> {
     /// Its own messages.
     pub(super) bundle: Bundle,
     catalogue: Option<&'a Catalogue>,
+    /// Which facts its messages mention, themselves or in a message that they put in; of those that somebody asked for.
+    mentions: Mutex<FxHashMap<String, Arc<BTreeSet<String>>>>,
+    /// Labels that say the same on every page, by `id` or `id.attribute`.
+    pub(super) labels: Mutex<FxHashMap<String, (Text, Checked)>>,
     /// The languages to ask, itself first, the source language last.
     pub(super) chain: Vec<String>,
 }
@@ -39,6 +46,31 @@ impl Locale<'_> {
         let entry = self.catalogue.and_then(|catalogue| catalogue.messages.get(id));
         let references = entry.into_iter().flat_map(Entry::all_patterns).map(walk::references);
         references.flat_map(|references| references.variables).map(|variable| variable.name).collect()
+    }
+
+    /// The same, with what the messages mention that it puts in.
+    pub(super) fn mentions(&self, id: &str) -> Arc<BTreeSet<String>> {
+        let mut all = self.mentions.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = all.get(id) {
+            return Arc::clone(known);
+        }
+        let (mut names, mut seen, mut open) = (BTreeSet::new(), BTreeSet::new(), vec![id.to_owned()]);
+        while let Some(at) = open.pop() {
+            let entry = self.catalogue.and_then(|catalogue| match at.strip_prefix('-') {
+                Some(term) => catalogue.terms.get(term),
+                None => catalogue.messages.get(&at),
+            });
+            for references in entry.into_iter().flat_map(Entry::all_patterns).map(walk::references) {
+                let terms = references.terms.iter().map(|term| format!("-{}", term.name));
+                let messages = references.messages.iter().map(|message| message.name.clone());
+                open.extend(terms.chain(messages).filter(|name| !seen.contains(name)));
+                names.extend(references.variables.into_iter().map(|variable| variable.name));
+            }
+            seen.insert(at);
+        }
+        let names = Arc::new(names);
+        all.insert(id.to_owned(), Arc::clone(&names));
+        names
     }
 }
 
@@ -72,6 +104,8 @@ impl<'a> Locales<'a> {
                 bundle: Bundle::new(&tag, &cldr, &resources),
                 cldr,
                 catalogue,
+                mentions: Mutex::default(),
+                labels: Mutex::default(),
                 tag,
             };
             all.insert(name, locale);

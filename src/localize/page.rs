@@ -1,6 +1,7 @@
 //! The words of one page: looks messages up along the fallback chain, and remembers every question.
 
 use std::collections::HashMap;
+use std::sync::PoisonError;
 
 use indexmap::IndexMap;
 use unic_langid::LanguageIdentifier;
@@ -164,12 +165,12 @@ impl<'a> Page<'a> {
         let behind = found.and_then(|found| self.behind(&found.tag, message));
         // The words of the language itself are checked even where the page shows others.
         let (mut text, checked) = match found {
-            Some(found) => self.format(found, id, attribute, slot, local),
+            Some(found) => self.format(found, (id, attribute), slot, local),
             None => (blank(message), Checked::default()),
         };
         if let Some(source) = self.stand_in(behind.as_ref()).filter(|source| source.bundle.has(id, attribute))
         {
-            text = self.format(source, id, attribute, slot, local).0;
+            text = self.format(source, (id, attribute), slot, local).0;
         }
         text.behind.clone_from(&behind);
         let answer = match found {
@@ -205,23 +206,51 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// The text of a message in the language `found`. What says the same on every page is formatted once.
     fn format(
         &self,
         found: &'a Locale<'a>,
-        id: &str,
-        attribute: Option<&str>,
+        (id, attribute): (&str, Option<&str>),
+        slot: Slot,
+        local: &[Local<'_>],
+    ) -> (Text, Checked) {
+        let constant = slot == Slot::Inline && local.is_empty() && found.mentions(id).is_empty();
+        let name = attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}"));
+        let known = |own: &Locale<'_>| {
+            let labels = own.labels.lock().unwrap_or_else(PoisonError::into_inner);
+            labels.get(&name).cloned()
+        };
+        let (mut text, checked) = match known(found).filter(|_| constant) {
+            Some(known) => known,
+            None => self.format_anew(found, (id, attribute), slot, local),
+        };
+        if constant {
+            let mut labels = found.labels.lock().unwrap_or_else(PoisonError::into_inner);
+            labels.entry(name).or_insert_with(|| (text.clone(), checked.clone()));
+        }
+        text.fallback = (found.tag != self.locale.tag)
+            .then(|| Fallback { language: found.tag.clone(), rtl: found.cldr.rtl() });
+        (text, checked)
+    }
+
+    fn format_anew(
+        &self,
+        found: &'a Locale<'a>,
+        (id, attribute): (&str, Option<&str>),
         slot: Slot,
         local: &[Local<'_>],
     ) -> (Text, Checked) {
         let facts = self.facts.iter().map(|(name, fact)| (name.as_str(), fact));
         let local_facts = local.iter().map(|(name, fact)| (*name, fact));
         let all: Vec<(&str, &Fact)> = facts.chain(local_facts).collect();
-        let own = (!local.is_empty()).then(|| bundle::arguments(marked(all.iter().copied())));
+        let own = (!local.is_empty()).then(|| {
+            let mentions = found.mentions(id);
+            bundle::arguments(marked(all.iter().copied()).filter(|(name, ..)| mentions.contains(*name)))
+        });
         let formatted = found.bundle.format(id, attribute, own.as_ref().unwrap_or(&self.arguments));
         let Formatted { text, faults } =
             formatted.unwrap_or(Formatted { text: String::new(), faults: Vec::new() });
         let parsed = markup::parse(&text, slot);
-        let given: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
         let known = Known { all: &all, by: (found, id) };
         let mut resolver = faults;
         let mut values = IndexMap::new();
@@ -236,17 +265,21 @@ impl<'a> Page<'a> {
         let mut blocks = parsed.blocks;
         stops::merge(&mut blocks, &|mark| values.get(mark).is_some_and(|value| value.plain().ends_with('.')));
         let message = attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}"));
-        let fallback = (found.tag != self.locale.tag)
-            .then(|| Fallback { language: found.tag.clone(), rtl: found.cldr.rtl() });
         let mut anchors = Vec::new();
         collect_anchors(&blocks, &mut anchors);
-        let text =
-            Text { origin: Origin::Message(message), blocks, values, fallback, behind: None, notice: None };
+        let text = Text {
+            origin: Origin::Message(message),
+            blocks,
+            values,
+            fallback: None,
+            behind: None,
+            notice: None,
+        };
         let nothing = FaultKind::Empty(EmptyPiece::Text);
         let empty = parsed.faults.iter().any(|fault| fault.kind == nothing) || text.plain().trim().is_empty();
         let mut faults: Vec<_> = parsed.faults.into_iter().filter(|fault| fault.kind != nothing).collect();
         for fault in &mut faults {
-            fault.excerpt = named(&fault.excerpt, &given);
+            fault.excerpt = named(&fault.excerpt, &all);
         }
         (text, Checked { resolver, markup: faults, anchors, empty })
     }
@@ -340,9 +373,9 @@ fn collect_anchors(blocks: &[Block], anchors: &mut Vec<String>) {
 }
 
 /// An excerpt of a text with the names of its facts, where marks have their numbers.
-fn named(excerpt: &str, facts: &[&str]) -> String {
+fn named(excerpt: &str, facts: &[(&str, &Fact)]) -> String {
     let numbered = facts.iter().enumerate().filter(|_| excerpt.contains("{f"));
-    numbered.fold(excerpt.to_owned(), |shown, (at, name)| {
+    numbered.fold(excerpt.to_owned(), |shown, (at, (name, _))| {
         shown.replace(&format!("{{f{at}}}"), &format!("{{ ${name} }}"))
     })
 }

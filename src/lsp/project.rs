@@ -13,7 +13,7 @@ use crate::ledger::accept::Request;
 use crate::load::disk::{self, Files};
 use crate::load::in_memory::limit;
 use crate::load::limits::Limits;
-use crate::write::single::replace_file;
+use crate::write::ledger;
 
 /// A text that is open in an editor.
 #[derive(Debug, Clone)]
@@ -93,6 +93,7 @@ impl Project {
 /// # Errors
 /// A sentence, where nothing was recorded.
 pub fn accept(root: &Path, open: &Open, limits: Limits, request: &Request) -> Result<(), String> {
+    let hold = ledger::hold(root, &mut || ()).map_err(|error| error.to_string())?;
     let files = disk::read_project_within(root, limits).map_err(|error| error.to_string())?;
     if let Some((path, _)) = own(root, open).find(|(path, text)| !is_saved(&files, path, text)) {
         return Err(format!("save {path} first: what is accepted is what stands on disk"));
@@ -102,9 +103,8 @@ pub fn accept(root: &Path, open: &Open, limits: Limits, request: &Request) -> Re
     let outcome = done
         .outcome
         .ok_or("correct the errors of the policy and of the ledger first; nothing was accepted")?;
-    for (path, text) in &outcome.files {
-        replace_file(&root.join(path), text).map_err(|error| error.to_string())?;
-    }
+    hold.record(&done.before, &outcome.files).map_err(|error| error.to_string())?;
+    drop(hold);
     if let Some((tag, message, why)) = outcome.refused.first() {
         let command = format!("policyglot accept {tag} {message} --reason \"…\"");
         return Err(format!("not accepted: {}. If it is right, run `{command}`", why.join("; ")));

@@ -7,6 +7,7 @@
 
 mod dialect;
 mod html;
+pub mod prose;
 mod same;
 mod segment;
 mod spoken;

@@ -5,12 +5,14 @@ use std::sync::OnceLock;
 
 use super::dialect::{Dialect, has_tag};
 use super::html;
+use super::prose::{self, Mark, Running};
 use super::spoken::Spoken;
 use crate::language::Language;
 use crate::language::codes::codes;
 use crate::language::dates::{Date, dates};
+use crate::language::lexicon::Lexicon;
 use crate::language::numerals::{self, Number};
-use crate::language::words::{Word, words};
+use crate::language::words::{Word, WordList, words};
 use crate::load::fluent::walk::Choice;
 use crate::markup::destination::{Destination, destinations};
 use crate::markup::fault::{Fault, FaultKind};
@@ -51,6 +53,8 @@ pub struct Text {
     /// Its links in order, with `{$variable}` for a value.
     pub links: Vec<Destination>,
     words: OnceLock<Vec<Word>>,
+    lexicon: OnceLock<Lexicon>,
+    running: OnceLock<Vec<Mark>>,
     dates: OnceLock<Dates>,
     numbers: OnceLock<Vec<Number>>,
 }
@@ -131,7 +135,8 @@ impl Text {
             format!("{{{}}}", name(mark).map_or(mark, String::as_str))
         });
         let written = markup::typed(&text, &|_| VALUE.to_string());
-        let (words, dates, numbers) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        let (words, lexicon, running) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        let (dates, numbers) = (OnceLock::new(), OnceLock::new());
         Self {
             dialect,
             choices,
@@ -144,6 +149,8 @@ impl Text {
             values,
             links,
             words,
+            lexicon,
+            running,
             dates,
             numbers,
         }
@@ -167,6 +174,47 @@ impl Text {
     /// The words that a reader sees.
     pub fn words(&self) -> &[Word] {
         self.words.get_or_init(|| words(&self.plain))
+    }
+
+    /// Whether one of its words is `word`, in lower case.
+    pub fn has_word(&self, word: &str) -> bool {
+        self.lexicon().has_word(self.words(), word)
+    }
+
+    /// Whether an entry of `list` may stand in it; where not, none does.
+    pub fn may_have(&self, list: &WordList) -> bool {
+        list.may_be_in(&self.plain, self.words(), self.lexicon())
+    }
+
+    fn lexicon(&self) -> &Lexicon {
+        self.lexicon.get_or_init(|| Lexicon::new(self.words()))
+    }
+
+    /// Its running words, by their places in [`Text::plain`].
+    pub fn running(&self) -> Vec<Running<'_>> {
+        let words = self.words();
+        let marks = self.running.get_or_init(|| prose::marks(&self.plain, words));
+        marks.iter().filter_map(|mark| mark.of(words)).collect()
+    }
+
+    /// Each of its lines with the running words of it, by their places in the line.
+    pub fn running_lines(&self) -> impl Iterator<Item = (&str, Vec<Running<'_>>)> {
+        let (mut running, mut next) = (self.running().into_iter().peekable(), 0);
+        let lines = self.plain.split('\n').map(move |whole| {
+            let from = next + whole.len() - whole.trim_start().len();
+            next += whole.len() + 1;
+            (whole.trim(), from)
+        });
+        lines.filter(|(line, _)| !line.is_empty()).map(move |(line, from)| {
+            let mut own = Vec::new();
+            while let Some(mut word) = running.next_if(|word| word.range.start < from + line.len()) {
+                if word.range.start >= from {
+                    word.range = word.range.start - from..word.range.end - from;
+                    own.push(word);
+                }
+            }
+            (line, own)
+        })
     }
 
     /// Its dates, as readers of `language` read them, which is that of the text: they are read once.

@@ -50,6 +50,16 @@ pub enum WriteError {
         /// The folder with their old content.
         old: PathBuf,
     },
+    /// All was done, but the system cannot say that it will last.
+    Late {
+        /// What failed then.
+        error: Box<WriteError>,
+    },
+    /// Another program changed a file while it was worked on.
+    Meanwhile {
+        /// The file.
+        path: PathBuf,
+    },
     /// The list of an earlier build's files cannot be read.
     Manifest {
         /// The file.
@@ -74,6 +84,13 @@ impl WriteError {
     }
 }
 
+impl WriteError {
+    /// The same, when the new files are in their places already.
+    pub(super) fn late(self) -> Self {
+        Self::Late { error: Box::new(self) }
+    }
+}
+
 impl fmt::Display for WriteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -93,6 +110,17 @@ impl fmt::Display for WriteError {
                 "{} cannot be read, so nobody can say which pages are of an earlier build; delete it if all are",
                 path.display()
             )?,
+            Self::Late { error } => {
+                let error = error.to_string();
+                let error = error.strip_suffix(UNCHANGED).unwrap_or(&error);
+                return write!(
+                    f,
+                    "{error}; what is new stands in its place, but a power cut could undo it: run it again"
+                );
+            }
+            Self::Meanwhile { path } => {
+                write!(f, "{} was changed by another program in the meantime; run it again", path.display())?;
+            }
             Self::NotUndone { first, left, old } => {
                 let left: Vec<_> = left.iter().map(|own| own.display().to_string()).collect();
                 let (left, old) = (left.join(", "), old.display());

@@ -4,13 +4,16 @@
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::error::WriteError;
 use super::lock::Lock;
-use super::manifest::{self, Manifest};
-use super::{Page, Plan, Scope, Written, path, single, stage};
+use super::ops::{self, Mode, Syncing};
+use super::plan::{Plan, settle};
+use super::stage::{PENDING, put_list};
+use super::{Page, Scope, Site, Written, manifest, path, single, step};
 
 /// Where new files, and the old ones until the end, stand.
 pub(super) const STAGING: &str = ".policyglot-new";
@@ -39,24 +42,34 @@ pub fn check_site(out: &Path, project: &Path, pages: &[Page]) -> Result<PathBuf,
 ///
 /// # Errors
 /// As [`super::write()`]. What was there is then as it was.
-pub fn write(out: &Path, pages: &[Page], scope: Scope<'_>) -> Result<Written, WriteError> {
-    path::check_all(pages)?;
+pub fn write(out: &Path, site: Site<'_>, scope: Scope<'_>) -> Result<Written, WriteError> {
+    path::check_all(site.pages)?;
     fs::create_dir_all(out).map_err(WriteError::io("create the folder", out))?;
     let _lock = Lock::take(out.join(LOCK), out)?;
-    stage::remove(&out.join(STAGING))?;
-    let plan = Plan::new(out, pages, scope)?;
+    let mended = mend(out)?;
+    let mut plan = Plan::new(out, site, scope)?.for_writing()?;
+    plan.written.mended = mended;
     if plan.is_nothing() {
         return Ok(plan.written);
     }
     let mut moves = Moves { out, staging: out.join(STAGING), done: Vec::new(), folders: Vec::new() };
     let done = moves.all(&plan);
     match done {
-        Err(error) if stage::step::killed() => return Err(error),
+        Err(error) if step::killed(out) => return Err(error),
         Err(error) => moves.undo(error)?,
         Ok(()) => plan.written.removed.iter().for_each(|path| moves.remove_empty(path)),
     }
-    let _ = stage::remove(&moves.staging);
+    let _ = ops::remove(&moves.staging);
     Ok(plan.written)
+}
+
+/// Puts right what a build left that was killed, and says whether there was something.
+fn mend(out: &Path) -> Result<bool, WriteError> {
+    let staging = out.join(STAGING);
+    if let Some(settled) = settle(out, &staging.join(PENDING))? {
+        put_list(&settled, &staging.join("settled.json"), out)?;
+    }
+    ops::remove(&staging)
 }
 
 /// What has been done so far, to be undone where something fails.
@@ -70,17 +83,32 @@ struct Moves<'a> {
 
 impl Moves<'_> {
     fn all(&mut self, plan: &Plan<'_>) -> Result<(), WriteError> {
-        let Written { created, changed, removed, .. } = &plan.written;
-        let new = self.staging.join("new");
-        for path in created.iter().chain(changed) {
-            stage::create(&new.join(path), plan.pages[path.as_str()].text.as_bytes())?;
+        let (new, old) = (self.staging.join("new"), self.staging.join("old"));
+        ops::create_folder(&self.staging, Mode::Public)?;
+        let syncing = Syncing::begin(&self.staging);
+        let mut made = vec![self.staging.clone(), self.out.to_owned()];
+        for page in plan.new_files() {
+            let path = new.join(&page.path);
+            made.extend(ops::create_parents(&path, Mode::Public)?);
+            ops::create(&path, page.text.as_bytes(), Mode::Public)?;
+            made.push(path);
         }
-        // A build that is killed now leaves a list of everything that it may have written.
-        let mut both: Manifest = plan.old_manifest.clone();
-        both.files.extend(plan.manifest.files.clone());
-        let has_list = self.out.join(manifest::NAME).exists();
-        stage::create(&new.join(manifest::NAME), both.to_text().as_bytes())?;
-        self.put(manifest::NAME, has_list)?;
+        // Until the end it waits here: the next build finds it if this one is killed, and knows what may have been written.
+        let pending = self.staging.join(PENDING);
+        ops::create(&pending, plan.manifest.to_text().as_bytes(), Mode::Public)?;
+        made.push(pending.clone());
+        let list = manifest::NAME.to_owned();
+        let old_name = plan.has_old_name.then(|| manifest::OLD_NAME.to_owned());
+        let has_list = self.out.join(&list).exists();
+        let Written { created, changed, removed, .. } = &plan.written;
+        for path in changed.iter().chain(removed).chain(has_list.then_some(&list)).chain(&old_name) {
+            let kept = old.join(path);
+            made.extend(ops::create_parents(&kept, Mode::Public)?);
+            if ops::link(&self.out.join(path), &kept)? {
+                made.push(kept);
+            }
+        }
+        syncing.finish(&made)?;
         for path in created {
             self.put(path, false)?;
         }
@@ -88,34 +116,35 @@ impl Moves<'_> {
             self.put(path, true)?;
         }
         for path in removed {
-            self.keep_old(path)?;
-            stage::take_away(&self.out.join(path))?;
+            ops::take_away(&self.out.join(path))?;
             self.done.push((path.clone(), true));
         }
-        stage::create(&new.join(manifest::NAME), plan.manifest.to_text().as_bytes())?;
-        stage::put(&new.join(manifest::NAME), &self.out.join(manifest::NAME))?;
-        Ok(())
+        self.sync_folders()?;
+        ops::rename(&pending, &self.out.join(&list))?;
+        self.done.push((list, has_list));
+        if let Some(name) = &old_name {
+            ops::take_away(&self.out.join(name))?;
+            self.done.push((name.clone(), true));
+        }
+        ops::sync(self.out)
     }
 
     /// Puts a new file in its place.
     fn put(&mut self, path: &str, is_there: bool) -> Result<(), WriteError> {
-        if is_there {
-            self.keep_old(path)?;
-        }
         let place = self.out.join(path);
-        let missing = place.ancestors().skip(1).take_while(|folder| !folder.exists());
-        let missing: Vec<_> = missing.map(Path::to_owned).collect();
-        for folder in missing.into_iter().rev() {
-            stage::create_folder(&folder)?;
-            self.folders.push(folder);
-        }
-        stage::put(&self.staging.join("new").join(path), &place)?;
+        self.folders.extend(ops::create_parents(&place, Mode::Public)?);
+        ops::rename(&self.staging.join("new").join(path), &place)?;
         self.done.push((path.to_owned(), is_there));
         Ok(())
     }
 
-    fn keep_old(&self, path: &str) -> Result<(), WriteError> {
-        stage::link(&self.out.join(path), &self.staging.join("old").join(path))
+    /// The folders in which something is another now.
+    fn sync_folders(&self) -> Result<(), WriteError> {
+        let places = self.done.iter().map(|(path, _)| self.out.join(path));
+        let near = places.map(|place| ops::folder(&place).to_owned());
+        let above = self.folders.iter().map(|folder| ops::folder(folder).to_owned());
+        let all: BTreeSet<PathBuf> = near.chain(above).chain(self.folders.iter().cloned()).collect();
+        Syncing::begin(self.out).finish(&all.into_iter().collect::<Vec<_>>())
     }
 
     /// Puts back what was there before `error`, and tells that error. What the system does not let back stays in the staging
@@ -136,7 +165,7 @@ impl Moves<'_> {
         if !left.is_empty() {
             return Err(WriteError::NotUndone { first: Box::new(error), left, old });
         }
-        let _ = stage::remove(&self.staging);
+        let _ = ops::remove(&self.staging);
         Err(error)
     }
 

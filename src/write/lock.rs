@@ -1,4 +1,4 @@
-//! One build at a time writes to a place: the others are refused.
+//! One program at a time writes to a place: other builds are refused, what records acceptances waits.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::ErrorKind;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::WriteError;
 
-/// Held while a build writes to `out`. It ends with the process, however that ends.
+/// Held while a program writes to a place. It ends with the process, however that ends.
 #[derive(Debug)]
 pub(super) struct Lock {
     path: PathBuf,
@@ -19,6 +19,21 @@ impl Lock {
     /// # Errors
     /// When another build holds it, something other than a file stands there, or the system refuses.
     pub(super) fn take(path: PathBuf, out: &Path) -> Result<Self, WriteError> {
+        Self::take_or(path, || Err(WriteError::Busy { out: out.to_owned() }))
+    }
+
+    /// The same, but waits for who holds it; `wait` is called first then.
+    ///
+    /// # Errors
+    /// When something other than a file stands there, or the system refuses.
+    pub(super) fn wait(path: PathBuf, wait: &mut dyn FnMut()) -> Result<Self, WriteError> {
+        Self::take_or(path, || {
+            wait();
+            Ok(())
+        })
+    }
+
+    fn take_or(path: PathBuf, mut held: impl FnMut() -> Result<(), WriteError>) -> Result<Self, WriteError> {
         loop {
             if fs::symlink_metadata(&path).is_ok_and(|own| !own.is_file()) {
                 return Err(WriteError::InTheWay { path, what: "something other than a file" });
@@ -27,7 +42,11 @@ impl Lock {
             let open = OpenOptions::new().write(true).create(true).truncate(false).open(&path);
             let file = open.map_err(WriteError::io("create", &path))?;
             match file.try_lock() {
-                Err(fs::TryLockError::WouldBlock) => return Err(WriteError::Busy { out: out.to_owned() }),
+                Err(fs::TryLockError::WouldBlock) => {
+                    held()?;
+                    // Its name goes with who holds it now: then there is a new file to take.
+                    file.lock().map_err(WriteError::io("lock", &path))?;
+                }
                 Err(fs::TryLockError::Error(error)) if error.kind() != ErrorKind::Unsupported => {
                     return Err(WriteError::Io { doing: "lock", path, error });
                 }

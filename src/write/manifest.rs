@@ -1,52 +1,178 @@
-//! `.policyglot.json`: which files of the output folder a build wrote, and what was in them.
+//! `policyglot-manifest.json`: which files of the output folder a build wrote, what was in them, and what the policy was then.
+//!
+//! The next build reads in it what it may change and remove; somebody who has the sources holds a site against it with
+//! `policyglot build --check`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::Scope;
 use super::error::WriteError;
+use crate::diag::json::schema_of;
 
 /// Name of the file.
-pub(super) const NAME: &str = ".policyglot.json";
+pub const NAME: &str = "policyglot-manifest.json";
+/// Its name before it was for readers.
+pub(super) const OLD_NAME: &str = ".policyglot.json";
 
 /// Version of its shape.
 const VERSION: u32 = 1;
+/// What makes it.
+const TOOL: &str = concat!("policyglot ", env!("CARGO_PKG_VERSION"));
 
-/// The files that a build wrote: path, and SHA-256 of the content in hexadecimal digits.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// What stands in `policyglot-manifest.json`, beside the pages. Fields may be added within a version; none is taken away and
+/// none changes its meaning.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(title = "policyglot manifest")]
 pub(super) struct Manifest {
+    /// Version of this shape.
+    #[schemars(extend("const" = VERSION))]
     version: u32,
+    /// The program that made the site, and its version: another one may make other pages of the same sources.
+    pub(super) tool: String,
+    /// What the policy was.
+    #[serde(flatten)]
+    record: Record,
+    /// The files that a build wrote, by path: SHA-256 of each in hexadecimal digits. Files that are not listed are of somebody
+    /// else.
     pub(super) files: BTreeMap<String, String>,
 }
 
-impl Default for Manifest {
-    fn default() -> Self {
-        Self { version: VERSION, files: BTreeMap::new() }
+/// What the policy was when pages were made of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Record {
+    /// The pages for the public, by their folder: `fr/privacy/`. Empty where the files are for a generator of websites.
+    pub pages: BTreeMap<String, Recorded>,
+    /// The facts that pages state, by the name of the set: the path of each fact in the policy, with its values as machines
+    /// write them (ISO 8601, ISO 3166, BCP 47, E.164). Pages of one name state the same.
+    pub facts: BTreeMap<String, BTreeMap<String, BTreeSet<String>>>,
+    /// How the translations stood to the source language, by the folder of their pages: `fr/`.
+    pub languages: BTreeMap<String, Standing>,
+}
+
+/// A page in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Recorded {
+    /// Id of the document.
+    pub document: String,
+    /// BCP 47 tag of the language.
+    pub language: String,
+    /// Id of the brand; none for the main one.
+    pub brand: Option<String>,
+    /// The name of the set of facts that it states.
+    pub facts: String,
+}
+
+/// How a translation stood to the source language: texts by how the ledger knew them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Standing {
+    /// Whether it was published; else it was a draft.
+    pub published: bool,
+    /// Whether it had a ledger: without one, nothing was accepted.
+    pub ledger: bool,
+    /// Texts that were accepted as they were, against the source text as it was.
+    pub current: usize,
+    /// Texts that nobody had accepted as they were.
+    pub unaccepted: usize,
+    /// Texts whose source text had changed since they were accepted.
+    pub stale: usize,
+    /// Texts that pages ask for and that were not translated.
+    pub missing: usize,
+}
+
+impl Record {
+    /// Names a set of facts, and keeps it.
+    pub fn set(&mut self, facts: BTreeMap<String, BTreeSet<String>>) -> String {
+        let text = serde_json::to_string(&facts).expect("internal: texts are JSON");
+        let name = digest(text.as_bytes())[..16].to_owned();
+        self.facts.insert(name.clone(), facts);
+        name
+    }
+
+    /// This record for what `scope` is about, and `old` for the rest.
+    fn merged(&self, old: &Self, scope: Scope<'_>) -> Self {
+        let mut all = self.clone();
+        let page = |folder: &str| format!("{folder}index.html");
+        all.pages.retain(|folder, _| scope(&page(folder)));
+        all.languages.retain(|folder, _| scope(&page(folder)));
+        let rest = |folder: &String| !scope(&page(folder));
+        all.pages.extend(old.pages.clone().into_iter().filter(|(folder, _)| rest(folder)));
+        all.languages.extend(old.languages.clone().into_iter().filter(|(folder, _)| rest(folder)));
+        for (name, facts) in &old.facts {
+            // What is made now is right, whatever somebody wrote into the list.
+            all.facts.entry(name.clone()).or_insert_with(|| facts.clone());
+        }
+        let used: BTreeSet<&String> = all.pages.values().map(|page| &page.facts).collect();
+        all.facts.retain(|name, _| used.contains(name));
+        all
     }
 }
 
+/// The JSON Schema of the manifest, with a line end.
+#[must_use]
+pub fn schema() -> String {
+    schema_of::<Manifest>()
+}
+
+/// What stood in the file of the old name.
+#[derive(Deserialize)]
+struct Old {
+    version: u32,
+    files: BTreeMap<String, String>,
+}
+
 impl Manifest {
-    /// The manifest of the folder `out`; an empty one where there is none.
+    /// The manifest of a folder without a file.
+    pub(super) fn empty() -> Self {
+        Self { version: VERSION, tool: TOOL.to_owned(), record: Record::default(), files: BTreeMap::new() }
+    }
+
+    /// The manifest of what is made now: `old` stays for what `scope` is not about.
+    pub(super) fn new(record: &Record, old: &Self, scope: Scope<'_>) -> Self {
+        Self { record: record.merged(&old.record, scope), ..Self::empty() }
+    }
+
+    /// The manifest of the folder `out`, which may have its old name; an empty one where there is none.
     pub(super) fn read(out: &Path) -> Result<Self, WriteError> {
-        let path = out.join(NAME);
-        let text = match fs::read(&path) {
-            Ok(text) => text,
-            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
-                return Ok(Self::default());
+        for (name, parse) in [(NAME, Self::parse as fn(&[u8]) -> _), (OLD_NAME, Self::parse_old)] {
+            let path = out.join(name);
+            match fs::read(&path) {
+                Ok(text) => return parse(&text).map_err(|()| WriteError::Manifest { path }),
+                Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {}
+                Err(error) => return Err(WriteError::Io { doing: "read", path, error }),
             }
-            Err(error) => return Err(WriteError::Io { doing: "read", path, error }),
-        };
-        let manifest: Self =
-            serde_json::from_slice(&text).map_err(|_| WriteError::Manifest { path: path.clone() })?;
+        }
+        Ok(Self::empty())
+    }
+
+    /// The manifest in a text.
+    pub(super) fn parse(text: &[u8]) -> Result<Self, ()> {
+        serde_json::from_slice::<Self>(text).map_err(|_| ())?.checked()
+    }
+
+    fn parse_old(text: &[u8]) -> Result<Self, ()> {
+        let Old { version, files } = serde_json::from_slice(text).map_err(|_| ())?;
+        // Whatever made it, it was not this.
+        Self { version, tool: String::new(), files, ..Self::empty() }.checked()
+    }
+
+    fn checked(self) -> Result<Self, ()> {
         // What it lists may be removed, so a forged list must not lead out of the folder.
         let usable =
-            manifest.version == VERSION && manifest.files.keys().all(|path| super::path::check(path).is_ok());
-        if usable { Ok(manifest) } else { Err(WriteError::Manifest { path }) }
+            self.version == VERSION && self.files.keys().all(|path| super::path::check(path).is_ok());
+        if usable { Ok(self) } else { Err(()) }
+    }
+
+    /// The program that made it, if that was not this one.
+    pub(super) fn other_tool(&self) -> Option<&str> {
+        Some(self.tool.as_str()).filter(|tool| !tool.is_empty() && *tool != TOOL)
     }
 
     /// The text of the file: sorted, without dates.

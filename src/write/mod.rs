@@ -1,17 +1,21 @@
 //! Pages go to disk: all of them or none, and only what changed.
 //!
 //! The new folder is made complete beside the old one and exchanged with it in one step (`renameat2` where the system
-//! has it, two renames elsewhere). Files that no build wrote are carried over; pages of an earlier build that are no
-//! longer made are removed. Which are which stands in `.policyglot.json` inside the folder. A folder that cannot be exchanged,
+//! has it, two renames elsewhere); where all changes are in one folder of it, as when one page changed, that one alone. Files that no build wrote are carried over; pages of an earlier build that are no
+//! longer made are removed. Which are which stands in `policyglot-manifest.json` inside the folder. A folder that cannot be exchanged,
 //! because it is a mount (a volume of a container) or nothing may be written beside it, is written file by file ([`in_place`]).
 
 mod error;
 pub mod in_place;
+pub mod ledger;
 mod lock;
-mod manifest;
+pub mod manifest;
+mod ops;
 mod path;
+mod plan;
 pub mod single;
 mod stage;
+mod step;
 #[cfg(test)]
 mod tests;
 
@@ -20,7 +24,8 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 pub use error::WriteError;
-use manifest::{Manifest, digest};
+use manifest::Record;
+use plan::Plan;
 use stage::Place;
 
 /// A file to write.
@@ -30,6 +35,25 @@ pub struct Page {
     pub path: String,
     /// The whole content.
     pub text: String,
+}
+
+/// What is to stand in a folder.
+#[derive(Debug, Clone, Copy)]
+pub struct Site<'a> {
+    /// The pages.
+    pub pages: &'a [Page],
+    /// What the manifest says of them.
+    pub record: &'a Record,
+}
+
+impl<'a> Site<'a> {
+    /// Pages of which there is nothing more to say.
+    #[must_use]
+    pub fn of(pages: &'a [Page]) -> Self {
+        static NOTHING: Record =
+            Record { pages: BTreeMap::new(), facts: BTreeMap::new(), languages: BTreeMap::new() };
+        Self { pages, record: &NOTHING }
+    }
 }
 
 /// What a build did: paths relative to the output folder.
@@ -47,6 +71,8 @@ pub struct Written {
     pub removed: Vec<String>,
     /// Pages of an earlier build that are no longer made, but that somebody edited since: they stay.
     pub kept: Vec<String>,
+    /// Whether an earlier build was stopped before its end, and what it left was put in order.
+    pub mended: bool,
 }
 
 /// How a page on disk differs from the one that would be written.
@@ -60,6 +86,11 @@ pub enum Difference {
     Edited(String),
     /// An earlier build made it; it would be removed.
     Stale(String),
+    /// The list of the files, and what the policy was: it is not there, or says something else.
+    Manifest {
+        /// The program that made it, with its version, where that is another.
+        by: Option<String>,
+    },
 }
 
 /// Which pages a build is about: where not all, those of others stay as they are.
@@ -70,36 +101,26 @@ pub type Scope<'a> = &'a dyn Fn(&str) -> bool;
 /// # Errors
 /// When a path of a page is unusable, a file of somebody else is in the way, another build is at work, or the system
 /// refuses. The folder is then as it was.
-pub fn write(out: &Path, pages: &[Page], scope: Scope<'_>) -> Result<Written, WriteError> {
-    path::check_all(pages)?;
-    let Some(place) = Place::open(out)? else { return in_place::write(out, pages, scope) };
-    let plan = Plan::new(&place.out, pages, scope)?;
-    if plan.is_nothing() {
+pub fn write(out: &Path, site: Site<'_>, scope: Scope<'_>) -> Result<Written, WriteError> {
+    path::check_all(site.pages)?;
+    let Some(place) = Place::open(out)? else { return in_place::write(out, site, scope) };
+    let mut plan = Plan::new(&place.out, site, scope)?.for_writing()?;
+    plan.written.mended = place.mended;
+    if plan.is_nothing() || place.replace(&plan)? {
         return Ok(plan.written);
     }
-    let exchanged = place.replace(|staging| {
-        let replaced =
-            |path: &str| plan.pages.contains_key(path) || plan.written.removed.iter().any(|own| own == path);
-        stage::carry_over(&place.out, staging, &replaced)?;
-        for (path, page) in &plan.pages {
-            if plan.written.unchanged.iter().any(|own| own == path) {
-                stage::link(&place.out.join(path), &staging.join(path))?;
-            } else {
-                stage::create(&staging.join(path), page.text.as_bytes())?;
-            }
-        }
-        stage::create(&staging.join(manifest::NAME), plan.manifest.to_text().as_bytes())
-    })?;
-    if exchanged { Ok(plan.written) } else { in_place::write(&place.out, pages, scope) }
+    in_place::write(&place.out, site, scope)
 }
 
-/// How the folder `out` differs from what [`write()`] would make of it. Writes nothing.
+/// How the folder `out` differs from what [`write()`] would make of it. Writes nothing, and needs nothing but the pages: a file that
+/// no list names differs as any other does.
 ///
 /// # Errors
 /// As [`write()`], for what can be seen without writing.
-pub fn compare(out: &Path, pages: &[Page], scope: Scope<'_>) -> Result<Vec<Difference>, WriteError> {
-    path::check_all(pages)?;
-    let plan = Plan::new(out, pages, scope)?;
+pub fn compare(out: &Path, site: Site<'_>, scope: Scope<'_>) -> Result<Vec<Difference>, WriteError> {
+    path::check_all(site.pages)?;
+    let plan = Plan::new(out, site, scope)?;
+    let list = plan.difference_of_list();
     let Written { created, mut changed, edited, removed, .. } = plan.written;
     changed.retain(|path| !edited.contains(path));
     let mut differences: Vec<_> = created.into_iter().map(Difference::Missing).collect();
@@ -107,13 +128,14 @@ pub fn compare(out: &Path, pages: &[Page], scope: Scope<'_>) -> Result<Vec<Diffe
     differences.extend(edited.into_iter().map(Difference::Edited));
     differences.extend(removed.into_iter().map(Difference::Stale));
     differences.sort();
+    differences.extend(list);
     Ok(differences)
 }
 
 /// Whether an earlier build wrote to `out`.
 #[must_use]
 pub fn has_built(out: &Path) -> bool {
-    out.join(manifest::NAME).is_file()
+    [manifest::NAME, manifest::OLD_NAME].iter().any(|name| out.join(name).is_file())
 }
 
 /// The folder that `out` means, without links, `.` and `..`; refuses one that would put the project itself at risk.
@@ -143,56 +165,6 @@ pub fn check_target(out: &Path, project: &Path) -> Result<PathBuf, WriteError> {
     Ok(real_out)
 }
 
-/// What is to be done.
-struct Plan<'a> {
-    pages: BTreeMap<&'a str, &'a Page>,
-    manifest: Manifest,
-    old_manifest: Manifest,
-    written: Written,
-}
-
-impl<'a> Plan<'a> {
-    fn new(out: &Path, pages: &'a [Page], scope: Scope<'_>) -> Result<Self, WriteError> {
-        let old_manifest = Manifest::read(out)?;
-        let mut manifest = Manifest::default();
-        let mut written = Written::default();
-        let pages: BTreeMap<&str, &Page> = pages.iter().map(|page| (page.path.as_str(), page)).collect();
-        for (path, page) in &pages {
-            let new = digest(page.text.as_bytes());
-            let there = path::on_disk(out, path)?.map(|old| digest(&old));
-            let list = match (there, old_manifest.files.get(*path)) {
-                (None, _) => &mut written.created,
-                (Some(there), _) if there == new => &mut written.unchanged,
-                (Some(there), Some(built)) => {
-                    if there != *built {
-                        written.edited.push((*path).to_owned());
-                    }
-                    &mut written.changed
-                }
-                (Some(_), None) => return Err(WriteError::Foreign { path: out.join(path) }),
-            };
-            list.push((*path).to_owned());
-            manifest.files.insert((*path).to_owned(), new);
-        }
-        for (path, old) in old_manifest.files.iter().filter(|(path, _)| !pages.contains_key(path.as_str())) {
-            let Some(content) = path::on_disk(out, path)? else { continue };
-            if !scope(path) {
-                manifest.files.insert(path.clone(), old.clone());
-            } else if digest(&content) == *old {
-                written.removed.push(path.clone());
-            } else {
-                written.kept.push(path.clone());
-            }
-        }
-        Ok(Self { pages, manifest, old_manifest, written })
-    }
-
-    fn is_nothing(&self) -> bool {
-        let Written { created, changed, removed, .. } = &self.written;
-        created.is_empty() && changed.is_empty() && removed.is_empty() && self.manifest == self.old_manifest
-    }
-}
-
 impl fmt::Display for Written {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let parts = [
@@ -215,6 +187,8 @@ impl fmt::Display for Difference {
             Self::Changed(path) => write!(f, "differs: {path}"),
             Self::Edited(path) => write!(f, "differs: {path} (edited by hand since the last build)"),
             Self::Stale(path) => write!(f, "stale: {path}"),
+            Self::Manifest { by: None } => write!(f, "differs: {}", manifest::NAME),
+            Self::Manifest { by: Some(tool) } => write!(f, "differs: {} (made by {tool})", manifest::NAME),
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Paths of pages: none leads out of the folder, and every system can hold them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::Page;
 use super::error::WriteError;
@@ -49,30 +49,60 @@ pub(super) fn check(path: &str) -> Result<(), &'static str> {
     Ok(())
 }
 
-/// What stands at `path` in the folder `out`. Links are not followed.
-pub(super) fn on_disk(out: &Path, path: &str) -> Result<Option<Vec<u8>>, WriteError> {
-    let mut place = out.to_owned();
-    let mut parts = path.split('/').peekable();
-    while let Some(part) = parts.next() {
-        place.push(part);
-        let metadata = match fs::symlink_metadata(&place) {
-            Ok(metadata) => metadata,
-            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
-                return Ok(None);
-            }
-            Err(error) => return Err(WriteError::Io { doing: "look at", path: place, error }),
-        };
-        let last = parts.peek().is_none();
-        let what = if metadata.is_symlink() {
-            "a link"
-        } else if last && metadata.is_dir() {
-            "a folder"
-        } else if !last && !metadata.is_dir() {
-            "a file"
-        } else {
-            continue;
-        };
-        return Err(WriteError::InTheWay { path: place, what });
+/// Which folders of the files at `paths` are there, each looked at once. Links are not followed.
+///
+/// # Errors
+/// When something else stands where a folder belongs.
+pub(super) fn folders<'a>(
+    out: &Path,
+    paths: impl Iterator<Item = &'a str>,
+) -> Result<BTreeSet<String>, WriteError> {
+    let mut all = BTreeSet::new();
+    for path in paths {
+        let above = path.match_indices('/').map(|(at, _)| &path[..at]);
+        // Of a folder that is known those above it are.
+        all.extend(above.rev().take_while(|own| !all.contains(*own)).map(str::to_owned).collect::<Vec<_>>());
     }
-    fs::read(&place).map(Some).map_err(WriteError::io("read", &place))
+    // Those above come first.
+    let mut there = BTreeSet::new();
+    for folder in all {
+        let is_near = folder.rsplit_once('/').is_none_or(|(above, _)| there.contains(above));
+        if is_near && look(out.join(&folder), true)?.is_some() {
+            there.insert(folder);
+        }
+    }
+    Ok(there)
+}
+
+/// Where the file `path` stands in the folder `out`, of whose folders `folders` are there; nothing where it is not there.
+pub(super) fn file(
+    out: &Path,
+    folders: &BTreeSet<String>,
+    path: &str,
+) -> Result<Option<PathBuf>, WriteError> {
+    let is_near = path.rsplit_once('/').is_none_or(|(above, _)| folders.contains(above));
+    if is_near { look(out.join(path), false) } else { Ok(None) }
+}
+
+/// The same place, if a folder or a file stands there as it should.
+fn look(place: PathBuf, is_folder: bool) -> Result<Option<PathBuf>, WriteError> {
+    let metadata = match fs::symlink_metadata(&place) {
+        Ok(metadata) => metadata,
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            return Ok(None);
+        }
+        Err(error) => return Err(WriteError::Io { doing: "look at", path: place, error }),
+    };
+    let what = if metadata.is_symlink() {
+        "a link"
+    } else if !is_folder && metadata.is_dir() {
+        "a folder"
+    } else if is_folder && !metadata.is_dir() {
+        "a file"
+    } else if !is_folder && !metadata.is_file() {
+        "no file"
+    } else {
+        return Ok(Some(place));
+    };
+    Err(WriteError::InTheWay { path: place, what })
 }

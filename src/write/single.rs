@@ -1,10 +1,15 @@
-//! One file of the project, written whole or not at all.
+//! Files of the project, written whole or not at all.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Component, Path, PathBuf};
 
+use rayon::prelude::*;
+
 use super::error::WriteError;
+use super::ops::{self, Mode};
+use super::step;
 
 /// Makes new files, with the folders above them: all, or none of them.
 ///
@@ -32,59 +37,118 @@ fn create_file(path: &Path, text: &str, made: &mut Vec<PathBuf>) -> Result<(), W
     file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(WriteError::io("write", path))
 }
 
-/// Makes each file hold its text, new ones with the folders above them: all, or none of them.
+/// Makes each file hold its text, one after the other, new ones with the folders above them: all, or none of them. A file may
+/// be named twice; a program that is killed leaves those before a point new and the others old, each of them whole.
 ///
 /// # Errors
 /// When something else than a file stands at a path, or the system refuses. What was made is then taken away again, and every
 /// file that was there holds what it held.
 pub fn write_files(files: &[(PathBuf, &str)]) -> Result<(), WriteError> {
-    let (old, new): (Vec<_>, Vec<_>) =
-        files.iter().cloned().partition(|(path, _)| path.symlink_metadata().is_ok());
-    let kept = keep(&old)?;
-    let mut made = Vec::new();
-    let done = new.iter().try_for_each(|(path, text)| create_file(path, text, &mut made));
-    let done = done.and_then(|()| old.iter().try_for_each(|(path, text)| replace_file(path, text).map(drop)));
-    let Err(first) = done else {
-        discard(&kept);
-        return Ok(());
-    };
-    remove(&made);
-    // A copy takes no space anew: it is only moved back.
-    let left = kept.iter().filter(|(path, copy)| fs::rename(copy, path).is_err());
-    let left: Vec<_> = left.map(|(path, _)| path.clone()).collect();
-    match left.first() {
-        None => Err(first),
-        Some(path) => {
-            let old = path.parent().unwrap_or(Path::new("")).to_owned();
-            Err(WriteError::NotUndone { first: Box::new(first), left, old })
+    let mut change = Change::default();
+    match change.all(files) {
+        Err(first) if files.iter().any(|(path, _)| step::killed(path)) => Err(first),
+        Err(first) => change.undo(first),
+        Ok(()) => {
+            change.discard();
+            Ok(())
         }
     }
 }
 
-/// A copy of each file beside it, to be put back; of all, or of none.
-fn keep(files: &[(PathBuf, &str)]) -> Result<Vec<(PathBuf, PathBuf)>, WriteError> {
-    let mut kept = Vec::new();
-    for (path, _) in files {
+/// What stands beside a file of that name while it is written: the new one, and the old one until the end.
+pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!(".{name}.policyglot-{suffix}"))
+}
+
+/// Whether a file of this name is one that stands beside another while it is written.
+pub(super) fn is_left(name: &str) -> bool {
+    let suffix = name.rsplit_once(".policyglot-").map(|(_, suffix)| suffix);
+    name.starts_with('.') && suffix.is_some_and(|own| own == "old" || own.starts_with("new"))
+}
+
+/// What has been done so far, to be undone where something fails.
+#[derive(Default)]
+struct Change {
+    /// New texts that wait beside their files.
+    staged: Vec<PathBuf>,
+    /// Files that were there, with a second name that keeps what they held.
+    kept: Vec<(PathBuf, PathBuf)>,
+    /// Files and folders that were not there.
+    made: Vec<PathBuf>,
+}
+
+impl Change {
+    fn all(&mut self, files: &[(PathBuf, &str)]) -> Result<(), WriteError> {
+        let mut made = Vec::new();
+        for (at, (path, text)) in files.iter().enumerate() {
+            self.made.extend(ops::create_parents(path, Mode::Usual)?);
+            let staged = beside(path, &format!("new{at}"));
+            // One that was killed left it.
+            let _ = fs::remove_file(&staged);
+            self.staged.push(staged.clone());
+            ops::create(&staged, text.as_bytes(), Mode::Usual)?;
+            self.keep(path, &staged)?;
+            made.push(staged);
+        }
+        // All is written before the first file is another: a disk that is full says so now.
+        made.par_iter().try_for_each(|path| ops::sync(path))?;
+        for ((path, _), staged) in files.iter().zip(&made) {
+            ops::rename(staged, path)?;
+            if !self.kept.iter().any(|(own, _)| own == path) {
+                self.made.push(path.clone());
+            }
+            // The order of the files is that of the disk.
+            ops::sync(ops::folder(path))?;
+        }
+        let above: BTreeSet<_> = self.made.iter().map(|own| ops::folder(own)).collect();
+        above.into_iter().try_for_each(ops::sync)
+    }
+
+    /// Keeps what a file holds, and its mode. A second name takes no space: it can be moved back on a full disk.
+    fn keep(&mut self, path: &Path, staged: &Path) -> Result<(), WriteError> {
+        let Ok(metadata) = path.symlink_metadata() else { return Ok(()) };
         // A link would be replaced by what it leads to.
-        if !path.symlink_metadata().is_ok_and(|own| own.is_file()) {
-            discard(&kept);
-            return Err(WriteError::InTheWay { path: path.clone(), what: "no file" });
+        if !metadata.is_file() {
+            return Err(WriteError::InTheWay { path: path.to_owned(), what: "no file" });
         }
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let copy = path.with_file_name(format!(".{name}.policyglot-old"));
-        kept.push((path.clone(), copy.clone()));
-        if let Err(error) = fs::copy(path, &copy) {
-            discard(&kept);
-            return Err(WriteError::io("write beside", path)(error));
+        fs::set_permissions(staged, metadata.permissions())
+            .map_err(WriteError::io("set the mode of", staged))?;
+        if self.kept.iter().any(|(own, _)| own == path) {
+            return Ok(());
+        }
+        let copy = beside(path, "old");
+        let _ = fs::remove_file(&copy);
+        self.kept.push((path.to_owned(), copy.clone()));
+        ops::link(path, &copy).map(drop)
+    }
+
+    /// Puts back what was there before `first`, and tells that error.
+    fn undo(&self, first: WriteError) -> Result<(), WriteError> {
+        let mut left = Vec::new();
+        for (path, copy) in self.kept.iter().filter(|(_, copy)| copy.exists()) {
+            match fs::rename(copy, path) {
+                // Of one file that has two names both stay.
+                Ok(()) => drop(fs::remove_file(copy)),
+                Err(_) => left.push(path.clone()),
+            }
+        }
+        remove(&self.staged);
+        remove(&self.made);
+        match left.first() {
+            None => Err(first),
+            Some(path) => {
+                let old = path.parent().unwrap_or(Path::new("")).to_owned();
+                Err(WriteError::NotUndone { first: Box::new(first), left, old })
+            }
         }
     }
-    Ok(kept)
-}
 
-/// Takes away copies that nobody needs any more.
-fn discard(kept: &[(PathBuf, PathBuf)]) {
-    for (_, copy) in kept {
-        let _ = fs::remove_file(copy);
+    /// Takes away the old texts, which nobody needs any more.
+    fn discard(&self) {
+        for (_, copy) in &self.kept {
+            let _ = ops::take_away(copy);
+        }
     }
 }
 
@@ -143,17 +207,5 @@ pub fn replace_file(path: &Path, text: &str) -> Result<bool, WriteError> {
             return Ok(false);
         }
     }
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let staged = path.with_file_name(format!(".{name}.policyglot-new"));
-    let write = || {
-        let mut file = File::create(&staged)?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-        fs::rename(&staged, path)
-    };
-    write().map_err(|error| {
-        let _ = fs::remove_file(&staged);
-        WriteError::io("write", path)(error)
-    })?;
-    Ok(true)
+    write_files(&[(path.to_owned(), text)]).map(|()| true)
 }

@@ -1,16 +1,30 @@
-//! The staging folder, and its exchange with the old one.
+//! The staging folder beside the output folder, and the exchange of what is new in it with what is old.
 
-use std::fs::{self, File};
-use std::io::{ErrorKind, Write};
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
 
 use super::error::WriteError;
 use super::lock::Lock;
+use super::manifest::{self, Manifest};
+use super::ops::{self, Mode, Syncing};
+use super::plan::{Extent, Plan, settle};
+use super::{in_place, step};
+
+/// Name in a staging folder of the list of files as it is to be. It is there while pages are others already and the list is not.
+pub(super) const PENDING: &str = "pending.json";
+/// Name in a staging folder of what is to be exchanged.
+const TREE: &str = "tree";
 
 /// An output folder that this build alone may replace.
 pub(super) struct Place {
     /// The folder, links resolved.
     pub(super) out: PathBuf,
+    /// Whether an earlier build was stopped before its end, and what it left was put in order.
+    pub(super) mended: bool,
     staging: PathBuf,
     old: PathBuf,
     /// Held until the end: a second build waits no longer than it takes to say so.
@@ -26,65 +40,119 @@ impl Place {
         } else {
             out.to_owned()
         };
-        let parent = out.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        fs::create_dir_all(parent).map_err(WriteError::io("create the folder", parent))?;
+        let parent = ops::folder(&out).to_owned();
+        fs::create_dir_all(&parent).map_err(WriteError::io("create the folder", &parent))?;
         let name = out.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let beside = |suffix: &str| parent.join(format!(".{name}.policyglot-{suffix}"));
         let lock = match Lock::take(beside("lock"), &out) {
             Err(WriteError::Io { error, .. }) if is_fixed(error.kind()) => return Ok(None),
             lock => lock?,
         };
-        let place = Self { staging: beside("new"), old: beside("old"), out, _lock: lock };
-        place.mend()?;
+        let mut place = Self { staging: beside("new"), old: beside("old"), out, mended: false, _lock: lock };
+        place.mended = place.mend()?;
         Ok(Some(place))
     }
 
-    /// Puts right what a build left that was killed between two steps.
-    fn mend(&self) -> Result<(), WriteError> {
-        if self.old.exists() && !self.out.exists() {
-            rename(&self.old, &self.out)?;
+    /// Puts right what a build left that was killed between two steps, and says whether there was something.
+    fn mend(&self) -> Result<bool, WriteError> {
+        let mut was_stopped = self.old.exists();
+        if was_stopped && !self.out.exists() {
+            ops::rename(&self.old, &self.out)?;
+            ops::sync(ops::folder(&self.out))?;
         }
-        remove(&self.old)?;
-        remove(&self.staging)
+        if let Some(settled) = settle(&self.out, &self.staging.join(PENDING))? {
+            put_list(&settled, &self.staging.join("settled.json"), &self.out)?;
+        }
+        was_stopped |= ops::remove(&self.old)?;
+        was_stopped |= ops::remove(&self.staging)?;
+        Ok(was_stopped)
     }
 
-    /// Fills a staging folder and puts it in the place of the old one. On an error the old one stays; also, without an
-    /// error, where it cannot be moved: the answer is then `false`.
-    pub(super) fn replace(
-        &self,
-        fill: impl FnOnce(&Path) -> Result<(), WriteError>,
-    ) -> Result<bool, WriteError> {
-        let done = create_folder(&self.staging)
-            .and_then(|()| fill(&self.staging))
-            .and_then(|()| step::point("filled"))
-            .and_then(|()| self.exchange());
-        if !matches!(done, Ok(true)) && !step::killed() {
-            // The first error is the one to tell.
-            let _ = remove(&self.staging);
+    /// Puts what `plan` makes in the place of what is there. On an error the old stays; also, without an error, where it
+    /// cannot be moved: the answer is then `false`.
+    pub(super) fn replace(&self, plan: &Plan<'_>) -> Result<bool, WriteError> {
+        let done = ops::create_folder(&self.staging, Mode::Public).and_then(|()| match plan.extent() {
+            Extent::List => put_list(&plan.manifest, &self.staging.join(PENDING), &self.out).map(|()| true),
+            Extent::Part(part) => Ok(self.replace_part(plan, &part)? || self.replace_whole(plan)?),
+            Extent::Whole => self.replace_whole(plan),
+        });
+        if !step::killed(&self.staging) {
+            // The first error is the one to tell. What was exchanged is not undone by what is left of the old.
+            let _ = ops::remove(&self.staging);
         }
         done
     }
 
-    fn exchange(&self) -> Result<bool, WriteError> {
+    /// Exchanges one folder, in which all changes are. The list of files, which stands elsewhere, follows: until then it waits in
+    /// the staging folder, where the next build finds it if this one is stopped between the two.
+    fn replace_part(&self, plan: &Plan<'_>, part: &str) -> Result<bool, WriteError> {
+        let (out, tree) = (self.out.join(part), self.staging.join(TREE));
+        let syncing = Syncing::begin(&self.staging);
+        let (scanned, mut made) = fill(plan, &out, &tree, Some(part))?;
+        let pending = self.staging.join(PENDING);
+        ops::create(&pending, plan.manifest.to_text().as_bytes(), Mode::Public)?;
+        made.extend([pending.clone(), self.staging.clone(), ops::folder(&self.staging).to_owned()]);
+        syncing.finish(&made)?;
+        if !ops::exchange(&tree, &out)? {
+            ops::take_away(&pending)?;
+            ops::remove(&tree)?;
+            return Ok(false);
+        }
+        or_back(&tree, &out, || {
+            ops::sync(ops::folder(&out))?;
+            keep_newer(&tree, &out, &scanned)?;
+            ops::rename(&pending, &self.out.join(manifest::NAME))
+        })?;
+        ops::sync(&self.out).map_err(WriteError::late).map(|()| true)
+    }
+
+    /// Exchanges the output folder itself.
+    fn replace_whole(&self, plan: &Plan<'_>) -> Result<bool, WriteError> {
+        let tree = self.staging.join(TREE);
+        let syncing = Syncing::begin(&self.staging);
+        let (scanned, mut made) = fill(plan, &self.out, &tree, None)?;
+        let list = tree.join(manifest::NAME);
+        ops::create(&list, plan.manifest.to_text().as_bytes(), Mode::Public)?;
+        made.extend([list, self.staging.clone()]);
+        syncing.finish(&made)?;
+        let parent = ops::folder(&self.out);
         if !self.out.exists() {
-            return rename(&self.staging, &self.out).map(|()| true);
+            ops::rename(&tree, &self.out)?;
+            return ops::sync(parent).map_err(WriteError::late).map(|()| true);
         }
-        if exchange_at_once(&self.staging, &self.out) {
-            step::point("exchanged")?;
-            return remove(&self.staging).map(|()| true);
+        if ops::exchange(&tree, &self.out)? {
+            or_back(&tree, &self.out, || {
+                ops::sync(parent)?;
+                keep_newer(&tree, &self.out, &scanned)
+            })?;
+            return Ok(true);
         }
-        match step::may_move().and_then(|()| fs::rename(&self.out, &self.old)) {
-            Err(error) if is_fixed(error.kind()) => return Ok(false),
-            moved => moved.map_err(WriteError::io("move", &self.out))?,
+        let may_move = step::may_move().map_err(WriteError::io("move", &self.out));
+        match may_move.and_then(|()| ops::rename(&self.out, &self.old)) {
+            Err(WriteError::Io { error, .. }) if is_fixed(error.kind()) => return Ok(false),
+            moved => moved?,
         }
-        step::point("moved away")?;
-        if let Err(error) = rename(&self.staging, &self.out) {
-            rename(&self.old, &self.out)?;
+        if let Err(error) = ops::rename(&tree, &self.out) {
+            if !step::killed(&self.out) {
+                ops::rename(&self.old, &self.out)?;
+            }
             return Err(error);
         }
-        step::point("moved in")?;
-        remove(&self.old).map(|()| true)
+        ops::sync(parent)
+            .and_then(|()| keep_newer(&self.old, &self.out, &scanned))
+            .map_err(WriteError::late)?;
+        let _ = ops::remove(&self.old);
+        Ok(true)
     }
+}
+
+/// Ends an exchange; where that fails, exchanges again, so that all is as it was.
+fn or_back(tree: &Path, out: &Path, end: impl FnOnce() -> Result<(), WriteError>) -> Result<(), WriteError> {
+    end().or_else(
+        |error| {
+            if step::killed(out) || ops::exchange(tree, out)? { Err(error) } else { Err(error.late()) }
+        },
+    )
 }
 
 /// Whether an error of this kind says that a folder stays where it is: it is a mount, or nobody may write beside it.
@@ -104,205 +172,118 @@ fn a_mount_and_a_folder_of_others_stay_where_they_are() {
     }
 }
 
-/// Swaps two folders in one step, where the system can.
-#[cfg(target_os = "linux")]
-fn exchange_at_once(one: &Path, other: &Path) -> bool {
-    use rustix::fs::{CWD, RenameFlags, renameat_with};
-    !step::two_renames() && renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE).is_ok()
+/// Writes the list of files at `staged`, and puts it in its place in `out` in one step.
+pub(super) fn put_list(list: &Manifest, staged: &Path, out: &Path) -> Result<(), WriteError> {
+    ops::create(staged, list.to_text().as_bytes(), Mode::Public)?;
+    ops::sync(staged)?;
+    ops::rename(staged, &out.join(manifest::NAME))?;
+    ops::sync(out)
 }
 
-#[cfg(not(target_os = "linux"))]
-fn exchange_at_once(_: &Path, _: &Path) -> bool {
-    false
+/// What stands in a folder, by path from there.
+#[derive(Default)]
+struct Scanned {
+    files: BTreeSet<PathBuf>,
+    links: BTreeSet<PathBuf>,
+    empty: BTreeSet<PathBuf>,
 }
 
-/// Copies what stands in `from` to `to`, except the files for which `replaced` holds and the manifest.
-pub(super) fn carry_over(from: &Path, to: &Path, replaced: &dyn Fn(&str) -> bool) -> Result<(), WriteError> {
-    if from.exists() { carry(from, to, "", replaced) } else { Ok(()) }
-}
-
-fn carry(from: &Path, to: &Path, prefix: &str, replaced: &dyn Fn(&str) -> bool) -> Result<(), WriteError> {
-    let entries = fs::read_dir(from).map_err(WriteError::io("list", from))?;
-    for entry in entries {
-        let entry = entry.map_err(WriteError::io("list", from))?;
-        let (source, name) = (entry.path(), entry.file_name());
-        let shown = format!("{prefix}{}", name.to_string_lossy());
-        let kind = entry.file_type().map_err(WriteError::io("look at", &source))?;
-        let target = to.join(&name);
-        if prefix.is_empty() && [super::in_place::STAGING, super::in_place::LOCK].contains(&shown.as_str()) {
-            // Of a build that was killed, when the folder could not be exchanged.
-            continue;
+impl Scanned {
+    fn of(folder: &Path) -> Result<Self, WriteError> {
+        let mut scanned = Self::default();
+        if folder.exists() {
+            scanned.add(folder, Path::new(""))?;
         }
-        if kind.is_dir() {
-            carry_folder(&source, &target, &shown, replaced)?;
-        } else if kind.is_symlink() {
-            copy_link(&source, &target)?;
-        } else if !replaced(&shown) && shown != super::manifest::NAME {
-            link(&source, &target)?;
+        Ok(scanned)
+    }
+
+    fn add(&mut self, root: &Path, below: &Path) -> Result<(), WriteError> {
+        let folder = root.join(below);
+        let mut entries = fs::read_dir(&folder).map_err(WriteError::io("list", &folder))?.peekable();
+        if entries.peek().is_none() {
+            self.empty.insert(below.to_owned());
         }
-    }
-    Ok(())
-}
-
-/// A folder is carried over with what is in it; one that held removed pages alone goes with them.
-fn carry_folder(
-    source: &Path,
-    target: &Path,
-    shown: &str,
-    replaced: &dyn Fn(&str) -> bool,
-) -> Result<(), WriteError> {
-    let was_empty = fs::read_dir(source).map_err(WriteError::io("list", source))?.next().is_none();
-    create_folder(target)?;
-    carry(source, target, &format!("{shown}/"), replaced)?;
-    let is_empty = fs::read_dir(target).map_err(WriteError::io("list", target))?.next().is_none();
-    if is_empty && !was_empty {
-        fs::remove_dir(target).map_err(WriteError::io("remove", target))?;
-    }
-    Ok(())
-}
-
-#[cfg(unix)]
-fn copy_link(source: &Path, target: &Path) -> Result<(), WriteError> {
-    let leads = fs::read_link(source).map_err(WriteError::io("read the link", source))?;
-    std::os::unix::fs::symlink(leads, target).map_err(WriteError::io("create the link", target))
-}
-
-#[cfg(not(unix))]
-fn copy_link(source: &Path, _: &Path) -> Result<(), WriteError> {
-    Err(WriteError::InTheWay { path: source.to_owned(), what: "a link" })
-}
-
-/// Makes `target` the same file as `source`; a copy where the system has no hard links.
-pub(super) fn link(source: &Path, target: &Path) -> Result<(), WriteError> {
-    create_parent(target)?;
-    if fs::hard_link(source, target).is_ok() {
-        return Ok(());
-    }
-    fs::copy(source, target).map(|_| ()).map_err(WriteError::io("copy", source))
-}
-
-/// Writes a new file, readable by everybody.
-pub(super) fn create(path: &Path, content: &[u8]) -> Result<(), WriteError> {
-    step::point("create")?;
-    create_parent(path)?;
-    let mut file = File::create_new(path).map_err(WriteError::io("create", path))?;
-    file.write_all(content).map_err(WriteError::io("write", path))?;
-    set_mode(path, 0o644)?;
-    file.sync_all().map_err(WriteError::io("write", path))
-}
-
-fn create_parent(path: &Path) -> Result<(), WriteError> {
-    let Some(parent) = path.parent().filter(|parent| !parent.exists()) else { return Ok(()) };
-    create_parent(parent)?;
-    create_folder(parent)
-}
-
-pub(super) fn create_folder(path: &Path) -> Result<(), WriteError> {
-    fs::create_dir(path).map_err(WriteError::io("create the folder", path))?;
-    set_mode(path, 0o755)
-}
-
-/// Sets the mode whatever the umask is, so that a build gives the same everywhere.
-#[cfg(unix)]
-fn set_mode(path: &Path, mode: u32) -> Result<(), WriteError> {
-    use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(path, fs::Permissions::from_mode(mode))
-        .map_err(WriteError::io("set the mode of", path))
-}
-
-#[cfg(not(unix))]
-fn set_mode(_: &Path, _: u32) -> Result<(), WriteError> {
-    Ok(())
-}
-
-/// Puts a finished file in its place, where another may stand.
-pub(super) fn put(from: &Path, to: &Path) -> Result<(), WriteError> {
-    step::point("put")?;
-    rename(from, to)
-}
-
-/// Removes a file.
-pub(super) fn take_away(path: &Path) -> Result<(), WriteError> {
-    step::point("take away")?;
-    fs::remove_file(path).map_err(WriteError::io("remove", path))
-}
-
-fn rename(from: &Path, to: &Path) -> Result<(), WriteError> {
-    fs::rename(from, to).map_err(WriteError::io("move", from))
-}
-
-/// Removes a folder with what is in it, where it is there.
-pub(super) fn remove(path: &Path) -> Result<(), WriteError> {
-    match fs::remove_dir_all(path) {
-        Err(error) if error.kind() != ErrorKind::NotFound => {
-            Err(WriteError::Io { doing: "remove", path: path.to_owned(), error })
-        }
-        _ => Ok(()),
-    }
-}
-
-/// Points at which tests kill a build. In the program itself they do nothing.
-#[cfg(not(test))]
-pub(super) mod step {
-    use super::WriteError;
-
-    #[expect(clippy::unnecessary_wraps, reason = "the twin for tests fails here")]
-    pub(super) fn point(_: &'static str) -> Result<(), WriteError> {
-        Ok(())
-    }
-
-    pub(in crate::write) fn killed() -> bool {
-        false
-    }
-
-    #[expect(clippy::unnecessary_wraps, reason = "the twin for tests fails here")]
-    pub(super) fn may_move() -> std::io::Result<()> {
-        Ok(())
-    }
-
-    #[cfg(target_os = "linux")]
-    pub(super) fn two_renames() -> bool {
-        false
-    }
-}
-
-#[cfg(test)]
-pub(super) mod step {
-    use std::cell::Cell;
-    use std::io;
-
-    use super::WriteError;
-
-    thread_local! {
-        /// How many points are passed before the build is killed.
-        pub(in crate::write) static LEFT: Cell<Option<usize>> = const { Cell::new(None) };
-        pub(in crate::write) static TWO_RENAMES: Cell<bool> = const { Cell::new(false) };
-        /// Whether the folder is a mount, which cannot be moved.
-        pub(in crate::write) static MOUNT: Cell<bool> = const { Cell::new(false) };
-    }
-
-    pub(super) fn point(name: &'static str) -> Result<(), WriteError> {
-        match LEFT.get() {
-            None => Ok(()),
-            Some(0) => {
-                Err(WriteError::Io { doing: name, path: "killed".into(), error: io::Error::other("killed") })
-            }
-            Some(left) => {
-                LEFT.set(Some(left - 1));
-                Ok(())
+        for entry in entries {
+            let entry = entry.map_err(WriteError::io("list", &folder))?;
+            let kind = entry.file_type().map_err(WriteError::io("look at", entry.path()))?;
+            let path = below.join(entry.file_name());
+            if kind.is_dir() {
+                self.add(root, &path)?;
+            } else if kind.is_symlink() {
+                self.links.insert(path);
+            } else {
+                self.files.insert(path);
             }
         }
+        Ok(())
     }
+}
 
-    pub(in crate::write) fn killed() -> bool {
-        LEFT.get() == Some(0)
+/// Makes at `tree` what is to stand in the folder `out`, which is `part` of the output folder: what is there already and is
+/// to stay, as the same files, and what is new. Says what was there, and what is to be synced.
+fn fill(
+    plan: &Plan<'_>,
+    out: &Path,
+    tree: &Path,
+    part: Option<&str>,
+) -> Result<(Scanned, Vec<PathBuf>), WriteError> {
+    let scanned = Scanned::of(out)?;
+    let within = |path: &str| match part {
+        Some(part) => Path::new(path).strip_prefix(part).map(Path::to_owned).unwrap_or_default(),
+        None => PathBuf::from(path),
+    };
+    let gone: BTreeSet<PathBuf> = plan.changes().map(within).collect();
+    let leftover = [in_place::STAGING, in_place::LOCK].map(Path::new);
+    // Of a build that was killed, when the folder could not be exchanged; and the list, which is made anew.
+    let is_own = |path: &Path| {
+        part.is_none()
+            && ([manifest::NAME, manifest::OLD_NAME].iter().any(|name| path == Path::new(name))
+                || leftover.iter().any(|own| path.starts_with(own)))
+    };
+    let stays = |path: &&PathBuf| !gone.contains(*path) && !is_own(path);
+    let files: Vec<&PathBuf> = scanned.files.iter().filter(stays).collect();
+    let links: Vec<&PathBuf> = scanned.links.iter().filter(stays).collect();
+    let new: Vec<(PathBuf, &str)> =
+        plan.new_files().map(|page| (within(&page.path), page.text.as_str())).collect();
+    let all = files
+        .iter()
+        .chain(&links)
+        .map(|path| path.as_path())
+        .chain(new.iter().map(|(path, _)| path.as_path()));
+    let mut folders: BTreeSet<&Path> = all.flat_map(|path| path.ancestors().skip(1)).collect();
+    // A folder that was empty before stays; one that held removed pages alone goes with them.
+    let empty = scanned.empty.iter().filter(|path| !is_own(path));
+    folders.extend(empty.flat_map(|path| path.ancestors()));
+    folders.insert(Path::new(""));
+    let mut made: Vec<PathBuf> = Vec::new();
+    for folder in folders {
+        let folder = tree.join(folder);
+        ops::create_folder(&folder, Mode::Public)?;
+        made.push(folder);
     }
+    let copied = files.par_iter().map(|path| {
+        let target = tree.join(path);
+        Ok(ops::link(&out.join(path), &target)?.then_some(target))
+    });
+    let copied: Vec<Option<PathBuf>> = copied.collect::<Result<_, WriteError>>()?;
+    links.iter().try_for_each(|path| ops::copy_link(&out.join(path), &tree.join(path)))?;
+    new.par_iter()
+        .try_for_each(|(path, text)| ops::create(&tree.join(path), text.as_bytes(), Mode::Public))?;
+    made.extend(copied.into_iter().flatten());
+    made.extend(new.into_iter().map(|(path, _)| tree.join(path)));
+    Ok((scanned, made))
+}
 
-    pub(super) fn may_move() -> io::Result<()> {
-        if MOUNT.get() { Err(io::ErrorKind::ResourceBusy.into()) } else { Ok(()) }
+/// Keeps what somebody put into the folder while the build was at work: it stands in the old one, `old`, alone.
+fn keep_newer(old: &Path, out: &Path, known: &Scanned) -> Result<(), WriteError> {
+    let now = Scanned::of(old)?;
+    for path in now.files.difference(&known.files) {
+        let target = out.join(path);
+        if target.symlink_metadata().is_err() {
+            ops::create_parents(&target, Mode::Public)?;
+            ops::link(&old.join(path), &target)?;
+            ops::sync(ops::folder(&target))?;
+        }
     }
-
-    pub(super) fn two_renames() -> bool {
-        TWO_RENAMES.get() || MOUNT.get()
-    }
+    Ok(())
 }

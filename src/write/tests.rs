@@ -1,12 +1,17 @@
 //! The output folder is never half new, and nothing that no build wrote is lost.
 
+mod faults;
+mod list;
+pub(super) mod order;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
 
-use super::stage::step::{LEFT, MOUNT, TWO_RENAMES};
+use super::manifest::digest;
+use super::step::seam::MOUNT;
 use super::*;
 
 const ALL: Scope<'static> = &|_| true;
@@ -43,7 +48,7 @@ fn content(folder: &Path) -> BTreeMap<String, String> {
             let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
             if entry.path().is_dir() {
                 walk(&entry.path(), &format!("{name}/"), found);
-            } else if !name.ends_with(".policyglot.json") {
+            } else if name != manifest::NAME {
                 found.insert(name, fs::read_to_string(entry.path()).unwrap());
             }
         }
@@ -66,15 +71,15 @@ fn folder() -> (TempDir, std::path::PathBuf) {
 #[test]
 fn only_what_changed_is_touched() {
     let (_folder, out) = folder();
-    let first = write(&out, &pages("1"), ALL).unwrap();
+    let first = write(&out, Site::of(&pages("1")), ALL).unwrap();
     assert_eq!(first.created.len(), 3);
     let untouched = out.join("index.html");
     let before = fs::metadata(&untouched).unwrap().modified().unwrap();
-    let second = write(&out, &pages("2"), ALL).unwrap();
+    let second = write(&out, Site::of(&pages("2")), ALL).unwrap();
     assert_eq!((second.changed.len(), second.unchanged.len()), (2, 1));
     assert_eq!(fs::metadata(&untouched).unwrap().modified().unwrap(), before);
     assert_eq!(content(&out), wanted(&pages("2")));
-    let third = write(&out, &pages("2"), ALL).unwrap();
+    let third = write(&out, Site::of(&pages("2")), ALL).unwrap();
     assert_eq!(third.unchanged.len(), 3);
     assert_eq!(fs::read_dir(out.parent().unwrap()).unwrap().count(), 1, "nothing stands beside the folder");
 }
@@ -82,12 +87,12 @@ fn only_what_changed_is_touched() {
 #[test]
 fn stale_pages_go_and_what_no_build_wrote_stays() {
     let (_folder, out) = folder();
-    write(&out, &pages("1"), ALL).unwrap();
+    write(&out, Site::of(&pages("1")), ALL).unwrap();
     fs::write(out.join("CNAME"), "www.example.com").unwrap();
     fs::create_dir_all(out.join(".well-known/empty")).unwrap();
     fs::write(out.join("fr/privacy/notes.txt"), "mine").unwrap();
     let less: Vec<_> = pages("1").into_iter().filter(|page| !page.path.starts_with("fr/")).collect();
-    let written = write(&out, &less, ALL).unwrap();
+    let written = write(&out, Site::of(&less), ALL).unwrap();
     assert_eq!(written.removed, ["fr/privacy/index.html"]);
     assert!(out.join(".well-known/empty").is_dir());
     let found = content(&out);
@@ -99,21 +104,21 @@ fn stale_pages_go_and_what_no_build_wrote_stays() {
 #[test]
 fn folders_of_removed_pages_go_with_them() {
     let (_folder, out) = folder();
-    write(&out, &pages("1"), ALL).unwrap();
+    write(&out, Site::of(&pages("1")), ALL).unwrap();
     let less: Vec<_> = pages("1").into_iter().filter(|page| !page.path.starts_with("fr/")).collect();
-    write(&out, &less, ALL).unwrap();
+    write(&out, Site::of(&less), ALL).unwrap();
     assert!(!out.join("fr").exists());
 }
 
 #[test]
 fn a_build_of_one_language_leaves_the_others() {
     let (_folder, out) = folder();
-    write(&out, &pages("1"), ALL).unwrap();
+    write(&out, Site::of(&pages("1")), ALL).unwrap();
     let french: Vec<_> = pages("2").into_iter().filter(|page| page.path.starts_with("fr/")).collect();
-    let written = write(&out, &french, &|path| path.starts_with("fr/")).unwrap();
+    let written = write(&out, Site::of(&french), &|path| path.starts_with("fr/")).unwrap();
     assert_eq!((written.changed.len(), written.removed.len()), (1, 0));
     assert_eq!(content(&out)["en/privacy/index.html"], "english 1");
-    let all = write(&out, &pages("2"), ALL).unwrap();
+    let all = write(&out, Site::of(&pages("2")), ALL).unwrap();
     assert_eq!(all.changed, ["en/privacy/index.html"]);
 }
 
@@ -122,7 +127,7 @@ fn files_of_others_are_never_overwritten() {
     let (_folder, out) = folder();
     fs::create_dir_all(out.join("en/privacy")).unwrap();
     fs::write(out.join("en/privacy/index.html"), "by hand").unwrap();
-    let error = write(&out, &pages("1"), ALL).unwrap_err().to_string();
+    let error = write(&out, Site::of(&pages("1")), ALL).unwrap_err().to_string();
     assert!(error.contains("en/privacy/index.html") && error.contains("nothing was changed"), "{error}");
     assert_eq!(content(&out).len(), 1);
 }
@@ -130,10 +135,10 @@ fn files_of_others_are_never_overwritten() {
 #[test]
 fn an_edited_page_that_is_no_longer_made_is_kept() {
     let (_folder, out) = folder();
-    write(&out, &pages("1"), ALL).unwrap();
+    write(&out, Site::of(&pages("1")), ALL).unwrap();
     fs::write(out.join("fr/privacy/index.html"), "by hand").unwrap();
     let less: Vec<_> = pages("1").into_iter().filter(|page| !page.path.starts_with("fr/")).collect();
-    let written = write(&out, &less, ALL).unwrap();
+    let written = write(&out, Site::of(&less), ALL).unwrap();
     assert_eq!(written.kept, ["fr/privacy/index.html"]);
     assert_eq!(content(&out)["fr/privacy/index.html"], "by hand");
 }
@@ -146,7 +151,7 @@ fn a_link_never_leads_a_page_outside() {
     fs::create_dir_all(&outside).unwrap();
     fs::create_dir_all(&out).unwrap();
     std::os::unix::fs::symlink(&outside, out.join("en")).unwrap();
-    let error = write(&out, &pages("1"), ALL).unwrap_err().to_string();
+    let error = write(&out, Site::of(&pages("1")), ALL).unwrap_err().to_string();
     assert!(error.contains("a link"), "{error}");
     assert_eq!(fs::read_dir(&outside).unwrap().count(), 0);
 }
@@ -156,48 +161,19 @@ fn a_link_never_leads_a_page_outside() {
 fn modes_do_not_depend_on_the_umask() {
     use std::os::unix::fs::PermissionsExt;
     let (_folder, out) = folder();
-    write(&out, &pages("1"), ALL).unwrap();
+    write(&out, Site::of(&pages("1")), ALL).unwrap();
     let mode = |path: &str| fs::metadata(out.join(path)).unwrap().permissions().mode() & 0o777;
     assert_eq!((mode("en/privacy/index.html"), mode("en/privacy"), mode("")), (0o644, 0o755, 0o755));
-}
-
-#[test]
-fn killed_at_any_point_the_folder_is_old_or_new_and_the_next_build_mends_it() {
-    for two_renames in [false, true] {
-        TWO_RENAMES.set(two_renames);
-        for point in 0..8 {
-            let (_folder, out) = folder();
-            write(&out, &pages("1"), ALL).unwrap();
-            fs::write(out.join("CNAME"), "mine").unwrap();
-            LEFT.set(Some(point));
-            let killed = write(&out, &pages("2"), ALL).is_err();
-            LEFT.set(None);
-            let mut found = content(&out);
-            if !found.is_empty() {
-                assert_eq!(found.remove("CNAME").as_deref(), Some("mine"), "point {point}");
-                let whole = found == wanted(&pages("1")) || found == wanted(&pages("2"));
-                assert!(whole, "point {point}: {found:?}");
-            }
-            // Between two renames the folder is away for a moment; nothing is lost.
-            assert!(!found.is_empty() || (two_renames && killed), "point {point}");
-            write(&out, &pages("2"), ALL).unwrap();
-            let mut found = content(&out);
-            assert_eq!(found.remove("CNAME").as_deref(), Some("mine"), "point {point}");
-            assert_eq!(found, wanted(&pages("2")), "point {point}");
-            assert_eq!(fs::read_dir(out.parent().unwrap()).unwrap().count(), 1, "point {point}");
-        }
-        TWO_RENAMES.set(false);
-    }
 }
 
 #[test]
 fn two_builds_at_once_do_not_mix() {
     let (_folder, out) = folder();
     let place = stage::Place::open(&out).unwrap().unwrap();
-    let error = write(&out, &pages("1"), ALL).unwrap_err().to_string();
+    let error = write(&out, Site::of(&pages("1")), ALL).unwrap_err().to_string();
     assert!(error.contains("another build"), "{error}");
     drop(place);
-    write(&out, &pages("1"), ALL).unwrap();
+    write(&out, Site::of(&pages("1")), ALL).unwrap();
 }
 
 #[test]
@@ -207,7 +183,7 @@ fn a_mount_is_written_file_by_file() {
     fs::write(out.join("CNAME"), "mine").unwrap();
     let written = |version: &str| {
         MOUNT.set(true);
-        let written = write(&out, &pages(version), ALL).unwrap();
+        let written = write(&out, Site::of(&pages(version)), ALL).unwrap();
         MOUNT.set(false);
         written
     };
@@ -226,7 +202,7 @@ fn a_mount_is_written_file_by_file() {
     // What a killed build leaves in the folder goes with the next that can exchange it.
     fs::create_dir(out.join(in_place::STAGING)).unwrap();
     fs::write(out.join(in_place::LOCK), "").unwrap();
-    write(&out, &pages("1"), ALL).unwrap();
+    write(&out, Site::of(&pages("1")), ALL).unwrap();
     assert_eq!(fs::read_dir(&out).unwrap().count(), 5, "pages, CNAME and the list alone");
 }
 
@@ -236,10 +212,10 @@ fn a_mount_is_written_file_by_file() {
 fn nothing_need_be_written_beside_the_folder() {
     use std::os::unix::fs::PermissionsExt;
     let (folder, out) = folder();
-    write(&out, &pages("1"), ALL).unwrap();
+    write(&out, Site::of(&pages("1")), ALL).unwrap();
     let mode = |mode| fs::set_permissions(folder.path(), fs::Permissions::from_mode(mode)).unwrap();
     mode(0o555);
-    let written = write(&out, &pages("2"), ALL);
+    let written = write(&out, Site::of(&pages("2")), ALL);
     mode(0o755);
     assert_eq!(written.unwrap().changed.len(), 2);
     assert_eq!(content(&out), wanted(&pages("2")));
@@ -250,12 +226,12 @@ fn paths_stay_in_the_folder() {
     for bad in ["../x", "/x", "a//b", "a/../b", "a\\b", "con/index.html", "a\u{0}b", "a./b", "", "x:y"] {
         let page = Page { path: bad.into(), text: String::new() };
         let (_folder, out) = folder();
-        assert!(write(&out, &[page], ALL).is_err(), "{bad}");
+        assert!(write(&out, Site::of(&[page]), ALL).is_err(), "{bad}");
     }
     let twice =
         ["en/index.html", "EN/index.html"].map(|path| Page { path: path.into(), text: String::new() });
     let (_folder, out) = folder();
-    assert!(write(&out, &twice, ALL).is_err());
+    assert!(write(&out, Site::of(&twice), ALL).is_err());
 }
 
 #[test]
@@ -269,7 +245,7 @@ fn a_forged_manifest_removes_nothing_outside() {
         format!("{{\"version\":1,\"files\":{{\"../precious\":\"{digest}\"}}}}"),
     )
     .unwrap();
-    assert!(write(&out, &pages("1"), ALL).is_err());
+    assert!(write(&out, Site::of(&pages("1")), ALL).is_err());
     assert!(folder.path().join("precious").exists());
 }
 
@@ -321,40 +297,41 @@ fn what_is_above_a_link_is_above_where_it_leads() {
 #[test]
 fn a_page_that_was_edited_is_told_before_it_is_gone() {
     let (_folder, out) = folder();
-    write(&out, &pages("1"), ALL).unwrap();
+    write(&out, Site::of(&pages("1")), ALL).unwrap();
     fs::write(out.join("fr/privacy/index.html"), "by hand").unwrap();
-    let differences = compare(&out, &pages("2"), ALL).unwrap();
+    let differences = compare(&out, Site::of(&pages("2")), ALL).unwrap();
     let expected = [
         Difference::Changed("en/privacy/index.html".into()),
         Difference::Edited("fr/privacy/index.html".into()),
     ];
     assert_eq!(differences, expected);
-    let written = write(&out, &pages("2"), ALL).unwrap();
+    let written = write(&out, Site::of(&pages("2")), ALL).unwrap();
     assert_eq!(written.edited, ["fr/privacy/index.html"]);
     assert_eq!(written.changed.len(), 2);
     assert_eq!(content(&out), wanted(&pages("2")));
-    assert_eq!(write(&out, &pages("1"), ALL).unwrap().edited, [""; 0]);
+    assert_eq!(write(&out, Site::of(&pages("1")), ALL).unwrap().edited, [""; 0]);
 }
 
 #[test]
 fn an_edit_that_says_what_the_build_says_is_none() {
     let (_folder, out) = folder();
-    write(&out, &pages("1"), ALL).unwrap();
+    write(&out, Site::of(&pages("1")), ALL).unwrap();
     fs::write(out.join("fr/privacy/index.html"), "french 2").unwrap();
     fs::write(out.join("en/privacy/index.html"), "english 2").unwrap();
-    assert_eq!(compare(&out, &pages("2"), ALL).unwrap(), []);
-    assert_eq!(write(&out, &pages("2"), ALL).unwrap().edited, [""; 0]);
+    // The list alone is behind.
+    assert_eq!(compare(&out, Site::of(&pages("2")), ALL).unwrap(), [Difference::Manifest { by: None }]);
+    assert_eq!(write(&out, Site::of(&pages("2")), ALL).unwrap().edited, [""; 0]);
 }
 
 #[test]
 fn compare_says_what_differs_and_writes_nothing() {
     let (_folder, out) = folder();
-    assert_eq!(compare(&out, &pages("1"), ALL).unwrap().len(), 3);
+    assert_eq!(compare(&out, Site::of(&pages("1")), ALL).unwrap().len(), 3);
     assert!(!out.exists());
-    write(&out, &pages("1"), ALL).unwrap();
-    assert_eq!(compare(&out, &pages("1"), ALL).unwrap(), []);
+    write(&out, Site::of(&pages("1")), ALL).unwrap();
+    assert_eq!(compare(&out, Site::of(&pages("1")), ALL).unwrap(), []);
     let less: Vec<_> = pages("2").into_iter().filter(|page| !page.path.starts_with("fr/")).collect();
-    let differences = compare(&out, &less, ALL).unwrap();
+    let differences = compare(&out, Site::of(&less), ALL).unwrap();
     let expected = [
         Difference::Changed("en/privacy/index.html".into()),
         Difference::Stale("fr/privacy/index.html".into()),

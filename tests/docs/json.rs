@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use policyglot::{diag, render, review};
+use policyglot::{diag, render, review, write};
 use serde_json::Value;
 
 const OPENING: &str = "# JSON\n\nEvery field of what policyglot prints as JSON, made from its schemas. Each output has a `version`: within a version fields may \
@@ -15,7 +15,7 @@ struct Output {
     schema: String,
 }
 
-fn outputs() -> [Output; 3] {
+fn outputs() -> [Output; 4] {
     [
         Output {
             heading: "Findings",
@@ -31,6 +31,11 @@ fn outputs() -> [Output; 3] {
             heading: "Status",
             from: "`policyglot status --format json` prints one object, with `--since DIR` also what changed; the schema is `policyglot schema --status`.",
             schema: review::json::schema(),
+        },
+        Output {
+            heading: "Manifest",
+            from: "`policyglot build` writes `policyglot-manifest.json` into the folder of the pages; the schema is `policyglot schema --manifest`.",
+            schema: write::manifest::schema(),
         },
     ]
 }

@@ -49,8 +49,9 @@ pub fn read(text: &str, words: &[Word], language: &Language, skip: &[Range<usize
     let digits = digits::read(text, language.marks());
     let (times, digits): (Vec<_>, Vec<_>) =
         digits.into_iter().filter(|own| free(&own.range)).partition(|own| own.is_time);
+    let some = language.forms().among(words);
     let mut parts: Vec<Part> = match language.table {
-        Some(table) => parts::parts(text, words, table, language.forms()),
+        Some(table) => parts::parts(text, (words, &some), table, language.forms()),
         None => Vec::new(),
     };
     let in_digits =
@@ -63,7 +64,7 @@ pub fn read(text: &str, words: &[Word], language: &Language, skip: &[Range<usize
     parts.sort_by_key(|part| (part.range.start, part.range.end));
     let mut numbers = composed(text, &parts, language);
     numbers.extend(times.iter().flat_map(|own| hours(own.range.clone(), &own.values)));
-    let senses = senses(text, words, language);
+    let senses = senses(text, (words, &some), language);
     for number in &mut numbers {
         weigh(text, number, language);
         convert(text, number, &senses);
@@ -163,11 +164,11 @@ fn hours(range: Range<usize>, values: &[Value]) -> Vec<Number> {
 }
 
 /// Words that hold a number in their sense: "both", "dozen".
-fn senses(text: &str, words: &[Word], language: &Language) -> Vec<Number> {
+fn senses(text: &str, (words, some): (&[Word], &[&Word]), language: &Language) -> Vec<Number> {
     let Some(table) = language.table else { return Vec::new() };
     let each = table.number_senses.iter().flat_map(|(value, list)| {
         let value = Value::whole(*value);
-        list.find(text, words).into_iter().map(move |range| (range, value))
+        list.find_among(text, words, some).into_iter().map(move |range| (range, value))
     });
     each.map(|(range, value)| Number { range, values: vec![value], weight: Weight::Hint }).collect()
 }

@@ -4,12 +4,14 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
+
 use super::compose;
 use super::han::{self, Han};
 use super::value::Value;
 use crate::language::Table;
 use crate::language::fold::fold;
-use crate::language::words::Word;
+use crate::language::words::{Word, WordList};
 
 /// A piece of a number.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +39,16 @@ pub(super) enum Kind {
 
 /// The words for numbers that a table has, in one form each: for words that are put together.
 #[derive(Debug, Default)]
-pub(in crate::language) struct Forms(BTreeMap<String, Kind>);
+pub(in crate::language) struct Forms {
+    all: BTreeMap<String, Kind>,
+    /// How they begin, those that other words can begin with.
+    starts: FxHashSet<[u8; START]>,
+    /// Every word that is one of a number, or holds one in its sense.
+    any: WordList,
+}
+
+/// Bytes of a form from which on it can be the beginning of a longer word.
+const START: usize = 3;
 
 impl Forms {
     pub(in crate::language) fn new(table: &Table) -> Self {
@@ -48,14 +59,26 @@ impl Forms {
         for (value, list) in &table.scales {
             forms.extend(list.exact_entries().map(|entry| (entry.to_owned(), scale(*value))));
         }
-        Self(forms)
+        let starts = forms.keys().filter_map(|form| form.as_bytes().first_chunk().copied()).collect();
+        let lists = table.numbers.values().chain(table.scales.values()).chain(table.number_senses.values());
+        Self { all: forms, starts, any: WordList::of_single_words(lists) }
+    }
+
+    /// The words that can be words of numbers.
+    pub(super) fn among<'w>(&self, words: &'w [Word]) -> Vec<&'w Word> {
+        words.iter().filter(|word| self.any.has(&word.text)).collect()
+    }
+
+    /// Whether a word can be put together of several.
+    fn may_begin(&self, word: &str) -> bool {
+        word.as_bytes().first_chunk().is_some_and(|start| self.starts.contains(start))
     }
 
     /// The longest scale of `least` characters or more that `text` begins with, and its length in bytes: for scales that
     /// are written to the number, and for those that have endings.
     pub(super) fn scale_at(&self, text: &str, least: usize) -> Option<(u64, usize)> {
         let ends = text.char_indices().map(|(at, c)| at + c.len_utf8()).take(12).skip(least - 1);
-        let found = ends.filter_map(|end| match self.0.get(&fold(&text[..end]))? {
+        let found = ends.filter_map(|end| match self.all.get(&fold(&text[..end]))? {
             Kind::Scale(value) => Some((*value, end)),
             _ => None,
         });
@@ -64,9 +87,9 @@ impl Forms {
 
     /// The pieces of a word that is nothing but numbers: `siebenundzwanzig`.
     fn pieces(&self, word: &str, joints: &[&str], first: bool) -> Option<Vec<Kind>> {
-        let ends = word.char_indices().map(|(at, c)| at + c.len_utf8()).filter(|end| *end > 2);
+        let ends = word.char_indices().map(|(at, c)| at + c.len_utf8()).filter(|end| *end >= START);
         for end in ends.collect::<Vec<_>>().into_iter().rev() {
-            let Some(kind) = self.0.get(&word[..end]).filter(|_| !first || end < word.len()) else {
+            let Some(kind) = self.all.get(&word[..end]).filter(|_| !first || end < word.len()) else {
                 continue;
             };
             if end == word.len() {
@@ -97,7 +120,12 @@ fn scale(value: u64) -> Kind {
 }
 
 /// The pieces of numbers among `words`, the words of `text`, in order; none overlaps another.
-pub(super) fn parts(text: &str, words: &[Word], table: &Table, forms: &Forms) -> Vec<Part> {
+pub(super) fn parts(
+    text: &str,
+    (words, some): (&[Word], &[&Word]),
+    table: &Table,
+    forms: &Forms,
+) -> Vec<Part> {
     let mut found = han(text);
     let others = table.no_numbers.find(text, words);
     found.retain(|part| {
@@ -107,11 +135,15 @@ pub(super) fn parts(text: &str, words: &[Word], table: &Table, forms: &Forms) ->
     let scales = table.scales.iter().map(|(value, list)| (list, scale(*value)));
     for (list, kind) in scales.chain(numbers) {
         // Numerals of the Han script are read one by one.
-        let ranges = list.find(text, words).into_iter().filter(|range| !has_han(&text[range.clone()]));
+        let ranges =
+            list.find_among(text, words, some).into_iter().filter(|range| !has_han(&text[range.clone()]));
         found.extend(ranges.map(|range| Part { range, kind: kind.clone() }));
     }
     let joints: Vec<&str> = table.number_joints.iter().map(String::as_str).collect();
-    for word in words.iter().filter(|word| word.text.len() > 5 && !forms.0.contains_key(&word.text)) {
+    let put_together = |word: &&Word| {
+        word.text.len() > 5 && forms.may_begin(&word.text) && !forms.all.contains_key(&word.text)
+    };
+    for word in words.iter().filter(put_together) {
         let pieces = forms.pieces(&word.text, &joints, true).unwrap_or_default();
         let value = compose::whole(&pieces, table.units_first);
         found.extend(value.map(|value| Part { range: word.range.clone(), kind: Kind::Word(value) }));

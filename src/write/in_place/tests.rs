@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
-use super::super::stage::step::LEFT;
+use super::super::step::seam::{Fault, Watch};
+use super::super::tests::order::check_order;
 use super::*;
 
 const ALL: Scope<'static> = &|_| true;
@@ -64,15 +66,15 @@ fn files_of_the_site_stay_and_pages_come_and_go() {
     let site = site();
     let own = site.path().join("content/legal/imprint.md");
     let before = fs::metadata(&own).unwrap().modified().unwrap();
-    let first = write(site.path(), &pages("1"), ALL).unwrap();
+    let first = write(site.path(), Site::of(&pages("1")), ALL).unwrap();
     assert_eq!((first.created.len(), first.removed.len()), (3, 0));
     assert_eq!(without_list(site.path()), whole("1"));
-    let second = write(site.path(), &pages("2"), ALL).unwrap();
+    let second = write(site.path(), Site::of(&pages("2")), ALL).unwrap();
     assert_eq!((second.created.len(), second.changed.len(), second.removed.len()), (1, 2, 1));
     assert_eq!(without_list(site.path()), whole("2"));
     assert!(!site.path().join("content/legal/old").exists(), "an empty folder stays");
     assert_eq!(fs::metadata(&own).unwrap().modified().unwrap(), before);
-    assert_eq!(write(site.path(), &pages("2"), ALL).unwrap().unchanged.len(), 3);
+    assert_eq!(write(site.path(), Site::of(&pages("2")), ALL).unwrap().unchanged.len(), 3);
 }
 
 #[test]
@@ -80,7 +82,7 @@ fn what_no_build_wrote_is_not_overwritten() {
     let site = site();
     fs::write(site.path().join("content/legal/privacy.en.md"), "by hand").unwrap();
     let before = content(site.path());
-    let error = write(site.path(), &pages("1"), ALL).unwrap_err().to_string();
+    let error = write(site.path(), Site::of(&pages("1")), ALL).unwrap_err().to_string();
     assert!(error.contains("privacy.en.md") && error.contains("nothing was changed"), "{error}");
     assert_eq!(content(site.path()), before);
 }
@@ -88,7 +90,7 @@ fn what_no_build_wrote_is_not_overwritten() {
 /// A build of the second version that is done but for its end.
 fn moved(site: &Path) -> Moves<'_> {
     let new = pages("2");
-    let plan = Plan::new(site, &new, ALL).unwrap();
+    let plan = Plan::new(site, Site::of(&new), ALL).unwrap();
     let mut moves = Moves { out: site, staging: site.join(STAGING), done: Vec::new(), folders: Vec::new() };
     moves.all(&plan).unwrap();
     moves
@@ -97,7 +99,7 @@ fn moved(site: &Path) -> Moves<'_> {
 #[test]
 fn what_was_done_can_be_undone() {
     let site = site();
-    write(site.path(), &pages("1"), ALL).unwrap();
+    write(site.path(), Site::of(&pages("1")), ALL).unwrap();
     let before = content(site.path());
     let mut moves = moved(site.path());
     assert_ne!(content(site.path())["layouts/x.html"], before["layouts/x.html"]);
@@ -115,7 +117,7 @@ fn failure() -> WriteError {
 #[test]
 fn what_cannot_be_put_back_is_kept_and_told() {
     let site = site();
-    write(site.path(), &pages("1"), ALL).unwrap();
+    write(site.path(), Site::of(&pages("1")), ALL).unwrap();
     let before = content(site.path());
     let mut moves = moved(site.path());
     let page = site.path().join("layouts/x.html");
@@ -132,23 +134,69 @@ fn a_killed_build_is_mended_by_the_next() {
     let mut points = 0;
     loop {
         let site = site();
-        write(site.path(), &pages("1"), ALL).unwrap();
-        LEFT.set(Some(points));
-        let done = write(site.path(), &pages("2"), ALL);
-        LEFT.set(None);
+        write(site.path(), Site::of(&pages("1")), ALL).unwrap();
+        let watch = Watch::with(site.path(), points, Fault::Kill);
+        let done = write(site.path(), Site::of(&pages("2")), ALL);
+        let broke = watch.broke();
+        drop(watch);
+        let left = site.path().join(STAGING).exists();
         let now = content(site.path());
         for path in ["content/legal/privacy.en.md", "layouts/x.html"] {
             assert!(now[path].ends_with('1') || now[path].ends_with('2'), "{path} is half written");
         }
         assert_eq!(now["hugo.toml"], "mine");
-        write(site.path(), &pages("2"), ALL).unwrap();
-        assert_eq!(without_list(site.path()), whole("2"), "killed after {points} steps");
-        if done.is_ok() {
+        let next = write(site.path(), Site::of(&pages("2")), ALL).unwrap();
+        assert_eq!(without_list(site.path()), whole("2"), "killed after {points} changes");
+        assert_eq!(next.edited, [""; 0], "killed after {points} changes");
+        assert_eq!(next.mended, left, "killed after {points} changes");
+        if !broke {
+            assert!(done.is_ok());
             break;
         }
         points += 1;
     }
-    assert!(points > 8, "the build was killed at {points} points");
+    assert!(points > 20, "the build was killed at {points} points");
+}
+
+#[test]
+fn what_the_system_refuses_leaves_all_as_it_was() {
+    for kind in [ErrorKind::StorageFull, ErrorKind::PermissionDenied] {
+        let mut points = 0;
+        loop {
+            let site = site();
+            write(site.path(), Site::of(&pages("1")), ALL).unwrap();
+            let before = content(site.path());
+            let watch = Watch::with(site.path(), points, Fault::Refuse(kind));
+            let done = write(site.path(), Site::of(&pages("2")), ALL);
+            let broke = watch.broke();
+            drop(watch);
+            match done {
+                Err(error) if error.to_string().contains("nothing was changed") => {
+                    assert_eq!(content(site.path()), before, "refused after {points} changes");
+                }
+                // The pages are there; only what was to be tidied up is not.
+                done => {
+                    assert!(done.is_ok() || done.unwrap_err().to_string().contains("power cut"));
+                    assert_eq!(write(site.path(), Site::of(&pages("2")), ALL).unwrap().changed, [""; 0]);
+                    assert_eq!(without_list(site.path()), whole("2"), "refused after {points} changes");
+                }
+            }
+            if !broke {
+                break;
+            }
+            points += 1;
+        }
+        assert!(points > 20, "{kind}: {points} changes were refused");
+    }
+}
+
+#[test]
+fn what_a_power_cut_leaves_is_whole() {
+    let site = site();
+    let watch = Watch::new(site.path());
+    write(site.path(), Site::of(&pages("1")), ALL).unwrap();
+    write(site.path(), Site::of(&pages("2")), ALL).unwrap();
+    check_order(&watch.log(), site.path(), &site.path().join(STAGING));
 }
 
 #[test]

@@ -2,70 +2,98 @@
 
 use std::ops::Range;
 
-use unicode_segmentation::UnicodeSegmentation;
-
-use crate::language::fold::fold;
-use crate::language::words::is_unspaced;
-use crate::unit::VALUE;
+use super::VALUE;
+use crate::language::words::{Word, is_unspaced};
 
 /// The most characters that a quotation between apostrophes has.
 const QUOTED: usize = 60;
 
 /// A word of running text. Words of codes, addresses and quotations are none.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Running {
+pub struct Running<'a> {
     /// In lower case, with `'` for every apostrophe.
-    pub(super) text: String,
+    pub text: &'a str,
     /// UTF-8 bytes of the text that it came from.
-    pub(super) range: Range<usize>,
+    pub range: Range<usize>,
     /// Whether it is written as names are: with a capital inside a sentence, or with several.
-    pub(super) named: bool,
+    pub named: bool,
     /// Whether it begins with a capital.
-    pub(super) capital: bool,
+    pub capital: bool,
     /// The sentence that it stands in, counted from the start of the text.
-    pub(super) sentence: usize,
+    pub sentence: usize,
 }
 
-/// The running words of `text`.
-pub(super) fn running(text: &str) -> Vec<Running> {
-    let quoted = quotations(text);
-    let mut codes = codes(text);
-    codes.extend(by_line(text, ticked));
-    codes.extend(by_line(text, |line| single(line).collect()));
-    let hidden = |at: usize| quoted.iter().chain(&codes).any(|range| range.contains(&at));
-    let mut found: Vec<Running> = Vec::new();
+/// A running word by its place among the words of a text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mark {
+    word: usize,
+    named: bool,
+    capital: bool,
+    sentence: usize,
+}
+
+impl Mark {
+    /// The word itself, of the `words` from which this was made.
+    pub(super) fn of(self, words: &[Word]) -> Option<Running<'_>> {
+        let Self { word, named, capital, sentence } = self;
+        let word = words.get(word)?;
+        Some(Running { text: &word.text, range: word.range.clone(), named, capital, sentence })
+    }
+}
+
+/// The running words of `text`, whose words are `words`.
+#[must_use]
+pub fn running<'a>(text: &str, words: &'a [Word]) -> Vec<Running<'a>> {
+    marks(text, words).into_iter().filter_map(|mark| mark.of(words)).collect()
+}
+
+/// Which of `words`, the words of `text`, are running words.
+pub(super) fn marks(text: &str, words: &[Word]) -> Vec<Mark> {
+    let mut hidden = quotations(text);
+    hidden.extend(codes(text));
+    hidden.extend(by_line(text, ticked));
+    hidden.extend(by_line(text, |line| single(line).collect()));
+    let is_hidden = |at: usize| hidden.iter().any(|range| range.contains(&at));
+    let mut found = Vec::with_capacity(words.len());
     let (mut sentence, mut end, mut starts) = (0, 0, true);
-    for (at, word) in text.unicode_word_indices() {
-        if ends_sentence(&text[end..at]) {
+    for (at, own) in words.iter().enumerate() {
+        let word = &text[own.range.clone()];
+        if ends_sentence(&text[end..own.range.start]) {
             sentence += 1;
             starts = true;
         }
-        end = at + word.len();
+        end = own.range.end;
         let capital = word.starts_with(char::is_uppercase);
         let capitals = word.chars().filter(|c| c.is_uppercase()).count();
         let named = (capital && !starts) || capitals > 1 || (capitals == 1 && !capital);
         starts = false;
-        if !hidden(at) {
-            found.push(Running { text: fold(word), range: at..end, named, capital, sentence });
+        if !is_hidden(own.range.start) {
+            found.push(Mark { word: at, named, capital, sentence });
         }
     }
     found
 }
 
 /// The first words of a text without a value or a line end between them, to be looked for in the file.
-pub(super) fn first_words(text: &str) -> &str {
+#[must_use]
+pub fn first_words(text: &str) -> &str {
     text.split([VALUE, '\n']).map(str::trim).find(|run| !run.is_empty()).unwrap_or_default()
 }
 
 /// Whether a sentence ends in what stands between two words.
-pub(super) fn ends_sentence(between: &str) -> bool {
+#[must_use]
+pub fn ends_sentence(between: &str) -> bool {
     let wide = |c| matches!(c, '\n' | '。' | '！' | '？' | '।' | '።' | '…');
     let mark = |c| matches!(c, '.' | '!' | '?' | ':' | '؟' | '۔');
     between.chars().any(wide) || (between.contains(mark) && between.contains(char::is_whitespace))
 }
 
 /// What stands between quotation marks of any kind, in pairs within a line.
-pub(super) fn quotations(text: &str) -> Vec<Range<usize>> {
+#[must_use]
+pub fn quotations(text: &str) -> Vec<Range<usize>> {
+    if !text.contains(is_quote) {
+        return Vec::new();
+    }
     by_line(text, |line| {
         let marks = line.char_indices().filter(|(at, c)| is_quote(*c) && !inside_word(line, *at, *c));
         let marks: Vec<usize> = marks.map(|(at, _)| at).collect();
@@ -104,7 +132,9 @@ fn single(line: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     })
 }
 
-pub(super) fn is_quote(c: char) -> bool {
+/// Whether a character is a quotation mark, of any language; apostrophes are none.
+#[must_use]
+pub fn is_quote(c: char) -> bool {
     matches!(
         c,
         '"' | '“'
@@ -173,9 +203,12 @@ fn is_code(chunk: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::running;
+    use crate::language::words::words;
 
     fn said(text: &str) -> Vec<String> {
-        running(text).into_iter().filter(|word| !word.named).map(|word| word.text).collect()
+        let words = words(text);
+        let running = running(text, &words).into_iter().filter(|word| !word.named);
+        running.map(|word| word.text.to_owned()).collect()
     }
 
     #[test]

@@ -1,0 +1,224 @@
+//! policyglot beside `cp -r` and Hugo, on the same site in one run: `cargo bench --bench compare -- --documents 20 --locales 50`.
+//!
+//! Each round runs every command once, one after another, so that a busy machine slows all of them. What is printed are
+//! medians of the ratios of a round to its `cp -r`; seconds are for orientation alone. The site lies in memory (`/dev/shm`)
+//! where there is such a folder.
+
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program for people at a terminal")]
+
+mod site;
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+use std::time::Instant;
+
+/// A command that is measured.
+struct Contender {
+    name: &'static str,
+    /// What is done before each run, unmeasured.
+    before: Box<dyn Fn() -> io::Result<()>>,
+    command: Box<dyn Fn() -> Command>,
+    /// What each run took: wall time and processor time, in seconds.
+    runs: Vec<(f64, f64)>,
+}
+
+fn main() -> ExitCode {
+    let given: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let number = |name: &str, otherwise: usize| {
+        let at = given.iter().position(|argument| argument == name);
+        at.and_then(|at| given.get(at + 1)?.parse().ok()).unwrap_or(otherwise)
+    };
+    if !given.iter().any(|argument| argument == "--documents") {
+        println!(
+            "cargo bench --bench compare -- --documents 20 [--locales 50] [--rounds 5] [--threads 2] [--hugo PATH]"
+        );
+        return ExitCode::SUCCESS;
+    }
+    let size = site::Size { documents: number("--documents", 20), locales: number("--locales", 50) };
+    let hugo = given.iter().position(|argument| argument == "--hugo").and_then(|at| given.get(at + 1));
+    let hugo = hugo.map_or_else(|| PathBuf::from("hugo"), PathBuf::from);
+    let memory = Path::new("/dev/shm");
+    let base = if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() };
+    let base = base.join(format!("policyglot-compare-{}", std::process::id()));
+    let done = compare(&base, size, number("--rounds", 5), number("--threads", 2), &hugo);
+    let _ = fs::remove_dir_all(&base);
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{}: {error}", base.display());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn compare(base: &Path, size: site::Size, rounds: usize, threads: usize, hugo: &Path) -> io::Result<()> {
+    let project = base.join("site");
+    site::write(Path::new(env!("CARGO_MANIFEST_DIR")), &project, size)?;
+    let program = move |project: &Path, arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_policyglot"));
+        command.arg("-C").arg(project).args(arguments).env("RAYON_NUM_THREADS", threads.to_string());
+        command
+    };
+    run(&mut program(&project, &["build", "--out", "public"]))?;
+    let pages = size.documents * size.locales;
+    let (words, out) = (bytes(&project.join("locales"))?, bytes(&project.join("public"))?);
+    println!(
+        "{} documents × {} languages = {pages} pages; {} MB of Fluent, {} MB of pages; {threads} threads",
+        size.documents,
+        size.locales,
+        words / 1_000_000,
+        out / 1_000_000
+    );
+    let (public, copy, fresh) = (project.join("public"), base.join("copy"), project.join("fresh"));
+    let own = project.clone();
+    let build = move |arguments: &'static [&'static str]| {
+        let own = own.clone();
+        Box::new(move || program(&own, arguments)) as Box<dyn Fn() -> Command>
+    };
+    let gone = |folder: PathBuf| {
+        Box::new(move || if folder.exists() { fs::remove_dir_all(&folder) } else { Ok(()) })
+            as Box<dyn Fn() -> io::Result<()>>
+    };
+    let nothing = || Box::new(|| Ok(())) as Box<dyn Fn() -> io::Result<()>>;
+    let (from, to) = (public.clone(), copy.clone());
+    let mut all = vec![
+        Contender {
+            name: "cp -r of the pages",
+            before: gone(copy),
+            command: Box::new(move || {
+                let mut command = Command::new("cp");
+                command.arg("-r").arg(&from).arg(&to);
+                command
+            }),
+            runs: Vec::new(),
+        },
+        Contender {
+            name: "build",
+            before: gone(fresh),
+            command: build(&["build", "--out", "fresh"]),
+            runs: Vec::new(),
+        },
+        Contender {
+            name: "build, nothing changed",
+            before: nothing(),
+            command: build(&["build", "--out", "public"]),
+            runs: Vec::new(),
+        },
+        Contender { name: "check", before: nothing(), command: build(&["check"]), runs: Vec::new() },
+    ];
+    all.extend(with_hugo(base, &project, hugo, &program)?);
+    for _ in 0..rounds {
+        for contender in &mut all {
+            (contender.before)()?;
+            contender.runs.push(measured(&mut (contender.command)())?);
+        }
+    }
+    report(&all, pages);
+    Ok(())
+}
+
+/// Hugo on the content that `--target hugo` makes, with the plainest of layouts; nothing where there is no Hugo.
+fn with_hugo(
+    base: &Path,
+    project: &Path,
+    hugo: &Path,
+    program: &impl Fn(&Path, &[&str]) -> Command,
+) -> io::Result<Option<Contender>> {
+    let Ok(version) = Command::new(hugo).arg("version").output() else { return Ok(None) };
+    println!("{}", String::from_utf8_lossy(&version.stdout).trim());
+    let folder = base.join("hugo");
+    let target = folder.to_string_lossy().into_owned();
+    fs::create_dir_all(folder.join("layouts"))?;
+    run(&mut program(project, &["build", "--target", "hugo", "--out", &target]))?;
+    let mut languages = String::new();
+    for tag in sorted(&project.join("locales"))? {
+        let tag = tag.to_lowercase();
+        languages.push_str(&format!("[languages.{tag}]\nlanguageCode = \"{tag}\"\n"));
+    }
+    let config = format!("baseURL = \"https://example.com/\"\ndefaultContentLanguage = \"en\"\n{languages}");
+    fs::write(folder.join("hugo.toml"), config)?;
+    let layout = "<!doctype html><html lang=\"{{ .Language.Lang }}\"><title>{{ .Title }}</title>{{ range .AllTranslations }}<a href=\"{{ .RelPermalink }}\">{{ .Language.Lang }}</a>{{ end }}{{ .Content }}</html>";
+    for name in ["single.html", "list.html"] {
+        fs::create_dir_all(folder.join("layouts/_default"))?;
+        fs::write(folder.join("layouts/_default").join(name), layout)?;
+    }
+    let (own, hugo) = (folder.clone(), hugo.to_owned());
+    let public = folder.join("public");
+    Ok(Some(Contender {
+        name: "hugo",
+        before: Box::new(move || if public.exists() { fs::remove_dir_all(&public) } else { Ok(()) }),
+        command: Box::new(move || {
+            let mut command = Command::new(&hugo);
+            command.arg("--source").arg(&own).arg("--quiet").env("GOMAXPROCS", "2");
+            command
+        }),
+        runs: Vec::new(),
+    }))
+}
+
+/// Medians over the rounds.
+fn report(all: &[Contender], pages: usize) {
+    let Some(floor) = all.first() else { return };
+    println!("\n{:<28}{:>12}{:>12}{:>12}{:>16}", "", "wall ÷ cp", "CPU ÷ cp", "wall, s", "CPU, ms a page");
+    for contender in all {
+        let ratios = contender.runs.iter().zip(&floor.runs);
+        let walls = median(ratios.clone().map(|(own, cp)| own.0 / cp.0));
+        let processors = median(ratios.map(|(own, cp)| own.1 / cp.1.max(0.01)));
+        let wall = median(contender.runs.iter().map(|run| run.0));
+        let a_page = 1000.0 * median(contender.runs.iter().map(|run| run.1)) / count(pages);
+        println!("{:<28}{walls:>12.2}{processors:>12.2}{wall:>12.3}{a_page:>16.2}", contender.name);
+    }
+}
+
+fn count(pages: usize) -> f64 {
+    u32::try_from(pages).map_or(f64::MAX, f64::from)
+}
+
+fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or_default()
+}
+
+/// Runs a command; wall time and the processor time of it and its children.
+fn measured(command: &mut Command) -> io::Result<(f64, f64)> {
+    let before = spent()?;
+    let begin = Instant::now();
+    run(command)?;
+    Ok((begin.elapsed().as_secs_f64(), spent()? - before))
+}
+
+fn run(command: &mut Command) -> io::Result<()> {
+    let output = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).output()?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    Err(io::Error::other(format!("{command:?}: {}: {said}", output.status)))
+}
+
+/// Seconds of processor time that the children of this process took so far (`proc_pid_stat(5)`: cutime and cstime).
+fn spent() -> io::Result<f64> {
+    const TICKS: f64 = 100.0;
+    let stat = fs::read_to_string("/proc/self/stat")?;
+    let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace().skip(13).take(2);
+    Ok(fields.filter_map(|field| field.parse::<f64>().ok()).sum::<f64>() / TICKS)
+}
+
+fn bytes(folder: &Path) -> io::Result<u64> {
+    let mut all = 0;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        all += if entry.file_type()?.is_dir() { bytes(&entry.path())? } else { entry.metadata()?.len() };
+    }
+    Ok(all)
+}
+
+fn sorted(folder: &Path) -> io::Result<Vec<String>> {
+    let names = fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
+    let mut names = names.collect::<io::Result<Vec<_>>>()?;
+    names.sort();
+    Ok(names)
+}
