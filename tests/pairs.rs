@@ -27,7 +27,10 @@ fn cases() -> Vec<PathBuf> {
 fn folder(case: &Path, tag: &str) -> Folder {
     let name = format!("{tag}.ftl");
     let text = fs::read_to_string(case.join(&name)).unwrap();
-    Folder { files: vec![(String::new(), TextFile { path: name, text, had_bom: false })], faults: Vec::new() }
+    Folder {
+        files: vec![(String::new(), TextFile { path: name, text, had_bom: false })],
+        ..Folder::default()
+    }
 }
 
 fn report(case: &Path) -> String {

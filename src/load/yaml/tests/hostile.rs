@@ -128,14 +128,14 @@ proptest! {
     #[test]
     fn both_readers_agree(text in yaml_like()) {
         let source = Sources::default().add("a.yaml", "");
-        let guarded = guard::guard(source, &text);
+        let guarded = guard::guard(source, &text, Limits::default());
         if let (Some(mut root), true, Ok(theirs)) =
             (guarded.root, guarded.faults.is_empty(), serde_yaml::from_str::<Value>(&text))
         {
             let ours = diagnose::diagnose::<Value>(source, &text, &mut root).0;
             prop_assert_eq!(ours, Some(theirs), "{}", text);
         }
-        let mut root = guard::guard(source, &text).root.unwrap_or_else(|| guard::guard(source, "").root.unwrap());
+        let mut root = guard::guard(source, &text, Limits::default()).root.unwrap_or_else(|| guard::guard(source, "", Limits::default()).root.unwrap());
         if let (Ok(theirs), (Some(ours), faults)) =
             (serde_yaml::from_str::<Policy>(&text), diagnose::diagnose::<Policy>(source, &text, &mut root))
             && faults.is_empty() && look::<Policy>(&text).report.is_empty()
