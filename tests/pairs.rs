@@ -46,6 +46,7 @@ fn report(case: &Path) -> String {
     let agreed = Agreed {
         keep: read("keep.txt").unwrap_or_default().lines().map(str::to_owned).collect(),
         glossary: read("glossary.yaml").map(file),
+        ..Agreed::default()
     };
     let compared = compare::compare_as_agreed(folders, agreed, None);
     let report = compared.sink.finish(&compared.sources, &Levels::default());

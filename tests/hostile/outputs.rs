@@ -192,7 +192,7 @@ fn of_mdx(body: &str) -> Option<String> {
 
 /// Front matter that says more than a page of policyglot does, or is no YAML.
 pub(crate) fn of_front_matter(page: &str) -> Option<String> {
-    const KEYS: [&str; 24] = [
+    const KEYS: [&str; 25] = [
         "title",
         "description",
         "lang",
@@ -217,6 +217,7 @@ pub(crate) fn of_front_matter(page: &str) -> Option<String> {
         "editUrl",
         "slug",
         "path",
+        "policyglot",
     ];
     let Some((front, _)) = page.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n")) else {
         return Some("no front matter".to_owned());

@@ -1,7 +1,6 @@
 //! Half-trusted translators: whatever stands in a locale file, nothing of it is live in any output format.
 
 use std::collections::BTreeMap;
-use std::fs;
 
 use policyglot::compile::{self, Options};
 use policyglot::diag::sink::Levels;
@@ -72,16 +71,15 @@ fn escaped(text: &str) -> String {
     each.collect()
 }
 
-/// The places of a page that a translator writes, each with the messages of the file it stands in.
-fn slots(text: &str) -> Vec<(&'static str, String)> {
+/// The places of a page that a translator writes: a text of its own, and everything that stands in a line.
+fn slots(text: &str) -> [(&'static str, String); 2] {
     let text = quoted(text);
-    vec![
-        ("about-logs", format!("about-logs = {{ $log-period }} {text}\n")),
-        ("section-about", format!("section-about = {text}\n")),
-        ("document-privacy", format!("document-privacy = {text}\n    .description = {text}\n")),
-        ("category-logs", format!("category-logs = {text}\n")),
-        ("contact-privacy", format!("contact-privacy = {text}\n")),
-        ("ui-contents", format!("ui-contents = {text}\nui-languages = {text}\nui-effective = {text}\n")),
+    let ids =
+        ["section-about", "category-logs", "contact-privacy", "ui-contents", "ui-languages", "ui-effective"];
+    let lines: String = ids.iter().map(|id| format!("{id} = {text}\n")).collect();
+    [
+        ("text", format!("about-logs = {{ $log-period }} {text}\n")),
+        ("line", format!("{lines}document-privacy = {text}\n    .description = {text}\n")),
     ]
 }
 
@@ -107,18 +105,24 @@ fn saying(messages: &str) -> Project {
 /// The pages of a project, by the format and path; none where findings keep them back.
 fn pages(project: &Project) -> BTreeMap<String, String> {
     let mut all = BTreeMap::new();
-    let layouts = GENERATORS.iter().map(|(name, generator)| {
-        let layout = Layout { generator: *generator, under: "legal".into(), root: None };
-        (*name, Options { site: Some(layout), ..Options::default() })
-    });
-    for (name, options) in std::iter::once(("pages", Options::default())).chain(layouts) {
+    for (name, options) in options() {
         let compiled = compile::compile(support::files(project), &options);
-        let pages = compiled.pages.clone();
-        if !compiled.sink.finish(&compiled.sources, &Levels::default()).failed() {
-            all.extend(pages.into_iter().map(|page| (format!("{name}/{}", page.path), page.text)));
+        all.extend(compiled.pages.into_iter().map(|page| (format!("{name}/{}", page.path), page.text)));
+        if all.is_empty() {
+            break;
         }
     }
     all
+}
+
+/// What is asked of a run for each kind of output.
+fn options() -> Vec<(&'static str, Options)> {
+    let mut options = vec![("pages", Options::default())];
+    for (name, generator) in GENERATORS {
+        let layout = Layout { generator, under: "legal".into(), root: None };
+        options.push((name, Options { site: Some(layout), ..Options::default() }));
+    }
+    options
 }
 
 /// What is live in a page, with its path.
@@ -140,14 +144,16 @@ fn live(path: &str, text: &str) -> Option<String> {
 #[test]
 fn nothing_of_the_list_is_live_in_any_format() {
     let mut shown = 0;
+    let mut found = Vec::new();
     for vector in vectors() {
         for (slot, messages) in slots(&vector) {
             for (path, text) in pages(&saying(&messages)) {
                 shown += usize::from(path.contains("fr"));
-                assert_eq!(live(&path, &text), None, "{slot} = {vector:?}");
+                found.extend(live(&path, &text).map(|own| format!("{slot} = {vector:?}: {own}")));
             }
         }
     }
+    assert!(found.is_empty(), "{}", found.join("\n"));
     assert!(shown > 100, "nearly nothing got onto a page: {shown}");
 }
 
@@ -157,9 +163,9 @@ fn the_words_of_the_list_are_words_in_every_format() {
     let hidden = |text: &str| policyglot::markup::chars::find_hidden(text).next().is_some();
     let vectors: Vec<_> = vectors().into_iter().filter(|text| !hidden(text)).collect();
     let mut project = support::base();
-    let list = |tag: &str| {
+    let list = || {
         let each = vectors.iter().enumerate().map(|(at, vector)| {
-            let words = if tag == "fr" { quoted(&escaped(vector)) } else { "Words.".to_owned() };
+            let words = quoted(&escaped(vector));
             format!("vector-{at} = {words}\nsection-canary-{at} = {words}\n")
         });
         each.collect::<String>()
@@ -170,31 +176,32 @@ fn the_words_of_the_list_are_words_in_every_format() {
     let document = project.get_mut("policy/documents/privacy.yaml").unwrap();
     document.push_str(&sections.collect::<String>());
     for tag in ["en", "fr"] {
-        project.insert(format!("locales/{tag}/vectors.ftl"), list(tag));
+        project.insert(format!("locales/{tag}/vectors.ftl"), list());
     }
-    let mut options = Vec::from([("pages", Options::default())]);
-    for (name, generator) in GENERATORS {
-        let layout = Layout { generator, under: "legal".into(), root: None };
-        options.push((name, Options { site: Some(layout), ..Options::default() }));
-    }
-    for (name, options) in options {
+    let mut live_ones = Vec::new();
+    for (name, options) in options() {
         let compiled = compile::compile(support::files(&project), &options);
         let pages = compiled.pages.clone();
         let found = compiled.sink.finish(&compiled.sources, &Levels::default());
-        assert!(!pages.is_empty(), "{:#?}", found.findings.iter().take(5).collect::<Vec<_>>());
+        let errors: Vec<_> = found.findings.iter().filter(|own| !own.rule.silenceable).collect();
+        let errors: Vec<_> =
+            errors.iter().map(|own| (own.rule.name, &own.message_id, &own.message)).collect();
+        assert!(!pages.is_empty(), "{errors:#?}");
         // Where real renderers and a browser find them: tests/hostile/render.py, tests/browser/hostile.test.js.
         let place = folder("hostile-pages").join(name);
         for page in &pages {
             super::case::put(&place, &page.path, &page.text);
-            assert_eq!(live(&format!("{name}/{}", page.path), &page.text), None);
+            live_ones.extend(live(&format!("{name}/{}", page.path), &page.text));
         }
         let shown = pages.iter().find(|page| page.path == "fr/privacy/fragment.html");
         for vector in vectors.iter().filter(|_| name == "pages") {
             let words = policyglot::render::html::escape(vector.replace('\n', " ").trim());
-            assert!(shown.unwrap().text.contains(&words), "{vector:?} is not shown");
+            if !shown.unwrap().text.contains(&words) {
+                live_ones.push(format!("{vector:?} is not shown"));
+            }
         }
     }
-    fs::write(folder("hostile-pages/done"), "").unwrap();
+    assert!(live_ones.is_empty(), "{}", live_ones.join("\n"));
 }
 
 #[test]
