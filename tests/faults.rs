@@ -8,6 +8,9 @@ use std::fs;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
+use policyglot::acceptance::accept;
+use policyglot::ledger::accept::Request;
+
 use crate::support::{self, Project, err, out, run, status};
 
 /// The files of the site, by path.
@@ -163,13 +166,38 @@ fn acceptances_at_once_are_all_recorded() {
 }
 
 #[test]
+fn whichever_file_of_the_ledger_is_the_last_that_is_written_each_line_has_its_text() {
+    let all = |project: &Project, undo: bool| {
+        let (minor, messages) = (false, Vec::new());
+        let request =
+            Request { messages, minor, undo, reason: (!undo).then(|| "right".into()), ..Request::default() };
+        accept(support::files(project), &request).unwrap().outcome.unwrap().files
+    };
+    let mut project = version("first");
+    project.extend(all(&project, false));
+    let mut steps = 0;
+    for (name, undo) in [("second", false), ("second", true)] {
+        project.extend(version(name));
+        let files = all(&project, undo);
+        for stopped in 0..=files.len() {
+            let mut now = project.clone();
+            now.extend(files[..stopped].iter().cloned());
+            assert_consistent(support::on_disk(&now).path());
+            steps += 1;
+        }
+        project.extend(files);
+    }
+    assert!(steps > 6, "{steps}");
+}
+
+#[test]
 fn an_acceptance_that_is_killed_loses_no_line() {
     let folder = support::on_disk(&version("first"));
-    let accept = ["accept", "--all", "--reason", "it says so"];
+    let again = ["accept", "--all", "--reason", "it says so"];
     let mut killed = 0;
     for (at, files) in [1, 2, 3, 4, 1000].into_iter().enumerate() {
         put(&version(&format!("version {at}")), folder.path());
-        assert_eq!(status(&run(folder.path(), &accept)), 0);
+        assert_eq!(status(&run(folder.path(), &again)), 0);
         let before = lines(folder.path(), "locales/fr/accepted.tsv");
         put(&version(&format!("version {at} changed")), folder.path());
         let locales = folder.path().join("locales");
@@ -181,14 +209,14 @@ fn an_acceptance_that_is_killed_loses_no_line() {
                 .filter(|entry| entry.file_name().to_string_lossy().starts_with('.'))
                 .count()
         };
-        killed += usize::from(kill_when(start(folder.path(), &accept), || hidden() >= files));
+        killed += usize::from(kill_when(start(folder.path(), &again), || hidden() >= files));
         let now = lines(folder.path(), "locales/fr/accepted.tsv");
         assert_eq!(now.len(), before.len(), "{now:?}");
         let kept = now.iter().filter(|line| before.contains(line)).count();
         assert!(kept + 1 >= before.len(), "{now:?}");
         assert_consistent(folder.path());
         let left = hidden() > 0;
-        let next = run(folder.path(), &accept);
+        let next = run(folder.path(), &again);
         assert_eq!((status(&next), hidden()), (0, 0), "{}", err(&next));
         assert_eq!(err(&next).contains("an earlier run was stopped while it wrote"), left, "{}", err(&next));
         assert_eq!(out(&run(folder.path(), &["check", "--format", "short"])), "");

@@ -104,20 +104,23 @@ mod tests {
         let root = project();
         let first = hold(root.path(), &mut || panic!("nobody holds it")).unwrap();
         let (told, telling) = mpsc::channel();
+        let place = root.path().join("locales/fr/accepted.tsv");
         thread::scope(|scope| {
             scope.spawn(|| {
                 let second = hold(root.path(), &mut || told.send("waits").unwrap()).unwrap();
-                told.send("has it").unwrap();
+                // It reads what the first wrote.
+                assert_eq!(fs::read_to_string(&place).ok().as_deref(), Some("the first"));
                 drop(second);
             });
             assert_eq!(telling.recv().unwrap(), "waits");
-            fs::write(root.path().join("locales/fr/.a.tsv.policyglot-new0"), "the first is at work").unwrap();
-            assert!(telling.try_recv().is_err());
+            // Time enough for one that does not wait.
+            (0..1000).for_each(|_| thread::yield_now());
+            fs::write(&place, "the first").unwrap();
+            fs::write(root.path().join("locales/fr/.accepted.tsv.policyglot-new0"), "").unwrap();
             drop(first);
-            assert_eq!(telling.recv().unwrap(), "has it");
         });
         assert_eq!(fs::read_dir(root.path().join("policy")).unwrap().count(), 0);
-        assert_eq!(fs::read_dir(root.path().join("locales/fr")).unwrap().count(), 0);
+        assert_eq!(fs::read_dir(root.path().join("locales/fr")).unwrap().count(), 1);
     }
 
     #[test]

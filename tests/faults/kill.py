@@ -62,9 +62,9 @@ def killed(project: pathlib.Path, after: float, *arguments: str) -> bool:
         return True
 
 
-def killed_in(folder: pathlib.Path, after: float, project: pathlib.Path, *arguments: str) -> bool:
+def killed_in(begun, after: float, project: pathlib.Path, *arguments: str) -> bool:
     child = subprocess.Popen([PROGRAM, *arguments], cwd=project, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    while child.poll() is None and not folder.exists():
+    while child.poll() is None and not begun():
         pass
     time.sleep(after)
     child.kill()
@@ -93,7 +93,7 @@ def builds(project: pathlib.Path, chance: random.Random) -> None:
             count["killed"] += killed(project, whole * chance.uniform(0.2, 1.05), "build")
         else:
             # While it writes, which is a small part of a run.
-            count["killed"] += killed_in(project / ".public.policyglot-new", chance.uniform(0, WRITING), project, "build")
+            count["killed"] += killed_in((project / ".public.policyglot-new").exists, chance.uniform(0, WRITING), project, "build")
         now = site(project)
         assert now in (sites[old], sites[new]), f"{at}: the site is a mixture"
         count["old" if now == sites[old] else "new"] += 1
@@ -104,6 +104,10 @@ def builds(project: pathlib.Path, chance: random.Random) -> None:
         well(project, "build", "--check")
         assert not [path for path in project.iterdir() if path.name.startswith(".")], "something is left"
     print(f"build: {TIMES} runs, " + ", ".join(f"{number} {what}" for what, number in count.items()))
+
+
+def hidden(project: pathlib.Path):
+    return (path for part in ("policy", "locales/en", "locales/fr") for path in (project / part).glob(".*.policyglot-*"))
 
 
 def ledger(project: pathlib.Path, name: str) -> list[list[str]]:
@@ -119,7 +123,11 @@ def acceptances(project: pathlib.Path, chance: random.Random) -> None:
     for at in range(TIMES):
         before = ledger(project, "fr/accepted.tsv")
         put(project, f"version {at}")
-        count["killed"] += killed(project, whole * chance.uniform(0.5, 1.05), *accept)
+        if at % 4 == 0:
+            count["killed"] += killed(project, whole * chance.uniform(0.5, 1.05), *accept)
+        else:
+            after = chance.uniform(0, WRITING / 4)
+            count["killed"] += killed_in(lambda: any(hidden(project)), after, project, *accept)
         now = ledger(project, "fr/accepted.tsv")
         count["old" if now == before else "new"] += 1
         assert [line[0] for line in now] == [line[0] for line in before], f"{at}: a line is lost"
@@ -127,8 +135,7 @@ def acceptances(project: pathlib.Path, chance: random.Random) -> None:
         assert all(line[1] in texts for line in now), f"{at}: a text is lost"
         count["mended"] += LEFT in well(project, *accept).stderr
         well(project, "check", "--deny", "warnings")
-        left = [path for part in ("policy", "locales") for path in (project / part).rglob(".*")]
-        assert not left, left
+        assert not any(hidden(project)), list(hidden(project))
     print(f"accept: {TIMES} runs, " + ", ".join(f"{number} {what}" for what, number in count.items()))
 
 

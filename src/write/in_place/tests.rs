@@ -159,6 +159,24 @@ fn a_killed_build_is_mended_by_the_next() {
 }
 
 #[test]
+fn a_build_of_something_else_goes_on_from_where_one_was_killed() {
+    for points in 0.. {
+        let site = site();
+        write(site.path(), Site::of(&pages("1")), ALL).unwrap();
+        let watch = Watch::with(site.path(), points, Fault::Kill);
+        let _ = write(site.path(), Site::of(&pages("2")), ALL);
+        let broke = watch.broke();
+        drop(watch);
+        let next = write(site.path(), Site::of(&pages("3")), ALL).unwrap();
+        assert_eq!(without_list(site.path()), whole("3"), "killed after {points} changes");
+        assert_eq!((next.edited, next.kept), (vec![], vec![]), "killed after {points} changes");
+        if !broke {
+            break;
+        }
+    }
+}
+
+#[test]
 fn what_the_system_refuses_leaves_all_as_it_was() {
     for kind in [ErrorKind::StorageFull, ErrorKind::PermissionDenied] {
         let mut points = 0;

@@ -7,6 +7,7 @@ use serde_yaml::Value;
 
 use super::super::{diagnose, guard};
 use super::{Policy, look, policy};
+use crate::load::limits::Limits;
 use crate::source::Sources;
 
 fn rows(count: usize, row: impl FnMut(usize) -> String) -> String {
@@ -29,12 +30,12 @@ fn hostile() -> Vec<(&'static str, String)> {
         ("yaml-", "? ".repeat(200_000)),
         ("24 levels", rows(1_000, |depth| format!("{}a:\n", " ".repeat(depth)))),
         ("50000 keys", bomb),
-        ("4 MiB", long),
+        ("64KiB", long),
         ("24 levels", deep_alias),
         ("100 times", format!("a: &a x\nb: [{}]\n", "*a, ".repeat(1_000))),
         ("50000 keys", "- x\n".repeat(60_000)),
         ("50000 keys", format!("[{}]", "x,".repeat(2_000_000))),
-        ("4 MiB", "a".repeat(5 * 1024 * 1024)),
+        ("4MiB", "a".repeat(5 * 1024 * 1024)),
         ("yaml-", format!("a: \"{}", "x\\\n".repeat(300_000))),
         ("yaml-", "&a ".repeat(100_000)),
         ("yaml-", "!x ".repeat(100_000)),
