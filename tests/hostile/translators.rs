@@ -107,24 +107,37 @@ fn showing(texts: &[String]) -> Project {
     let mut words = String::new();
     let mut sections = String::new();
     for (at, text) in texts.iter().enumerate() {
-        words += &format!("vector-{at} = {}\nsection-canary-{at} = {}\n", quoted(text), quoted(&first(text)));
-        sections += &format!(
-            "      - id: about-canary-{at}\n        heading: section-canary-{at}\n        blocks: [{{ prose: [vector-{at}] }}]\n"
+        words += &format!(
+            "vector-{at} = {}\nsection-about-canary-{at} = {}\n",
+            quoted(text),
+            quoted(&first(text))
         );
+        sections += &format!("      - id: about-canary-{at}\n        blocks: [{{ prose: [vector-{at}] }}]\n");
     }
     project.get_mut("policy/documents/privacy.yaml").unwrap().push_str(&sections);
     let all: Vec<_> = texts.iter().map(|text| first(text)).collect();
-    let all = quoted(&all.join(" "));
-    let labels = ["category-logs", "contact-privacy", "ui-contents", "ui-languages", "ui-back-to-top"];
+    let labels = [
+        "category-logs",
+        "contact-privacy",
+        "ui-contents",
+        "ui-languages",
+        "ui-back-to-top",
+        "document-privacy",
+        ".description",
+    ];
+    // A share of all for each of them.
+    let share = |at: usize| {
+        quoted(&all.chunks(all.len().div_ceil(labels.len())).nth(at).unwrap_or_default().join(" "))
+    };
     for tag in ["en", "fr"] {
         for file in ["policy", "interface"] {
             let text = project.get_mut(&format!("locales/{tag}/{file}.ftl")).unwrap();
-            let lines = text.lines().map(|line| match line.split_once(" = ") {
-                Some((id, _)) if labels.contains(&id) || id == "document-privacy" => {
-                    format!("{id} = {all}\n")
+            let lines = text.lines().map(|line| {
+                let id = line.split_once(" = ").map(|(id, _)| id).unwrap_or_default();
+                match labels.iter().position(|own| *own == id.trim()) {
+                    Some(at) => format!("{id} = {}\n", share(at)),
+                    None => format!("{line}\n"),
                 }
-                Some((id, _)) if id.trim() == ".description" => format!("    .description = {all}\n"),
-                _ => format!("{line}\n"),
             });
             *text = lines.collect();
         }
@@ -173,7 +186,7 @@ fn what_is_refused_is_told_and_makes_no_page() {
     for (at, text) in refused.iter().enumerate() {
         let about = |found: &Diagnostic| {
             let id = found.message_id.as_deref().unwrap_or_default();
-            id == format!("vector-{at}") || id == format!("section-canary-{at}")
+            id == format!("vector-{at}") || id == format!("section-about-canary-{at}")
         };
         let told = report.findings.iter().any(|found| about(found) && found.severity != Severity::Info);
         assert!(told, "nothing is told of {text:?}");
