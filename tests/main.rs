@@ -15,7 +15,6 @@ mod formats;
 mod golden;
 mod guides;
 mod history;
-mod hostile;
 mod init;
 mod interchange;
 mod layers;

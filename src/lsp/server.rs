@@ -26,7 +26,6 @@ use super::project::{Document, Open, Project, root_of};
 use super::publish::Places;
 use super::requests;
 use crate::load::disk;
-use crate::load::limits::Limits;
 
 /// How long a client must pause before the policy is compiled.
 const PAUSE: Duration = Duration::from_millis(60);
@@ -40,8 +39,6 @@ pub struct Settings {
     pub folder: Option<PathBuf>,
     /// Who accepts translations.
     pub by: Option<String>,
-    /// How much files may hold.
-    pub limits: Limits,
 }
 
 /// How a conversation ended.
@@ -280,7 +277,7 @@ impl<'a> Server<'a> {
 
     fn refresh(&mut self, root: &Path) {
         let Some(project) = self.projects.get_mut(root) else { return };
-        if let Err(why) = project.refresh(root, &self.open, self.settings.limits) {
+        if let Err(why) = project.refresh(root, &self.open) {
             self.notify("window/logMessage", json!({ "type": 1, "message": format!("policyglot: {why}") }));
         }
     }

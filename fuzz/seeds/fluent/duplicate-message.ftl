@@ -1,1 +1,0 @@
-about-logs = Les journaux : { $log-period }.

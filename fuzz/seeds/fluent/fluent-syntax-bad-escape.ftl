@@ -1,1 +1,0 @@
-about-logs = Nous { "\u00é" } conservons les journaux pendant { $log-period }.

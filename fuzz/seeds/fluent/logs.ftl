@@ -1,1 +1,0 @@
-about-logs = Nous conservons les journaux du serveur pendant { $log-period }.
