@@ -205,8 +205,8 @@ fn whole<T>(files: Files, options: &Options, look: impl FnOnce(&[Site<'_>]) -> T
         // A preview shows each brand for itself.
         let stop = if options.preview { stopped.contains(&folder) } else { stop };
         if !stop {
-            let make = || pages::of(site, understood, options, &mut sink);
-            let (own, hidden) = options.progress.time(Phase::Render, "", make);
+            let render = || pages::of(site, understood, options, &mut sink);
+            let (own, hidden) = options.progress.time(Phase::Render, "", render);
             if own.is_empty() && hidden.is_empty() {
                 stopped.push(folder.clone());
             }

@@ -152,10 +152,11 @@ pub(super) fn set_digits(locale: &mut Locale, name: &str) -> Result<(), CldrErro
 
 fn category(rules: &PluralRules, text: &str) -> &'static str {
     // Small whole numbers are asked for by the thousand.
-    if text.len() < 5 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        if let Ok(whole) = text.parse::<u32>() {
-            return name(rules.category_for(whole));
-        }
+    if text.len() < 5
+        && text.bytes().all(|byte| byte.is_ascii_digit())
+        && let Ok(whole) = text.parse::<u32>()
+    {
+        return name(rules.category_for(whole));
     }
     let Some(value) = decimal(text) else { return "other" };
     name(rules.category_for(PluralOperands::from(&value)))
