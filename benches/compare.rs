@@ -8,6 +8,7 @@
 
 mod site;
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -135,7 +136,7 @@ fn with_hugo(
     let mut languages = String::new();
     for tag in sorted(&project.join("locales"))? {
         let tag = tag.to_lowercase();
-        languages.push_str(&format!("[languages.{tag}]\nlanguageCode = \"{tag}\"\n"));
+        let _ = writeln!(languages, "[languages.{tag}]\nlanguageCode = \"{tag}\"");
     }
     let config = format!("baseURL = \"https://example.com/\"\ndefaultContentLanguage = \"en\"\n{languages}");
     fs::write(folder.join("hugo.toml"), config)?;
