@@ -81,7 +81,12 @@ pub enum FileFaultKind {
         byte_offset: usize,
     },
     /// It is larger than this limit.
-    TooLarge(Limit, Limits),
+    TooLarge {
+        /// Which.
+        limit: Limit,
+        /// What it was in this run.
+        most: u64,
+    },
     /// It is a link.
     Link {
         /// Where it leads.
@@ -201,7 +206,7 @@ pub fn read_project_within(root: &Path, limits: Limits) -> Result<Files, DiskErr
     }
     for found in list(root, "templates", &[".html", ".css"])? {
         take(root, &found, (Limit::TemplateFile, limits), &mut files.faults, |file| {
-            files.templates.push(file)
+            files.templates.push(file);
         });
     }
     for folder in ["policy", "locales", "templates"] {
@@ -342,12 +347,12 @@ fn read(place: &Path, path: &str, (limit, limits): (Limit, Limits)) -> Result<Te
         return Err(FileFaultKind::NotRegular);
     }
     if metadata.len() > largest {
-        return Err(FileFaultKind::TooLarge(limit, limits));
+        return Err(FileFaultKind::TooLarge { limit, most: largest });
     }
     // The file may have grown since.
     let bytes = steady::read(place, largest).map_err(unreadable)?;
     if bytes.len() as u64 > largest {
-        return Err(FileFaultKind::TooLarge(limit, limits));
+        return Err(FileFaultKind::TooLarge { limit, most: largest });
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let byte_offset = error.utf8_error().valid_up_to();

@@ -26,6 +26,7 @@ impl Files {
     pub fn put(&mut self, path: &str, text: &str) {
         use FileFaultKind::{BadName, Link, NotRegular};
         let Some(limit) = limit(path) else { return };
+        let most = self.limits.of(limit);
         let stays = |fault: &FileFault| matches!(fault.kind, Link { .. } | NotRegular | BadName);
         if self.faults.iter().any(|fault| fault.path == path && stays(fault)) {
             return;
@@ -35,9 +36,11 @@ impl Files {
         self.templates.retain(|file| file.path != path);
         self.locales.retain(|own| own.file.path != path);
         self.ledgers.retain(|own| own.file.path != path);
-        if text.len() > self.limits.of(limit) {
-            self.faults
-                .push(FileFault { path: path.to_owned(), kind: FileFaultKind::TooLarge(limit, self.limits) });
+        if text.len() > most {
+            self.faults.push(FileFault {
+                path: path.to_owned(),
+                kind: FileFaultKind::TooLarge { limit, most: most as u64 },
+            });
             return;
         }
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text).to_owned();

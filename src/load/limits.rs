@@ -115,10 +115,7 @@ impl Limits {
     /// How a message names the limit: its value and how to raise it.
     #[must_use]
     pub fn told(&self, limit: Limit) -> (String, String) {
-        let known = KNOWN[limit as usize];
-        let now = self.now[limit as usize];
-        let more = shown(now.saturating_mul(2).min(known.most), known.bytes);
-        (shown(now, known.bytes), format!("--limit {}={more}", known.name))
+        told(limit, self.now[limit as usize])
     }
 
     /// Raises the limit that `setting` names: `ftl-file=4MiB`.
@@ -147,6 +144,14 @@ impl Limits {
         self.now[known.limit as usize] = wanted;
         Ok(())
     }
+}
+
+/// How a message names a limit that is `now`: its value and how to raise it.
+#[must_use]
+pub fn told(limit: Limit, now: u64) -> (String, String) {
+    let known = KNOWN[limit as usize];
+    let more = shown(now.saturating_mul(2).min(known.most), known.bytes);
+    (shown(now, known.bytes), format!("--limit {}={more}", known.name))
 }
 
 /// `4MiB`, `64KiB` or a plain number.

@@ -1,6 +1,7 @@
 //! What can be wrong with a file before anybody reads its text.
 
 use super::disk::{FileFault, FileFaultKind};
+use super::limits;
 use crate::diag::Diagnostic;
 use crate::diag::rule::{Rule, declare_rule};
 use crate::source::{SourceId, Span};
@@ -38,8 +39,8 @@ pub(crate) fn explained(fault: &FileFault) -> (String, String) {
             format!("{path} is not UTF-8 text (line {line}, byte {byte_offset})"),
             "open it in an editor and save it as UTF-8".to_owned(),
         ),
-        FileFaultKind::TooLarge(limit, limits) => {
-            let (most, raise) = limits.told(*limit);
+        FileFaultKind::TooLarge { limit, most } => {
+            let (most, raise) = limits::told(*limit, *most);
             (
                 format!("{path} is too large: the most is {most}"),
                 format!("split it into smaller files, or raise the limit: `{raise}`"),

@@ -25,6 +25,11 @@ pub(crate) const CHECK: &[&str] = &["check", "--format", "short"];
 /// `build`, in lines.
 pub(crate) const BUILD: &[&str] = &["build", "--format", "short"];
 
+/// What `text` says of each number, one after the other.
+pub(crate) fn each(numbers: std::ops::Range<usize>, text: impl Fn(usize) -> String) -> String {
+    numbers.map(text).collect::<Vec<_>>().concat()
+}
+
 /// Writes a file of a project, and the folders it stands in.
 pub(crate) fn put(root: &Path, path: &str, content: impl AsRef<[u8]>) {
     let path = root.join(path);
@@ -100,10 +105,12 @@ fn message(id: &str, text: &str) -> String {
         out += "    ";
         match kept.chars().next() {
             Some(first @ ('[' | '*' | '.')) => {
-                out += &format!("{{\"{}{first}\"}}{}", " ".repeat(line.len() - kept.len()), &kept[1..]);
+                let spaces = " ".repeat(line.len() - kept.len());
+                out.push_str(&[&format!("{{\"{spaces}{first}\"}}"), &kept[1..]].concat());
             }
             Some(_) if kept.len() < line.len() => {
-                out += &format!("{{\"{}\"}}{kept}", " ".repeat(line.len() - kept.len()));
+                let spaces = " ".repeat(line.len() - kept.len());
+                out.push_str(&["{\"", &spaces, "\"}", kept].concat());
             }
             _ => out += kept,
         }

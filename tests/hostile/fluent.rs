@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::fs::File;
 use std::path::Path;
 
-use super::case::{BUILD, CHECK, Case, prose, put, rewrite, words};
+use super::case::{BUILD, CHECK, Case, each, prose, put, rewrite, words};
 
 const DEEP: &str = "braces are nested too deeply";
 
@@ -98,7 +98,7 @@ pub(crate) const CASES: &[Case] = &[
                 words(
                     root,
                     "about-intro2 = { about-other }\nabout-other = { about-intro2 }\nabout-self = { about-self }\n",
-                )
+                );
             },
             &["more.ftl"],
         )
@@ -111,7 +111,7 @@ pub(crate) const CASES: &[Case] = &[
                 root,
                 "locales/fr/logs.ftl",
                 "about-logs = { $log-period } { -a }\n-a = { -b }\n-b = { -a }\n",
-            )
+            );
         },
         &["refers to itself"],
     ),
@@ -137,7 +137,7 @@ pub(crate) const CASES: &[Case] = &[
     case(
         "ftl-many-messages",
         "40,000 messages that nothing shows",
-        |root| words(root, (0..40_000).map(|at| format!("about-log{at} = x\n")).collect::<String>()),
+        |root| words(root, each(0..40_000, |at| format!("about-log{at} = x\n"))),
         &["[fluent-budget]", "this file holds more than 5000 messages and attributes"],
     ),
     case(
@@ -155,7 +155,7 @@ pub(crate) const CASES: &[Case] = &[
     case(
         "ftl-many-broken",
         "80,000 broken messages",
-        |root| words(root, (0..80_000).map(|at| format!("m{at} = {{\n")).collect::<String>()),
+        |root| words(root, each(0..80_000, |at| format!("m{at} = {{\n"))),
         &["[fluent-budget]", "this file holds more than 5000 messages and attributes"],
     ),
     case(
@@ -173,7 +173,7 @@ pub(crate) const CASES: &[Case] = &[
     case(
         "ftl-many-faulty",
         "4,900 messages, each broken",
-        |root| words(root, (0..4_900).map(|at| format!("m{at} = {{\n")).collect::<String>()),
+        |root| words(root, each(0..4_900, |at| format!("m{at} = {{\n"))),
         &["[fluent-syntax]", "this file has more than 100 faults"],
     ),
     Case {
@@ -181,7 +181,7 @@ pub(crate) const CASES: &[Case] = &[
         ..case(
             "ftl-many-unknown",
             "4,900 messages that nothing shows",
-            |root| words(root, (0..4_900).map(|at| format!("about-log{at} = x\n")).collect::<String>()),
+            |root| words(root, each(0..4_900, |at| format!("about-log{at} = x\n"))),
             &["[obsolete-message]"],
         )
     },
@@ -189,12 +189,7 @@ pub(crate) const CASES: &[Case] = &[
     case(
         "ftl-attributes",
         "50,000 attributes",
-        |root| {
-            words(
-                root,
-                format!("m = x\n{}", (0..50_000).map(|at| format!("    .a{at} = x\n")).collect::<String>()),
-            )
-        },
+        |root| words(root, format!("m = x\n{}", each(0..50_000, |at| format!("    .a{at} = x\n")))),
         &["[fluent-budget]", "this file holds more than 5000 messages and attributes"],
     ),
     case(
@@ -205,9 +200,9 @@ pub(crate) const CASES: &[Case] = &[
                 root,
                 format!(
                     "m = {{ $n ->\n{}   *[other] x\n  }}\n",
-                    (0..50_000).map(|at| format!("    [{at}] x\n")).collect::<String>()
+                    each(0..50_000, |at| format!("    [{at}] x\n"))
                 ),
-            )
+            );
         },
         &["[fluent-budget]"],
     ),
@@ -286,7 +281,7 @@ fn huge(root: &Path) {
 
 /// The text about logs with six choices of two.
 fn choices(root: &Path) {
-    let selectors: String = (0..6).map(|at| format!("{{ $v{at} ->\n    [a] x\n   *[b] y\n  }} ")).collect();
+    let selectors: String = each(0..6, |at| format!("{{ $v{at} ->\n    [a] x\n   *[b] y\n  }} "));
     put(
         root,
         "locales/fr/logs.ftl",

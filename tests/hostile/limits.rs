@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use super::case::each;
 use crate::support::{self, err, out, run, status};
 
 fn long() -> tempfile::TempDir {
@@ -43,7 +44,7 @@ fn a_file_beyond_a_limit_is_read_where_the_limit_is_raised() {
 
 #[test]
 fn each_limit_can_be_raised_where_it_is_met() {
-    let many = |count: usize| (0..count).map(|at| format!("m{at} = x\n")).collect::<String>();
+    let many = |count: usize| each(0..count, |at| format!("m{at} = x\n"));
     let words = "mots ".repeat(14_000);
     let lines = "    ligne\n".repeat(2_001);
     let ten = |name: &str| format!("{{ {name} }}").repeat(10);

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::case::{CHECK, Case, beyond, both, full};
+use super::case::{CHECK, Case, beyond, both, each, full};
 
 pub(crate) const CASES: &[Case] = &[
     case(
@@ -49,21 +49,13 @@ pub(crate) const CASES: &[Case] = &[
     case(
         "md-code",
         "code of runs of 1 to 900 backticks",
-        |root| both(root, &(1..900).map(|at| format!("e{}", "`".repeat(at))).collect::<String>()),
+        |root| both(root, &each(1..900, |at| format!("e{}", "`".repeat(at)))),
         &[],
     ),
     case(
         "md-definitions",
         "30,000 link definitions",
-        |root| {
-            both(
-                root,
-                &format!(
-                    "\n\n{}",
-                    (0..30_000).map(|at| format!("[a{at}]: https://e.example\n")).collect::<String>()
-                ),
-            )
-        },
+        |root| both(root, &format!("\n\n{}", each(0..30_000, |at| format!("[a{at}]: https://e.example\n")))),
         &[],
     ),
     case(
@@ -73,7 +65,7 @@ pub(crate) const CASES: &[Case] = &[
             both(
                 root,
                 &format!("\n\n[a]: https://e.example/{}\n\n{}", "x".repeat(1000), "[a] ".repeat(200_000)),
-            )
+            );
         },
         &[],
     ),
@@ -84,7 +76,7 @@ pub(crate) const CASES: &[Case] = &[
             both(
                 root,
                 &format!("\n\n{}|\n{}|\n{}", "|a".repeat(8_000), "|-".repeat(8_000), "|a|\n".repeat(6_000)),
-            )
+            );
         },
         &[],
     ),
@@ -174,7 +166,7 @@ pub(crate) const CASES: &[Case] = &[
         ..case(
             "md-full-numbers",
             "a file full of the longest messages of numbers",
-            |root| full(root, &(0..12_000).map(|at| format!("{at} ")).collect::<String>()),
+            |root| full(root, &each(0..12_000, |at| format!("{at} "))),
             &[],
         )
     },
@@ -190,7 +182,7 @@ pub(crate) const CASES: &[Case] = &[
         ..case(
             "md-numbers",
             "150,000 numbers",
-            |root| both(root, &(0..120_000).map(|at| format!("{at} ")).collect::<String>()),
+            |root| both(root, &each(0..120_000, |at| format!("{at} "))),
             &[],
         )
     },

@@ -242,10 +242,11 @@ pub(crate) fn of_json(page: &str) -> Option<String> {
         match value {
             Value::Object(fields) => open.extend(fields.iter().map(|(key, value)| (key.as_str(), value))),
             Value::Array(items) => open.extend(items.iter().map(|item| (key, item))),
-            Value::String(text) if ["href", "url", "target", "address"].contains(&key) => {
-                if !LINKS.iter().any(|start| text.starts_with(start)) || text.starts_with("//") {
-                    return Some(format!("the link {text}"));
-                }
+            Value::String(text)
+                if ["href", "url", "target", "address"].contains(&key)
+                    && (!LINKS.iter().any(|start| text.starts_with(start)) || text.starts_with("//")) =>
+            {
+                return Some(format!("the link {text}"));
             }
             _ => {}
         }

@@ -1,6 +1,7 @@
 //! Half-trusted translators: whatever stands in a locale file, nothing of it is live in any output format.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use policyglot::compile::{self, Options};
 use policyglot::diag::sink::Levels;
@@ -107,12 +108,14 @@ fn showing(texts: &[String]) -> Project {
     let mut words = String::new();
     let mut sections = String::new();
     for (at, text) in texts.iter().enumerate() {
-        words += &format!(
+        let _ = write!(
+            words,
             "vector-{at} = {}\nsection-about-canary-{at} = {}\n",
             quoted(text),
             quoted(&first(text))
         );
-        sections += &format!("      - id: about-canary-{at}\n        blocks: [{{ prose: [vector-{at}] }}]\n");
+        let _ =
+            write!(sections, "      - id: about-canary-{at}\n        blocks: [{{ prose: [vector-{at}] }}]\n");
     }
     project.get_mut("policy/documents/privacy.yaml").unwrap().push_str(&sections);
     let all: Vec<_> = texts.iter().map(|text| first(text)).collect();

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use super::case::{CHECK, Case, put, rewrite};
+use super::case::{CHECK, Case, each, put, rewrite};
 
 /// A file of the policy beside those of the project.
 fn policy(root: &Path, content: impl AsRef<[u8]>) {
@@ -64,19 +64,19 @@ pub(crate) const CASES: &[Case] = &[
     case(
         "yaml-deep-block",
         "1,900 entries, each further in than the one before",
-        |root| policy(root, (0..1_900).map(|level| format!("{}a:\n", " ".repeat(level))).collect::<String>()),
+        |root| policy(root, each(0..1_900, |level| format!("{}a:\n", " ".repeat(level)))),
         &["[yaml-budget]", DEEP],
     ),
     case(
         "yaml-many-keys",
         "60,000 keys",
-        |root| policy(root, (0..60_000).map(|at| format!("k{at}: x\n")).collect::<String>()),
+        |root| policy(root, each(0..60_000, |at| format!("k{at}: x\n"))),
         &["[yaml-budget]", MANY],
     ),
     case(
         "yaml-unknown-keys",
         "24,000 keys that nobody knows",
-        |root| policy(root, (0..24_000).map(|at| format!("value{at}: x\n")).collect::<String>()),
+        |root| policy(root, each(0..24_000, |at| format!("value{at}: x\n"))),
         &["[unknown-key]", "this file has more than 100 faults"],
     ),
     case(
@@ -157,7 +157,7 @@ pub(crate) const CASES: &[Case] = &[
             policy(
                 root,
                 "subprocessors:\n  other: { categories: [logs], purposes: [service], regions: [NO] }\nvalues:\n  v: { text: 1.10 }\n",
-            )
+            );
         },
         &["[missing-message]"],
     ),

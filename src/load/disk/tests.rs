@@ -77,6 +77,6 @@ fn a_file_that_is_too_large_is_not_read() {
         files
             .faults
             .iter()
-            .any(|fault| fault.kind == FileFaultKind::TooLarge(Limit::FtlFile, Limits::default()))
+            .any(|fault| fault.kind == FileFaultKind::TooLarge { limit: Limit::FtlFile, most: 1 << 20 })
     );
 }

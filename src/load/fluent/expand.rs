@@ -74,7 +74,7 @@ fn states_one_of(catalogue: &Catalogue, name: &str, gone: &BTreeSet<String>) -> 
 /// The size of every text, those that others put in before those.
 fn sizes(catalogue: &Catalogue) -> Vec<(String, Size)> {
     let messages = catalogue.messages.values().flat_map(|entry| entry.patterns().map(|(name, _)| name));
-    let terms = catalogue.terms.values().flat_map(|entry| entry.patterns());
+    let terms = catalogue.terms.values().flat_map(catalogue::Entry::patterns);
     let names: Vec<_> = messages.chain(terms.map(|(name, _)| format!("-{name}"))).collect();
     let mut known: BTreeMap<String, Size> = BTreeMap::new();
     let mut order = Vec::new();
