@@ -3,6 +3,7 @@
 use super::{Context, declare_check};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
+use crate::unit::prose::is_quote;
 
 declare_check! {
     /// A mark such as a full stop or a comma stands twice, which English does not do there.
@@ -79,11 +80,9 @@ fn twice(chars: &[char]) -> Option<char> {
         let mark = chars[index];
         let twice = MARKS.contains(mark) && chars[index - 1] == mark && at(index + 1) != Some(mark);
         let before = index.checked_sub(2).and_then(at);
-        let after_word =
-            before.is_some_and(|c| c.is_alphanumeric() || crate::unit::prose::is_quote(c) || c == ')');
+        let after_word = before.is_some_and(|c| c.is_alphanumeric() || is_quote(c) || c == ')');
         // `../file`, `1..5`, `std::fs`.
-        let ends =
-            at(index + 1).is_none_or(|c| c.is_whitespace() || crate::unit::prose::is_quote(c) || c == ')');
+        let ends = at(index + 1).is_none_or(|c| c.is_whitespace() || is_quote(c) || c == ')');
         let wide = !mark.is_ascii();
         (twice && after_word && (ends || wide)).then_some(mark)
     })

@@ -3,6 +3,7 @@
 use super::{Context, Language, declare_check};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
+use crate::unit::prose::is_quote;
 use crate::unit::{Text, VALUE};
 
 declare_check! {
@@ -69,9 +70,10 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 
 /// The kind of the last mark, without what closes a quotation or a bracket.
 fn class(text: &Text, language: &Language<'_>) -> Option<&'static str> {
-    let end = text.plain.trim_end().trim_end_matches(|c: char| {
-        crate::unit::prose::is_quote(c) || ")]）".contains(c) || c.is_whitespace()
-    });
+    let end = text
+        .plain
+        .trim_end()
+        .trim_end_matches(|c: char| is_quote(c) || ")]）".contains(c) || c.is_whitespace());
     if end.ends_with("...") {
         return Some("an ellipsis");
     }

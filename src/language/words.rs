@@ -42,21 +42,33 @@ pub struct WordList {
 struct Sieve {
     /// A bit for each length in bytes; the last for all that are longer.
     lengths: u64,
-    /// A bit for each first byte.
-    starts: [u64; 4],
+    starts: Bytes,
 }
 
 impl Sieve {
     fn add(&mut self, word: &str) {
-        let first = word.bytes().next().unwrap_or_default();
         self.lengths |= 1 << word.len().min(63);
-        self.starts[usize::from(first >> 6)] |= 1 << (first & 63);
+        self.starts.add(word.bytes().next());
     }
 
     fn lets(&self, word: &str) -> bool {
-        let first = word.bytes().next().unwrap_or_default();
-        self.lengths >> word.len().min(63) & 1 == 1
-            && self.starts[usize::from(first >> 6)] >> (first & 63) & 1 == 1
+        self.lengths >> word.len().min(63) & 1 == 1 && self.starts.has(word.bytes().next())
+    }
+}
+
+/// A set of bytes. No byte, where a word is empty, counts as NUL.
+#[derive(Debug, Default)]
+struct Bytes([u64; 4]);
+
+impl Bytes {
+    fn add(&mut self, byte: Option<u8>) {
+        let byte = byte.unwrap_or_default();
+        self.0[usize::from(byte >> 6)] |= 1 << (byte & 63);
+    }
+
+    fn has(&self, byte: Option<u8>) -> bool {
+        let byte = byte.unwrap_or_default();
+        self.0[usize::from(byte >> 6)] >> (byte & 63) & 1 == 1
     }
 }
 
@@ -65,32 +77,25 @@ impl Sieve {
 struct Parts {
     all: Vec<Part>,
     /// The first bytes of words like `abc*`, and the last ones of words like `*abc`.
-    starts: [u64; 4],
-    ends: [u64; 4],
+    starts: Bytes,
+    ends: Bytes,
     /// Whether there is one that says neither: `*abc*`.
     inside: bool,
 }
 
 impl Parts {
     fn add(&mut self, part: Part) {
-        let (first, last) = (part.text.bytes().next(), part.text.bytes().next_back());
-        match (part.open_start, first.zip(last)) {
-            (false, Some((first, _))) => self.starts[usize::from(first >> 6)] |= 1 << (first & 63),
-            (true, Some((_, last))) if !part.open_end => {
-                self.ends[usize::from(last >> 6)] |= 1 << (last & 63);
-            }
+        match (part.open_start, part.open_end) {
+            (false, true) if !part.text.is_empty() => self.starts.add(part.text.bytes().next()),
+            (true, false) if !part.text.is_empty() => self.ends.add(part.text.bytes().next_back()),
             _ => self.inside = true,
         }
         self.all.push(part);
     }
 
     fn fit(&self, word: &str) -> bool {
-        let has = |set: &[u64; 4], byte: Option<u8>| {
-            byte.is_some_and(|byte| set[usize::from(byte >> 6)] >> (byte & 63) & 1 == 1)
-        };
-        let may = self.inside
-            || has(&self.starts, word.bytes().next())
-            || has(&self.ends, word.bytes().next_back());
+        let may =
+            self.inside || self.starts.has(word.bytes().next()) || self.ends.has(word.bytes().next_back());
         may && self.all.iter().any(|part| part.fits(word))
     }
 

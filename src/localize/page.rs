@@ -216,18 +216,15 @@ impl<'a> Page<'a> {
     ) -> (Text, Checked) {
         let constant = slot == Slot::Inline && local.is_empty() && found.mentions(id).is_empty();
         let name = attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}"));
-        let known = |own: &Locale<'_>| {
-            let labels = own.labels.lock().unwrap_or_else(PoisonError::into_inner);
-            labels.get(&name).cloned()
-        };
-        let (mut text, checked) = match known(found).filter(|_| constant) {
-            Some(known) => known,
-            None => self.format_anew(found, (id, attribute), slot, local),
-        };
-        if constant {
-            let mut labels = found.labels.lock().unwrap_or_else(PoisonError::into_inner);
-            labels.entry(name).or_insert_with(|| (text.clone(), checked.clone()));
-        }
+        let labels = || found.labels.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = if constant { labels().get(&name).cloned() } else { None };
+        let (mut text, checked) = known.unwrap_or_else(|| {
+            let made = self.format_anew(found, (id, attribute), slot, local);
+            if constant {
+                labels().insert(name, made.clone());
+            }
+            made
+        });
         text.fallback = (found.tag != self.locale.tag)
             .then(|| Fallback { language: found.tag.clone(), rtl: found.cldr.rtl() });
         (text, checked)
