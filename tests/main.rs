@@ -15,6 +15,7 @@ mod formats;
 mod golden;
 mod guides;
 mod history;
+mod hostile;
 mod init;
 mod interchange;
 mod layers;

@@ -27,7 +27,10 @@ fn cases() -> Vec<PathBuf> {
 fn folder(case: &Path, tag: &str) -> Folder {
     let name = format!("{tag}.ftl");
     let text = fs::read_to_string(case.join(&name)).unwrap();
-    Folder { files: vec![(String::new(), TextFile { path: name, text, had_bom: false })], faults: Vec::new() }
+    Folder {
+        files: vec![(String::new(), TextFile { path: name, text, had_bom: false })],
+        ..Folder::default()
+    }
 }
 
 fn report(case: &Path) -> String {
@@ -43,6 +46,7 @@ fn report(case: &Path) -> String {
     let agreed = Agreed {
         keep: read("keep.txt").unwrap_or_default().lines().map(str::to_owned).collect(),
         glossary: read("glossary.yaml").map(file),
+        ..Agreed::default()
     };
     let compared = compare::compare_as_agreed(folders, agreed, None);
     let report = compared.sink.finish(&compared.sources, &Levels::default());

@@ -62,13 +62,19 @@ fn doubled(text: &Text) -> Option<Range<usize>> {
     let begins =
         |at: &usize| *at == 0 || ends_sentence(&text.plain[words[*at - 1].range.end..words[*at].range.start]);
     (0..words.len()).filter(begins).find_map(|start| {
+        // Both runs stand in one line.
+        let from = words[start].range.start;
+        let line = text.plain[from..].find('\n').map_or(text.plain.len(), |length| from + length);
         let left = &words[start..];
+        let left = &left[..left.partition_point(|word| word.range.end <= line)];
         (WORDS..=left.len() / 2).find_map(|count| {
-            let same = (0..count).all(|at| left[at].text == left[count + at].text);
+            if (0..count).any(|at| left[at].text != left[count + at].text) {
+                return None;
+            }
             let run = |from: usize| left[from].range.start..left[from + count - 1].range.end;
             let (first, second) = (run(0), run(count));
             let long = is_long(&text.plain[first.clone()], count);
-            (same && long && says_the_same(text, &first, &second)).then_some(first)
+            (long && says_the_same(text, &first, &second)).then_some(first)
         })
     })
 }
@@ -78,7 +84,7 @@ fn is_long(words: &str, count: usize) -> bool {
     unspaced * 2 < count || unspaced >= CHARACTERS
 }
 
-/// Whether two runs of the same words state the same values, with those before them or those after them, in one line.
+/// Whether two runs of the same words state the same values, with those before them or those after them.
 fn says_the_same(text: &Text, first: &Range<usize>, second: &Range<usize>) -> bool {
     let count = |text: &str| text.chars().filter(|c| *c == VALUE).count();
     let values = |start: usize, end: usize| {
@@ -91,5 +97,5 @@ fn says_the_same(text: &Text, first: &Range<usize>, second: &Range<usize>) -> bo
     let after = second.end + rest.find(|c| !is_gap(c)).unwrap_or(rest.len());
     let leading = values(before, first.end) == values(first.end, second.end);
     let trailing = values(first.start, second.start) == values(second.start, after);
-    (leading || trailing) && !text.plain[first.start..second.end].contains('\n')
+    leading || trailing
 }

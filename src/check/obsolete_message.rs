@@ -33,21 +33,19 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     let Some(source) = cx.source() else { return };
     for language in cx.translations() {
         let mut files: IndexMap<SourceId, Vec<&Entry>> = IndexMap::new();
+        let messages = &language.catalogue.messages;
+        let untranslated: Vec<_> = source.messages.keys().filter(|id| !messages.contains_key(*id)).collect();
+        // Words of the tool that the translation was to say in its own words.
+        let built_in = |own: &&Entry| language.catalogue.is_built_in(own) && cx.reach.has_message(&own.id);
+        let built_in: Vec<_> = messages.values().filter(built_in).map(|own| own.id.as_str()).collect();
         for (id, entry) in &language.catalogue.messages {
             let is_known = source.messages.contains_key(id) || source.broken.contains(id);
             if is_known || words::is_optional(id) || cx.reach.has_message(id) {
                 continue;
             }
-            let untranslated =
-                source.messages.keys().filter(|other| !language.catalogue.messages.contains_key(*other));
-            let renamed = closest(id, untranslated.map(String::as_str)).map(|id| ("was it renamed to", id));
-            // Words of the tool that the translation was to say in its own words.
-            let built_in = language
-                .catalogue
-                .messages
-                .values()
-                .filter(|own| language.catalogue.is_built_in(own) && cx.reach.has_message(&own.id));
-            let meant = || closest(id, built_in.map(|own| own.id.as_str())).map(|id| ("did you mean", id));
+            let renamed =
+                closest(id, untranslated.iter().map(|id| id.as_str())).map(|id| ("was it renamed to", id));
+            let meant = || closest(id, built_in.iter().copied()).map(|id| ("did you mean", id));
             match renamed.or_else(meant) {
                 Some((question, new)) => sink.push(one(cx, rule, &language, entry).fix(
                     format!("{question} `{new}`?"),

@@ -30,7 +30,7 @@ pub(super) fn run(global: &Global, args: &AcceptArgs, streams: &mut Streams<'_>)
             "note: an earlier run was stopped while it wrote: what it had not recorded yet is not recorded; its leftovers are removed"
         );
     }
-    let files = disk::read_project(&root).map_err(Error::Read)?;
+    let files = disk::read_project_within(&root, project::limits(global)?).map_err(Error::Read)?;
     let done = acceptance::accept(files, &request).map_err(Error::Argument)?;
     let Some(outcome) = done.outcome else {
         let color = global.color == Color::Always || (global.color == Color::Auto && streams.color);

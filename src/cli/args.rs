@@ -38,6 +38,10 @@ pub struct Global {
     /// Start in DIR instead of the current folder. The project is the nearest folder, upwards, with policy/site.yaml.
     #[arg(short = 'C', value_name = "DIR", global = true)]
     pub directory: Option<PathBuf>,
+    /// Raise a limit on what files may hold, such as `ftl-file=4MiB`. May be given several times; `policyglot explain limits`
+    /// lists them.
+    #[arg(long = "limit", value_name = "NAME=VALUE", global = true)]
+    pub limits: Vec<String>,
     /// Whether to use colour. `NO_COLOR` is honoured.
     #[arg(long, value_name = "WHEN", default_value = "auto", global = true)]
     pub color: Color,

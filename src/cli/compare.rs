@@ -26,6 +26,7 @@ pub(super) fn run(global: &Global, args: &CompareArgs, streams: &mut Streams<'_>
     };
     let agreed = Agreed {
         keep: args.keep.clone(),
+        limits: project::limits(global)?,
         glossary: args.glossary.as_deref().map(|path| glossary(global, path)).transpose()?,
     };
     if folders.source.0 == folders.translation.0 {
@@ -56,12 +57,12 @@ fn from_start(global: &Global, path: &Path) -> PathBuf {
 fn glossary(global: &Global, path: &Path) -> Result<TextFile, Error> {
     let path = from_start(global, path);
     let unusable = |fault| Error::Argument(rules::explained(&fault).0);
-    disk::read_yaml(&path).map_err(unusable)
+    disk::read_yaml(&path, project::limits(global)?).map_err(unusable)
 }
 
 fn read(global: &Global, path: &Path) -> Result<Folder, Error> {
     let path = from_start(global, path);
-    let folder = disk::read_words(&path).map_err(Error::Read)?;
+    let folder = disk::read_words(&path, project::limits(global)?).map_err(Error::Read)?;
     if folder.files.is_empty() && folder.faults.is_empty() {
         return Err(Error::Argument(format!("there is no .ftl file in {}", path.display())));
     }

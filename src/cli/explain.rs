@@ -6,6 +6,7 @@ use super::args::ExplainArgs;
 use super::error::Error;
 use super::{Outcome, Streams, print, project};
 use crate::compile;
+use crate::load::limits;
 
 /// The pages of the documentation that messages lead to, so that whoever has the program has them too.
 const SUBJECTS: [(&str, &str); 10] = [
@@ -23,6 +24,7 @@ const SUBJECTS: [(&str, &str); 10] = [
 
 pub(super) fn run(args: &ExplainArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
     let text = match &args.name {
+        Some(name) if name == "limits" => limits::page(),
         Some(name) => match SUBJECTS.iter().find(|(subject, _)| subject == name) {
             // What follows is of the policy in this repository.
             Some((_, page)) => page.split("\n## This policy").next().unwrap_or(page).to_owned(),
@@ -42,6 +44,7 @@ fn list() -> String {
         out
     });
     out.push_str("\nSubjects:\n");
+    let _ = writeln!(out, "{:width$}  How much files may hold", "limits");
     for (subject, page) in SUBJECTS {
         let title = page.lines().next().unwrap_or_default().trim_start_matches("# ");
         let _ = writeln!(out, "{subject:width$}  {title}");

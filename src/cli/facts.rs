@@ -9,7 +9,7 @@ use crate::load::disk;
 
 pub(super) fn run(global: &Global, args: &FactsArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
     let root = project::root(global)?;
-    let files = disk::read_project(&root).map_err(Error::Read)?;
+    let files = disk::read_project_within(&root, project::limits(global)?).map_err(Error::Read)?;
     let Asked { sources, report, facts } = facts::look(files);
     let Some(mut facts) = facts else {
         let color = global.color == Color::Always || (global.color == Color::Auto && streams.color);

@@ -10,13 +10,14 @@ use dialoguer::Input;
 use dialoguer::console::Term;
 use unic_langid::LanguageIdentifier;
 
-use super::args::{InitArgs, begin};
+use super::args::{Global, InitArgs, begin};
 use super::error::Error;
-use super::{Outcome, Streams, print};
+use super::{Outcome, Streams, print, project};
 use crate::cldr::tags;
 use crate::compile::{self, Compiled, Options};
 use crate::init::{self, Answers, NewFile, ci};
 use crate::load::disk;
+use crate::load::limits::Limits;
 use crate::model::region::{NoRegion, Region};
 use crate::model::value;
 use crate::write::single;
@@ -28,9 +29,9 @@ const SERVICE: &str = "Larch Notes";
 const URL: &str = "https://www.larch-notes.example/";
 const REGION: &str = "DE";
 
-pub(super) fn run(args: &InitArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
+pub(super) fn run(global: &Global, args: &InitArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
     if args.dir.join("policy/site.yaml").exists() {
-        return add_ci(args, streams);
+        return add_ci(args, project::limits(global)?, streams);
     }
     let asks = !args.yes && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
     let answers = answers(args, asks)?;
@@ -57,7 +58,7 @@ pub(super) fn run(args: &InitArgs, streams: &mut Streams<'_>) -> Result<Outcome,
 }
 
 /// Adds to a project that is there the file of a CI, and who is asked to review where nobody is.
-fn add_ci(args: &InitArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
+fn add_ci(args: &InitArgs, limits: Limits, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
     let dir = args.dir.display();
     let Some(ci) = args.ci else {
         return Err(Error::Argument(format!(
@@ -76,7 +77,7 @@ fn add_ci(args: &InitArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> 
             "{dir} is a project already; nothing was written: leave out {option} to add the file for CI alone"
         )));
     }
-    let files = disk::read_project(&args.dir).map_err(Error::Read)?;
+    let files = disk::read_project_within(&args.dir, limits).map_err(Error::Read)?;
     let Compiled { source, languages, .. } = compile::compile(files, &Options::default());
     let more = Repository::of(&args.dir).additions(source.as_deref(), &languages, Some(ci.into()))?;
     let paths: Vec<_> = more.files.iter().map(|(_, place, text)| (place.clone(), text.as_str())).collect();

@@ -22,7 +22,7 @@ pub(super) fn export(
     if let Some(path) = &args.out {
         single::check_file(path, &root).map_err(Error::Write)?;
     }
-    let files = disk::read_project(&root).map_err(Error::Read)?;
+    let files = disk::read_project_within(&root, project::limits(global)?).map_err(Error::Read)?;
     let format = interchange::Format::from(args.format);
     let request = Request { format, locale: args.locale.clone(), brand: args.brand.clone() };
     let asked = interchange::export(files, &request);

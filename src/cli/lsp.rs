@@ -4,7 +4,7 @@ use lsp_server::Connection;
 
 use super::args::{Global, LspArgs};
 use super::error::Error;
-use super::{Outcome, Streams};
+use super::{Outcome, Streams, project};
 use crate::lsp::server::{self, Ended, Settings};
 
 /// Speaks the language server protocol over stdin and stdout until the client ends it.
@@ -17,8 +17,9 @@ pub(super) fn run(global: &Global, args: &LspArgs, streams: &mut Streams<'_>) ->
         Some(folder) => Some(std::path::absolute(folder).map_err(Error::NoFolder)?),
         None => None,
     };
+    let limits = project::limits(global)?;
     let (connection, threads) = Connection::stdio();
-    let ended = server::serve(&connection, Settings { folder, by: args.by.clone() });
+    let ended = server::serve(&connection, Settings { folder, by: args.by.clone(), limits });
     drop(connection);
     // What the reader of stdin ended with says nothing that the client does not know.
     if ended == Ended::Cleanly {

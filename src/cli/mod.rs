@@ -69,7 +69,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
         Err(error) => return usage(&error, streams),
     };
     let done = match &cli.command {
-        Command::Init(own) => init::run(own, streams),
+        Command::Init(own) => init::run(&cli.global, own, streams),
         Command::NewLocale(own) => new_locale::run(&cli.global, own, streams),
         Command::Check(own) => check::run(&cli.global, own, streams),
         Command::Build(own) => build::run(&cli.global, own, streams),

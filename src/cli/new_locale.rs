@@ -26,7 +26,7 @@ pub(super) fn run(
     }
     let root = project::root(global)?;
     let _hold = ledger::hold(&root, &mut || ()).map_err(Error::Write)?;
-    let files = disk::read_project(&root).map_err(Error::Read)?;
+    let files = disk::read_project_within(&root, project::limits(global)?).map_err(Error::Read)?;
     let new = new_locale::new_locale(&files, &tag).map_err(Error::Argument)?;
     let words = new.created.iter().chain(&new.completed);
     let paths: Vec<_> = words.chain(&new.site).map(|(path, text)| (root.join(path), text.as_str())).collect();

@@ -16,6 +16,7 @@ use crate::diag::run::Run;
 use crate::diag::sink::{Levels, Report};
 use crate::diag::suggest::closest;
 use crate::load::disk;
+use crate::load::limits::Limits;
 use crate::progress::{Phase, Progress, Timings};
 use crate::source::Sources;
 use crate::write::Page;
@@ -54,12 +55,14 @@ pub(super) fn compile(
     options: &Options,
 ) -> Result<Project, Error> {
     let levels = levels(findings)?;
+    let limits = limits(global)?;
     let root = root(global)?;
     let bar = Bar::new(if command == "check" { "checking" } else { "building" });
     let timings = Timings::default();
     let progress = bar.progress();
     let progress = if findings.timings { progress.timed(&timings) } else { progress };
-    let files = progress.time(Phase::Read, "", || disk::read_project(&root)).map_err(Error::Read)?;
+    let files =
+        progress.time(Phase::Read, "", || disk::read_project_within(&root, limits)).map_err(Error::Read)?;
     let options = &Options { progress: progress.clone(), ..options.clone() };
     let Compiled {
         sources, pages, internal, record, blocked, sink, source, languages, brands, sound, ..
@@ -127,6 +130,15 @@ pub(super) fn known_brand(id: &str, brands: &[String]) -> Result<(), Error> {
     let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
     let brands = brands.join(", ");
     Err(Error::Argument(format!("`{id}` is not among the brands that have pages ({brands}){near}")))
+}
+
+/// The limits that the arguments ask for.
+pub(super) fn limits(global: &Global) -> Result<Limits, Error> {
+    let mut limits = Limits::default();
+    for setting in &global.limits {
+        limits.raise(setting).map_err(|why| Error::Argument(format!("--limit {setting}: {why}")))?;
+    }
+    Ok(limits)
 }
 
 /// The project's folder.

@@ -17,13 +17,15 @@ const PORT: u16 = 4114;
 
 pub(super) fn run(global: &Global, args: &ServeArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
     let today = project::today(args.today.as_deref())?;
+    let limits = project::limits(global)?;
     let root = project::root(global)?;
     let taken = |error| Error::Serve(format!("cannot use port {}: {error}", args.port.unwrap_or(PORT)));
     let listener = serve::listen(args.port, PORT).map_err(taken)?;
     // Before reading: what changes in between is read again.
     let cannot_watch = |error| Error::Serve(format!("cannot watch {}: {error}; try --poll", root.display()));
     let mut watcher = Watcher::new(&root, args.poll).map_err(cannot_watch)?;
-    let started = serve::start(listener, &root, Wish { today, pseudo: args.pseudo }, std::process::id());
+    let started =
+        serve::start(listener, &root, limits, Wish { today, pseudo: args.pseudo }, std::process::id());
     let mut server = started.map_err(|error| match error {
         StartError::Read(error) => Error::Read(error),
         StartError::Socket(error) => Error::Serve(format!("cannot serve: {error}")),

@@ -9,6 +9,7 @@ use super::error::Error;
 use super::{Outcome, Streams, print, project};
 use crate::diag::format::{self, Format};
 use crate::load::disk;
+use crate::load::limits::Limits;
 use crate::review::comment::{self, Before};
 use crate::review::since::{NotCompared, Since};
 use crate::review::{self, Looked, Review, json, page};
@@ -24,7 +25,8 @@ pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>)
     let root = project::root(global)?;
     let today = project::today(args.today.as_deref())?;
     let out = args.html.as_ref().map(|folder| check_folder(&root.join(folder), &root)).transpose()?;
-    let files = disk::read_project(&root).map_err(Error::Read)?;
+    let limits = project::limits(global)?;
+    let files = disk::read_project_within(&root, limits).map_err(Error::Read)?;
     let Looked { sources, report, review } = review::look(files, today);
     let Some(mut review) = review else {
         let color = global.color == Color::Always || (global.color == Color::Auto && streams.color);
@@ -37,7 +39,7 @@ pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>)
         let _ = writeln!(streams.err, "nobody can say how far the translations are: correct this first");
         return Ok(Outcome::Findings);
     };
-    let before = args.since.as_ref().map(|folder| earlier(folder, &root, today)).transpose()?;
+    let before = args.since.as_ref().map(|folder| earlier(folder, &root, limits, today)).transpose()?;
     if let Some(tag) = &args.locale {
         if *tag == review.source.tag {
             return Err(Error::Argument(format!(
@@ -86,7 +88,12 @@ fn check_folder(out: &Path, root: &Path) -> Result<PathBuf, Error> {
 }
 
 /// The project as it was, or why nobody can say.
-fn earlier(folder: &Path, root: &Path, today: Option<Date>) -> Result<Result<Review, NotCompared>, Error> {
+fn earlier(
+    folder: &Path,
+    root: &Path,
+    limits: Limits,
+    today: Option<Date>,
+) -> Result<Result<Review, NotCompared>, Error> {
     if !folder.is_dir() {
         let mut text = format!("--since: there is no folder {}", folder.display());
         if root.join(folder).is_dir() {
@@ -98,7 +105,7 @@ fn earlier(folder: &Path, root: &Path, today: Option<Date>) -> Result<Result<Rev
     if !folder.join("policy/site.yaml").is_file() {
         return Ok(Err(NotCompared::Nothing));
     }
-    let files = disk::read_project(folder).map_err(Error::Read)?;
+    let files = disk::read_project_within(folder, limits).map_err(Error::Read)?;
     let Looked { sources, report, review } = review::look(files, today);
     Ok(review.ok_or_else(|| NotCompared::Before(review::places(&report, &sources))))
 }

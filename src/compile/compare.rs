@@ -15,6 +15,8 @@ use crate::language::Language;
 use crate::ledger::standing::ByMessage;
 use crate::load::disk::{Folder, TextFile};
 use crate::load::fluent::catalogue::{self, Catalogue};
+use crate::load::fluent::expand;
+use crate::load::limits::Limits;
 use crate::load::places::{Places, PolicyFile, PolicyFiles};
 use crate::load::{rules, yaml};
 use crate::model::policy::Policy;
@@ -36,6 +38,8 @@ pub struct Folders {
 pub struct Agreed {
     /// Names that every language keeps as they are.
     pub keep: Vec<String>,
+    /// How much the glossary may hold.
+    pub limits: Limits,
     /// A glossary, in the form that a policy has it.
     pub glossary: Option<TextFile>,
 }
@@ -77,7 +81,7 @@ pub fn compare_as_agreed(folders: Folders, agreed: Agreed, today: Option<Date>) 
     let mut translation = read(&tags.1, folders.translation.1, &mut sources, &mut sink);
     let mut policy = Policy::of_languages(&folders.source.0, &folders.translation.0);
     policy.site.keep = agreed.keep;
-    let files = glossary(agreed.glossary, &mut sources, &mut sink);
+    let files = glossary(agreed.glossary, agreed.limits, &mut sources, &mut sink);
     if !files.files.is_empty() {
         policy.glossary = resolve::glossary(&files, &mut sink);
     }
@@ -95,7 +99,9 @@ pub fn compare_as_agreed(folders: Folders, agreed: Agreed, today: Option<Date>) 
         join(&mut groups, &tags, Catalogue::default(), catalogue);
     }
     let mut shared = 0;
-    for group in groups {
+    for mut group in groups {
+        expand::settle(&mut group.source, &mut sink);
+        expand::settle(&mut group.translation, &mut sink);
         let common = |id: &String| group.translation.messages.contains_key(id);
         shared += group.source.messages.keys().filter(|id| common(id)).count();
         let catalogues =
@@ -131,11 +137,11 @@ pub fn compare_as_agreed(folders: Folders, agreed: Agreed, today: Option<Date>) 
 }
 
 /// The file of a glossary, read.
-fn glossary(file: Option<TextFile>, sources: &mut Sources, sink: &mut Sink) -> PolicyFiles {
+fn glossary(file: Option<TextFile>, limits: Limits, sources: &mut Sources, sink: &mut Sink) -> PolicyFiles {
     let mut files = PolicyFiles::default();
     if let Some(file) = file {
         let source = sources.add(file.path, file.text);
-        let yaml::Read { value, tree } = yaml::read(sources, source, sink);
+        let yaml::Read { value, tree } = yaml::read_within(sources, source, limits, sink);
         files.files.extend(tree.map(|tree| PolicyFile { raw: value.unwrap_or_default(), tree }));
     }
     files
@@ -160,9 +166,10 @@ fn read(
     sources: &mut Sources,
     sink: &mut Sink,
 ) -> IndexMap<String, (SourceId, Catalogue)> {
+    let limits = folder.limits;
     let each = folder.files.into_iter().map(|(name, file)| {
         let source = sources.add(file.path, file.text);
-        let mut catalogue = Catalogue::new(tag);
+        let mut catalogue = Catalogue { limits, ..Catalogue::new(tag) };
         catalogue::parse(sources, source, &mut catalogue, sink);
         (name, (source, catalogue))
     });

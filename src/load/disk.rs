@@ -10,20 +10,19 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-mod misnamed;
-mod steady;
+use super::limits::{Limit, Limits};
 
-/// The largest YAML file and template, in bytes.
-pub(super) const LARGEST_YAML: u64 = 4 << 20;
-/// The largest Fluent file, in bytes. Real ones have a tenth of it.
-pub(super) const LARGEST_FTL: u64 = 1 << 20;
+mod misnamed;
+mod names;
+mod steady;
+#[cfg(test)]
+mod tests;
+
 /// The largest document of another format, in bytes.
 const LARGEST_DOCUMENT: u64 = 32 << 20;
 
 /// The names of the files of the ledger.
 const LEDGERS: [&str; 3] = ["/accepted.tsv", "/versions.tsv", "/minor.tsv"];
-/// The largest file of the ledger, in bytes.
-pub(super) const LARGEST_LEDGER: u64 = 8 << 20;
 
 /// The files of a project.
 #[derive(Debug, Clone, Default)]
@@ -38,6 +37,8 @@ pub struct Files {
     pub ledgers: Vec<LocaleFile>,
     /// Files that cannot be used.
     pub faults: Vec<FileFault>,
+    /// How much they may hold.
+    pub limits: Limits,
 }
 
 /// A file of one language.
@@ -79,8 +80,13 @@ pub enum FileFaultKind {
         /// Its position in the file, from 0.
         byte_offset: usize,
     },
-    /// It is larger than any real file.
-    TooLarge,
+    /// It is larger than this limit.
+    TooLarge {
+        /// Which.
+        limit: Limit,
+        /// What it was in this run.
+        most: u64,
+    },
     /// It is a link.
     Link {
         /// Where it leads.
@@ -88,6 +94,15 @@ pub enum FileFaultKind {
     },
     /// It is a device, a socket or a pipe.
     NotRegular,
+    /// It is a folder where a file belongs.
+    Folder,
+    /// It is a file where a folder belongs.
+    NoFolder,
+    /// Its name and another are one name where capitals do not count, or where accents are written another way.
+    SameName {
+        /// The other.
+        other: String,
+    },
     /// The system refuses.
     Unreadable(String),
     /// Its name is not UTF-8.
@@ -127,6 +142,10 @@ impl std::error::Error for DiskError {}
 pub fn read_text(path: &Path) -> Result<String, DiskError> {
     let refused = |error| DiskError { path: path.to_owned(), error };
     let mut bytes = Vec::new();
+    // A pipe would block, and a device might never end.
+    if !fs::metadata(path).map_err(refused)?.is_file() {
+        return Err(refused(io::Error::other("it is not a file")));
+    }
     let file = File::open(path).map_err(refused)?;
     file.take(LARGEST_DOCUMENT + 1).read_to_end(&mut bytes).map_err(refused)?;
     if bytes.len() as u64 > LARGEST_DOCUMENT {
@@ -150,14 +169,22 @@ pub fn project_above(place: &Path) -> Option<&Path> {
     place.ancestors().find(|folder| folder.join("policy/site.yaml").exists())
 }
 
-/// Reads every file of the project in `root`, sorted by path.
+/// Reads every file of the project in `root`, sorted by path, within the limits that hold unless others are asked for.
 ///
 /// # Errors
 /// When a folder of the project cannot be listed.
 pub fn read_project(root: &Path) -> Result<Files, DiskError> {
-    let mut files = Files::default();
+    read_project_within(root, Limits::default())
+}
+
+/// Reads every file of the project in `root`, sorted by path, within `limits`.
+///
+/// # Errors
+/// When a folder of the project cannot be listed.
+pub fn read_project_within(root: &Path, limits: Limits) -> Result<Files, DiskError> {
+    let mut files = Files { limits, ..Files::default() };
     for found in list(root, "policy", &[".yaml", ".yml"])? {
-        take(root, &found, LARGEST_YAML, &mut files.faults, |file| files.policy.push(file));
+        take(root, &found, (Limit::YamlFile, limits), &mut files.faults, |file| files.policy.push(file));
     }
     for found in list(root, "locales", &[".ftl"])? {
         let Some(tag) = found.split('/').nth(1).filter(|_| found.matches('/').count() > 1) else {
@@ -165,7 +192,7 @@ pub fn read_project(root: &Path) -> Result<Files, DiskError> {
             continue;
         };
         let tag_dir = tag.to_owned();
-        take(root, &found, LARGEST_FTL, &mut files.faults, |file| {
+        take(root, &found, (Limit::FtlFile, limits), &mut files.faults, |file| {
             files.locales.push(LocaleFile { tag_dir, file });
         });
     }
@@ -173,17 +200,20 @@ pub fn read_project(root: &Path) -> Result<Files, DiskError> {
         let parts: Vec<_> = found.split('/').collect();
         let ([_, tag, _] | [_, tag, "brands", _, _]) = parts[..] else { continue };
         let tag_dir = tag.to_owned();
-        take(root, &found, LARGEST_LEDGER, &mut files.faults, |file| {
+        take(root, &found, (Limit::LedgerFile, limits), &mut files.faults, |file| {
             files.ledgers.push(LocaleFile { tag_dir, file });
         });
     }
     for found in list(root, "templates", &[".html", ".css"])? {
-        take(root, &found, LARGEST_YAML, &mut files.faults, |file| files.templates.push(file));
+        take(root, &found, (Limit::TemplateFile, limits), &mut files.faults, |file| {
+            files.templates.push(file);
+        });
     }
     for folder in ["policy", "locales", "templates"] {
         links(root, folder, &mut files.faults)?;
         let all = list(root, folder, &[""])?;
         files.faults.extend(all.into_iter().filter_map(|path| misnamed::fault(folder, path)));
+        files.faults.extend(names::faults(folder, &placed(root, folder)?));
     }
     Ok(files)
 }
@@ -192,6 +222,8 @@ pub fn read_project(root: &Path) -> Result<Files, DiskError> {
 /// was named, with that name.
 #[derive(Debug, Clone, Default)]
 pub struct Folder {
+    /// How much they may hold.
+    pub limits: Limits,
     /// The `.ftl` files by name, sorted; one of an empty name where a file was named.
     pub files: Vec<(String, TextFile)>,
     /// Files that cannot be used.
@@ -202,12 +234,12 @@ pub struct Folder {
 ///
 /// # Errors
 /// When the folder cannot be listed, or nothing stands at `path`.
-pub fn read_words(path: &Path) -> Result<Folder, DiskError> {
+pub fn read_words(path: &Path, limits: Limits) -> Result<Folder, DiskError> {
     let metadata = fs::metadata(path).map_err(|error| DiskError { path: path.to_owned(), error })?;
     let shown = path.display().to_string().replace('\\', "/");
-    let mut folder = Folder::default();
+    let mut folder = Folder { limits, ..Folder::default() };
     if metadata.is_file() {
-        match read(path, &shown, LARGEST_FTL) {
+        match read(path, &shown, (Limit::FtlFile, limits)) {
             Ok(file) => folder.files.push((String::new(), file)),
             Err(kind) => folder.faults.push(FileFault { path: shown, kind }),
         }
@@ -215,7 +247,7 @@ pub fn read_words(path: &Path) -> Result<Folder, DiskError> {
     }
     for name in list(path, "", &[".ftl"])? {
         let below = format!("{}/{name}", shown.trim_end_matches('/'));
-        match read(&path.join(&name), &below, LARGEST_FTL) {
+        match read(&path.join(&name), &below, (Limit::FtlFile, limits)) {
             Ok(file) => folder.files.push((name, file)),
             Err(kind) => folder.faults.push(FileFault { path: below, kind }),
         }
@@ -231,9 +263,9 @@ pub fn read_words(path: &Path) -> Result<Folder, DiskError> {
 ///
 /// # Errors
 /// Why it cannot be used.
-pub fn read_yaml(path: &Path) -> Result<TextFile, FileFault> {
+pub fn read_yaml(path: &Path, limits: Limits) -> Result<TextFile, FileFault> {
     let shown = path.display().to_string().replace('\\', "/");
-    read(path, &shown, LARGEST_YAML).map_err(|kind| FileFault { path: shown, kind })
+    read(path, &shown, (Limit::YamlFile, limits)).map_err(|kind| FileFault { path: shown, kind })
 }
 
 /// Whether a path is that of a file of the ledger.
@@ -249,6 +281,12 @@ fn list(root: &Path, folder: &str, endings: &[&str]) -> Result<Vec<String>, Disk
         entries.into_iter().filter(|entry| !entry.file_type().is_dir() && !entry.file_type().is_symlink());
     let paths = named.map(|entry| relative(root, entry.path()));
     Ok(paths.filter(|path| endings.iter().any(|ending| path.ends_with(ending))).collect())
+}
+
+/// Every file and folder below `folder` and itself, with whether it is a folder. Links are left out.
+fn placed(root: &Path, folder: &str) -> Result<Vec<(String, bool)>, DiskError> {
+    let entries = walk(root, folder)?.into_iter().filter(|entry| !entry.path_is_symlink());
+    Ok(entries.map(|entry| (relative(root, entry.path()), entry.file_type().is_dir())).collect())
 }
 
 fn walk(root: &Path, folder: &str) -> Result<Vec<walkdir::DirEntry>, DiskError> {
@@ -284,14 +322,21 @@ fn relative(root: &Path, path: &Path) -> String {
 }
 
 /// Hands the file on, or keeps why it cannot be used.
-fn take(root: &Path, path: &str, largest: u64, faults: &mut Vec<FileFault>, keep: impl FnOnce(TextFile)) {
+fn take(
+    root: &Path,
+    path: &str,
+    largest: (Limit, Limits),
+    faults: &mut Vec<FileFault>,
+    keep: impl FnOnce(TextFile),
+) {
     match read(&root.join(path), path, largest) {
         Ok(file) => keep(file),
         Err(kind) => faults.push(FileFault { path: path.to_owned(), kind }),
     }
 }
 
-fn read(place: &Path, path: &str, largest: u64) -> Result<TextFile, FileFaultKind> {
+fn read(place: &Path, path: &str, (limit, limits): (Limit, Limits)) -> Result<TextFile, FileFaultKind> {
+    let largest = limits.of(limit) as u64;
     let unreadable = |error: io::Error| FileFaultKind::Unreadable(error.to_string());
     if path.contains(char::REPLACEMENT_CHARACTER) {
         return Err(FileFaultKind::BadName);
@@ -302,12 +347,12 @@ fn read(place: &Path, path: &str, largest: u64) -> Result<TextFile, FileFaultKin
         return Err(FileFaultKind::NotRegular);
     }
     if metadata.len() > largest {
-        return Err(FileFaultKind::TooLarge);
+        return Err(FileFaultKind::TooLarge { limit, most: largest });
     }
     // The file may have grown since.
     let bytes = steady::read(place, largest).map_err(unreadable)?;
     if bytes.len() as u64 > largest {
-        return Err(FileFaultKind::TooLarge);
+        return Err(FileFaultKind::TooLarge { limit, most: largest });
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let byte_offset = error.utf8_error().valid_up_to();
@@ -318,83 +363,4 @@ fn read(place: &Path, path: &str, largest: u64) -> Result<TextFile, FileFaultKin
     let had_bom = text.starts_with('\u{FEFF}');
     let text = if had_bom { text['\u{FEFF}'.len_utf8()..].to_owned() } else { text };
     Ok(TextFile { path: path.to_owned(), text, had_bom })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn project() -> tempfile::TempDir {
-        let folder = tempfile::tempdir().unwrap();
-        let put = |path: &str, bytes: &[u8]| {
-            let path = folder.path().join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, bytes).unwrap();
-        };
-        put("policy/site.yaml", b"\xEF\xBB\xBFsource-language: en\n");
-        put("policy/b/data.yml", b"a: b\n");
-        put("policy/.#site.yaml", b"x");
-        put("policy/notes.txt", b"x");
-        put("locales/fr/z.ftl", b"a = b\n");
-        put("locales/fr/a/deep.ftl", b"c = d\n");
-        put("locales/fr/latin.ftl", b"a = b\nb = \xE9\n");
-        put("locales/fr/old.ftl~", b"x");
-        put("templates/page.html", b"<p>");
-        put("locales/lost.ftl", b"a = b\n");
-        folder
-    }
-
-    #[test]
-    fn files_are_found_sorted_and_without_the_byte_order_mark() {
-        let folder = project();
-        let files = read_project(folder.path()).unwrap();
-        let paths: Vec<_> = files.policy.iter().map(|file| file.path.as_str()).collect();
-        assert_eq!(paths, ["policy/b/data.yml", "policy/site.yaml"]);
-        assert!(files.policy[1].had_bom && files.policy[1].text.starts_with("source"));
-        let paths: Vec<_> = files.locales.iter().map(|file| file.file.path.as_str()).collect();
-        assert_eq!(paths, ["locales/fr/a/deep.ftl", "locales/fr/z.ftl"]);
-        assert_eq!(files.templates.len(), 1);
-        let kind = FileFaultKind::NotUtf8 { line: 2, byte_offset: 10 };
-        let lost = FileFault { path: "locales/lost.ftl".into(), kind: FileFaultKind::OutsideLocale };
-        assert_eq!(files.faults, [FileFault { path: "locales/fr/latin.ftl".into(), kind }, lost]);
-    }
-
-    #[test]
-    fn the_project_is_the_nearest_folder_upwards() {
-        let folder = project();
-        let root = fs::canonicalize(folder.path()).unwrap();
-        assert_eq!(find_project(&folder.path().join("locales/fr/a")), Some(root));
-        assert_eq!(find_project(&folder.path().join("nowhere")), None);
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn links_and_pipes_are_named_and_never_read() {
-        let folder = project();
-        std::os::unix::fs::symlink("/etc/passwd", folder.path().join("locales/fr/more.ftl")).unwrap();
-        std::os::unix::fs::symlink("../policy", folder.path().join("locales/de")).unwrap();
-        rustix::fs::mknodat(
-            rustix::fs::CWD,
-            folder.path().join("locales/fr/pipe.ftl"),
-            rustix::fs::FileType::Fifo,
-            rustix::fs::Mode::RUSR,
-            0,
-        )
-        .unwrap();
-        let files = read_project(folder.path()).unwrap();
-        let kind =
-            |path: &str| files.faults.iter().find(|fault| fault.path == path).map(|fault| fault.kind.clone());
-        assert_eq!(kind("locales/fr/more.ftl"), Some(FileFaultKind::Link { target: "/etc/passwd".into() }));
-        assert_eq!(kind("locales/de"), Some(FileFaultKind::Link { target: "../policy".into() }));
-        assert_eq!(kind("locales/fr/pipe.ftl"), Some(FileFaultKind::NotRegular));
-    }
-
-    #[test]
-    fn a_file_that_is_too_large_is_not_read() {
-        let folder = project();
-        let file = File::create(folder.path().join("locales/fr/huge.ftl")).unwrap();
-        file.set_len(LARGEST_FTL + 1).unwrap();
-        let files = read_project(folder.path()).unwrap();
-        assert!(files.faults.iter().any(|fault| fault.kind == FileFaultKind::TooLarge));
-    }
 }

@@ -1,6 +1,7 @@
 //! The files of a project that are not on disk, or not as they stand in an editor.
 
-use super::disk::{self, FileFault, FileFaultKind, Files, LocaleFile, TextFile, is_ledger};
+use super::disk::{FileFault, FileFaultKind, Files, LocaleFile, TextFile, is_ledger};
+use super::limits::Limit;
 
 impl Files {
     /// The files of a project that are not on disk, each with its path and its text.
@@ -24,7 +25,8 @@ impl Files {
     /// is a link or a device on disk, stays as it is.
     pub fn put(&mut self, path: &str, text: &str) {
         use FileFaultKind::{BadName, Link, NotRegular};
-        let Some(largest) = largest(path) else { return };
+        let Some(limit) = limit(path) else { return };
+        let most = self.limits.of(limit);
         let stays = |fault: &FileFault| matches!(fault.kind, Link { .. } | NotRegular | BadName);
         if self.faults.iter().any(|fault| fault.path == path && stays(fault)) {
             return;
@@ -34,8 +36,11 @@ impl Files {
         self.templates.retain(|file| file.path != path);
         self.locales.retain(|own| own.file.path != path);
         self.ledgers.retain(|own| own.file.path != path);
-        if text.len() as u64 > largest {
-            self.faults.push(FileFault { path: path.to_owned(), kind: FileFaultKind::TooLarge });
+        if text.len() > most {
+            self.faults.push(FileFault {
+                path: path.to_owned(),
+                kind: FileFaultKind::TooLarge { limit, most: most as u64 },
+            });
             return;
         }
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text).to_owned();
@@ -47,10 +52,9 @@ impl Files {
     }
 }
 
-/// The largest size, in bytes, of the file of a project at `path`, from the project's folder; none where such a file is not
-/// read.
+/// The limit of the size of the file of a project at `path`, from the project's folder; none where such a file is not read.
 #[must_use]
-pub fn largest(path: &str) -> Option<u64> {
+pub fn limit(path: &str) -> Option<Limit> {
     let hidden = |name: &str| name.starts_with('.') || name.starts_with('#') || name.ends_with('~');
     if path.split('/').any(hidden) {
         return None;
@@ -58,10 +62,10 @@ pub fn largest(path: &str) -> Option<u64> {
     let (folder, rest) = path.split_once('/')?;
     let ends = |endings: &[&str]| endings.iter().any(|ending| path.ends_with(ending));
     match folder {
-        "policy" if ends(&[".yaml", ".yml"]) => Some(disk::LARGEST_YAML),
-        "templates" if ends(&[".html", ".css"]) => Some(disk::LARGEST_YAML),
-        "locales" if rest.contains('/') && ends(&[".ftl"]) => Some(disk::LARGEST_FTL),
-        "locales" if is_ledger(path) => Some(disk::LARGEST_LEDGER),
+        "policy" if ends(&[".yaml", ".yml"]) => Some(Limit::YamlFile),
+        "templates" if ends(&[".html", ".css"]) => Some(Limit::TemplateFile),
+        "locales" if rest.contains('/') && ends(&[".ftl"]) => Some(Limit::FtlFile),
+        "locales" if is_ledger(path) => Some(Limit::LedgerFile),
         _ => None,
     }
 }

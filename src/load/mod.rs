@@ -9,6 +9,7 @@ pub mod disk;
 pub mod fluent;
 pub mod in_memory;
 pub mod levels;
+pub mod limits;
 pub mod link;
 pub mod places;
 pub mod raw;
@@ -27,6 +28,8 @@ use brands::BrandFiles;
 use disk::{FileFault, FileFaultKind, Files};
 use fluent::catalogue::{self, Catalogue};
 use fluent::elsewhere::{Elsewhere, Names};
+use fluent::expand;
+use limits::Limits;
 use places::{PolicyFile, PolicyFiles};
 
 use crate::source::{SourceId, Sources};
@@ -67,14 +70,14 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
         let words = fault.path.strip_prefix("locales/").filter(|rest| !disk::is_ledger(rest));
         unread.extend(words.and_then(|rest| rest.split('/').next()).map(str::to_owned));
     }
-    let Files { mut policy, mut locales, templates, mut ledgers, .. } = files;
+    let Files { mut policy, mut locales, templates, mut ledgers, limits, .. } = files;
     // Places that stand nowhere are told at the start of the first file: let that be the site.
     policy.sort_by_key(|file| (file.path != "policy/site.yaml", file.path.clone()));
     for file in policy {
         let path = file.path.clone();
         let source = workspace.sources.add(file.path, file.text);
         let is_empty = workspace.sources.file(source).text.trim().is_empty();
-        let yaml::Read { value, tree } = yaml::read(&workspace.sources, source, sink);
+        let yaml::Read { value, tree } = yaml::read_within(&workspace.sources, source, limits, sink);
         let policy = match workspace.brand(&path) {
             Some(own) => &mut own.policy,
             None => &mut workspace.policy,
@@ -89,7 +92,7 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
         }
     }
     locales.sort_by(|a, b| a.file.path.cmp(&b.file.path));
-    words_of(locales, &mut workspace, sink);
+    words_of(locales, limits, &mut workspace, sink);
     ledgers.sort_by(|a, b| a.file.path.cmp(&b.file.path));
     for ledger in ledgers {
         let path = ledger.file.path.clone();
@@ -110,7 +113,7 @@ pub fn load(files: Files, sink: &mut Sink) -> Workspace {
 }
 
 /// The Fluent files, each language by itself: those that brands have beside the shared ones.
-fn words_of(locales: Vec<disk::LocaleFile>, workspace: &mut Workspace, sink: &mut Sink) {
+fn words_of(locales: Vec<disk::LocaleFile>, limits: Limits, workspace: &mut Workspace, sink: &mut Sink) {
     let mut files: IndexMap<(Option<String>, String), Vec<SourceId>> = IndexMap::new();
     let mut texts = Vec::new();
     for locale in locales {
@@ -127,11 +130,12 @@ fn words_of(locales: Vec<disk::LocaleFile>, workspace: &mut Workspace, sink: &mu
     let read = files.par_iter().map(|((_, tag), files)| {
         let mut own = Sink::default();
         let mut catalogue =
-            Catalogue { elsewhere: Elsewhere::new(tag, &names), ..Catalogue::new(tag.clone()) };
+            Catalogue { elsewhere: Elsewhere::new(tag, &names), limits, ..Catalogue::new(tag.clone()) };
         for file in files {
             catalogue::parse(sources, *file, &mut catalogue, &mut own);
         }
         catalogue::namesakes(&catalogue, &mut own);
+        expand::settle(&mut catalogue, &mut own);
         (catalogue, own)
     });
     let read: Vec<_> = read.collect();

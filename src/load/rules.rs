@@ -1,6 +1,7 @@
 //! What can be wrong with a file before anybody reads its text.
 
 use super::disk::{FileFault, FileFaultKind};
+use super::limits;
 use crate::diag::Diagnostic;
 use crate::diag::rule::{Rule, declare_rule};
 use crate::source::{SourceId, Span};
@@ -38,7 +39,13 @@ pub(crate) fn explained(fault: &FileFault) -> (String, String) {
             format!("{path} is not UTF-8 text (line {line}, byte {byte_offset})"),
             "open it in an editor and save it as UTF-8".to_owned(),
         ),
-        FileFaultKind::TooLarge => (format!("{path} is too large"), "split it into smaller files".to_owned()),
+        FileFaultKind::TooLarge { limit, most } => {
+            let (most, raise) = limits::told(*limit, *most);
+            (
+                format!("{path} is too large: the most is {most}"),
+                format!("split it into smaller files, or raise the limit: `{raise}`"),
+            )
+        }
         FileFaultKind::Link { target } => (
             format!("{path} is a link to {target}"),
             "put the file itself there: links are not followed".to_owned(),
@@ -46,6 +53,18 @@ pub(crate) fn explained(fault: &FileFault) -> (String, String) {
         FileFaultKind::NotRegular => {
             (format!("{path} is not a file"), "put a text file there, or delete it".to_owned())
         }
+        FileFaultKind::Folder => (
+            format!("{path} is a folder, and its name is that of a file"),
+            "put the file itself there, or give the folder another name".to_owned(),
+        ),
+        FileFaultKind::NoFolder => (
+            format!("{path} is a file where a folder belongs"),
+            "make a folder of this name, and put the file into it under its own name".to_owned(),
+        ),
+        FileFaultKind::SameName { other } => (
+            format!("{path} and {other} are one name on Windows and macOS"),
+            "rename one of the two: there, one would take the place of the other".to_owned(),
+        ),
         FileFaultKind::Unreadable(why) => {
             (format!("{path} cannot be read: {why}"), "check its permissions".to_owned())
         }

@@ -11,7 +11,8 @@ use super::analysis::Analysis;
 use crate::acceptance;
 use crate::ledger::accept::Request;
 use crate::load::disk::{self, Files};
-use crate::load::in_memory::largest;
+use crate::load::in_memory::limit;
+use crate::load::limits::Limits;
 use crate::write::ledger;
 
 /// A text that is open in an editor.
@@ -48,8 +49,8 @@ pub fn root_of(file: &Path) -> Option<&Path> {
 }
 
 /// The files of a project as they stand in the editors.
-fn files(root: &Path, open: &Open) -> Result<Files, String> {
-    let mut files = disk::read_project(root).map_err(|error| error.to_string())?;
+fn files(root: &Path, open: &Open, limits: Limits) -> Result<Files, String> {
+    let mut files = disk::read_project_within(root, limits).map_err(|error| error.to_string())?;
     for (path, text) in own(root, open) {
         files.put(&path, text);
     }
@@ -67,13 +68,13 @@ impl Project {
     ///
     /// # Errors
     /// A sentence, where it cannot be looked at.
-    pub fn refresh(&mut self, root: &Path, open: &Open) -> Result<(), String> {
+    pub fn refresh(&mut self, root: &Path, open: &Open, limits: Limits) -> Result<(), String> {
         if !self.stale {
             return Ok(());
         }
         self.stale = false;
         // What cannot be read now, as a file that another program is writing, leaves what was found before.
-        let files = files(root, open)?;
+        let files = files(root, open, limits)?;
         // A fault of this program must not take an editor's server away.
         let analysis = catch_unwind(AssertUnwindSafe(|| Analysis::new(files)));
         self.untold = true;
@@ -91,9 +92,9 @@ impl Project {
 ///
 /// # Errors
 /// A sentence, where nothing was recorded.
-pub fn accept(root: &Path, open: &Open, request: &Request) -> Result<(), String> {
+pub fn accept(root: &Path, open: &Open, limits: Limits, request: &Request) -> Result<(), String> {
     let hold = ledger::hold(root, &mut || ()).map_err(|error| error.to_string())?;
-    let files = disk::read_project(root).map_err(|error| error.to_string())?;
+    let files = disk::read_project_within(root, limits).map_err(|error| error.to_string())?;
     if let Some((path, _)) = own(root, open).find(|(path, text)| !is_saved(&files, path, text)) {
         return Err(format!("save {path} first: what is accepted is what stands on disk"));
     }
@@ -116,5 +117,5 @@ fn is_saved(files: &Files, path: &str, text: &str) -> bool {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let words = files.locales.iter().chain(&files.ledgers).map(|own| &own.file);
     let on_disk = files.policy.iter().chain(words).find(|file| file.path == path);
-    on_disk.map_or_else(|| largest(path).is_none(), |file| file.text == text)
+    on_disk.map_or_else(|| limit(path).is_none(), |file| file.text == text)
 }

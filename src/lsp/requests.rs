@@ -275,7 +275,7 @@ fn execute(server: &mut Server<'_>, params: ExecuteCommandParams) -> Result<Valu
         by: server.settings.by.clone(),
         ..Request::default()
     };
-    if let Err(why) = project::accept(&root, &server.open, &request) {
+    if let Err(why) = project::accept(&root, &server.open, server.settings.limits, &request) {
         server.say(&why);
     }
     Ok(Value::Null)

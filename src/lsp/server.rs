@@ -26,6 +26,7 @@ use super::project::{Document, Open, Project, root_of};
 use super::publish::Places;
 use super::requests;
 use crate::load::disk;
+use crate::load::limits::Limits;
 
 /// How long a client must pause before the policy is compiled.
 const PAUSE: Duration = Duration::from_millis(60);
@@ -39,6 +40,8 @@ pub struct Settings {
     pub folder: Option<PathBuf>,
     /// Who accepts translations.
     pub by: Option<String>,
+    /// How much files may hold.
+    pub limits: Limits,
 }
 
 /// How a conversation ended.
@@ -277,7 +280,7 @@ impl<'a> Server<'a> {
 
     fn refresh(&mut self, root: &Path) {
         let Some(project) = self.projects.get_mut(root) else { return };
-        if let Err(why) = project.refresh(root, &self.open) {
+        if let Err(why) = project.refresh(root, &self.open, self.settings.limits) {
             self.notify("window/logMessage", json!({ "type": 1, "message": format!("policyglot: {why}") }));
         }
     }

@@ -9,6 +9,12 @@ use crate::markup::chars::written_out;
 use crate::render::template::{self, TemplateFault};
 use crate::source::Sources;
 
+/// What the built-in templates let a page do: load its own stylesheet, pictures and fonts. Nothing else, and no script.
+const OF_PAGES: &str = "content=\"default-src 'none'; style-src 'self';";
+/// What a page with the bar may do beyond that: run the bar's own script, which asks this machine for what is new.
+const OF_A_PREVIEW: &str =
+    "content=\"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';";
+
 const BAR: &str = include_str!("files/bar.html");
 /// The page that is shown where there is none.
 const EMPTY: &str = include_str!("files/empty.html");
@@ -84,6 +90,7 @@ struct Context<'a> {
 /// When the bar's template is at fault.
 pub fn with_bar(html: &str, folder: &str, around: Around<'_>) -> Result<String, TemplateFault> {
     let bar = template::own("bar.html", BAR, &context(folder, around))?;
+    let html = html.replacen(OF_PAGES, OF_A_PREVIEW, 1);
     let end = html.to_ascii_lowercase().rfind("</body>").unwrap_or(html.len());
     Ok(format!("{}{bar}{}", &html[..end], &html[end..]))
 }

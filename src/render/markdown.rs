@@ -161,7 +161,7 @@ fn blocks(text: &Text, blocks: &[markup::Block]) -> String {
 fn prose(text: &Text, block: &markup::Block) -> String {
     use markup::Block as B;
     match block {
-        B::Paragraph(content) => format!("{}\n", line_start(&inlines(text, content))),
+        B::Paragraph(content) => format!("{}\n", no_program(&line_start(&inlines(text, content)))),
         B::Heading { content, .. } => format!("**{}**\n", inlines(text, content)),
         B::Quote(inner) => format!("> {}", indented(&blocks(text, inner), "> ")),
         B::Rule => "---\n".to_owned(),
@@ -236,7 +236,10 @@ fn value(out: &mut String, value: Option<&Value>) {
         match &part.href {
             Some(href) => {
                 out.push('[');
-                push_escaped(out, &part.text);
+                // What stands in a link is made no link of its own.
+                for c in part.text.chars() {
+                    out.extend(is_markup(c).then_some('\\').into_iter().chain([c]));
+                }
                 let _ = write!(out, "](<{}>)", destination(href));
             }
             None => push_escaped(out, &part.text),
@@ -244,14 +247,23 @@ fn value(out: &mut String, value: Option<&Value>) {
     }
 }
 
-/// Escapes what CommonMark or GFM would read as markup inside a line.
+/// Escapes what CommonMark, GFM or MDX would read as markup inside a line, and as a shortcode Hugo.
 fn push_escaped(out: &mut String, text: &str) {
-    for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&') {
+    for (at, c) in text.char_indices() {
+        let before = &text.as_bytes()[..at];
+        // GFM makes links of addresses without being asked to.
+        let is_address = c == '@'
+            || (c == ':' && text[at..].starts_with("://"))
+            || (c == '.' && before.len() >= 3 && before[at - 3..].eq_ignore_ascii_case(b"www"));
+        if is_markup(c) || is_address {
             out.push('\\');
         }
         out.push(c);
     }
+}
+
+fn is_markup(c: char) -> bool {
+    matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '{' | '}' | '$')
 }
 
 /// An address between `<` and `>`: what would end it, or the cell of a table around it, is percent-encoded.
@@ -276,12 +288,30 @@ fn line_start(text: &str) -> String {
     if digits > 0 && text[digits..].starts_with(['.', ')']) {
         return format!("{}\\{}", &text[..digits], &text[digits..]);
     }
-    if text.starts_with(['#', '+', '-', '=']) { format!("\\{text}") } else { text.to_owned() }
+    if text.starts_with(['#', '+', '-', '=', ':']) { format!("\\{text}") } else { text.to_owned() }
+}
+
+/// A paragraph of which no line is a program to MDX: one that begins with `import` or `export`.
+fn no_program(text: &str) -> String {
+    let lines = text.split('\n').map(|line| match line.split_once(' ') {
+        Some(("import" | "export", _)) => format!("&#{};{}", line.as_bytes()[0], &line[1..]),
+        _ => line.to_owned(),
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_line_is_a_program() {
+        assert_eq!(no_program("a\\\nexport const x = 1"), "a\\\n&#101;xport const x = 1");
+        assert_eq!(no_program("import x\nimported data"), "&#105;mport x\nimported data");
+        let mut out = String::new();
+        push_escaped(&mut out, "{x} www.a.org https://a.org a@b.org a:b");
+        assert_eq!(out, r"\{x\} www\.a.org https\://a.org a\@b.org a:b");
+    }
 
     #[test]
     fn an_address_cannot_end_its_link() {

@@ -23,6 +23,7 @@ pub fn stub(document: &Document, to: &str, canonical: Option<&str>) -> String {
     format!(
         concat!(
             "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n  <meta charset=\"utf-8\">\n",
+            "  <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'\">\n",
             "  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
             "  <title>{}</title>\n{}  <meta http-equiv=\"refresh\" content=\"0; url={}\">\n</head>\n",
             "<body>\n  <main>\n    <h1><a href=\"{}\">{}</a></h1>\n  </main>\n</body>\n</html>\n",

@@ -26,6 +26,7 @@ use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::load::places::{Places, PolicyFile, PolicyFiles};
 use crate::load::raw::OneOrMany;
+use crate::load::yaml::rules::TOO_MANY_FAULTS;
 use crate::model::glossary::DefinedTerm;
 use crate::model::id::Id;
 use crate::model::policy::Policy;
@@ -111,6 +112,9 @@ trait Entity {
 /// The word that says in place of a list that there is nothing to list.
 const NONE: &str = "none";
 
+/// The most entries of a list that are told as unknown.
+const FAULTS: usize = 100;
+
 /// What resolving needs everywhere.
 struct Context<'a> {
     files: &'a [PolicyFile],
@@ -161,9 +165,20 @@ impl<'a> Context<'a> {
     /// A list of references to `T`s, written at `path`.
     fn references<T: Entity>(&mut self, path: &str, texts: &[String]) -> Vec<Id<T>> {
         let mut seen: Vec<Id<T>> = Vec::new();
+        let mut unknown = 0;
         for (at, text) in self.stated(&[T::FAMILY], texts).iter().enumerate() {
             let path = format!("{path}.{at}");
-            let Some(id) = self.reference::<T>(&path, text) else { continue };
+            let Some(id) = self.reference::<T>(&path, text) else {
+                unknown += 1;
+                if unknown == FAULTS {
+                    let headline = "this list names more than a hundred entries that are not there";
+                    let help = "correct these and run again".to_owned();
+                    let found = self.report(&TOO_MANY_FAULTS, &path, headline.to_owned());
+                    found.helps.push(crate::diag::Help { text: help, edits: Vec::new() });
+                    break;
+                }
+                continue;
+            };
             if seen.contains(&id) {
                 self.report(&rules::REPEATED_ENTRY, &path, format!("`{text}` stands in this list twice"))
                     .helps

@@ -13,6 +13,7 @@ use std::thread;
 use tokio::sync::watch as channel;
 
 use crate::load::disk::{self, DiskError, Files};
+use crate::load::limits::Limits;
 use crate::preview::{self, Preview, Wish};
 pub use watch::Watcher;
 
@@ -33,6 +34,7 @@ pub struct Server {
     served: Arc<RwLock<Served>>,
     built: channel::Sender<String>,
     root: PathBuf,
+    limits: Limits,
     wish: Wish,
     /// What tells this run from another at the same address.
     run: u32,
@@ -56,8 +58,14 @@ pub fn listen(asked: Option<u16>, usual: u16) -> io::Result<TcpListener> {
 ///
 /// # Errors
 /// When the project cannot be read or the socket cannot be used.
-pub fn start(listener: TcpListener, root: &Path, wish: Wish, run: u32) -> Result<Server, StartError> {
-    let files = disk::read_project(root).map_err(StartError::Read)?;
+pub fn start(
+    listener: TcpListener,
+    root: &Path,
+    limits: Limits,
+    wish: Wish,
+    run: u32,
+) -> Result<Server, StartError> {
+    let files = disk::read_project_within(root, limits).map_err(StartError::Read)?;
     let now = Arc::new(preview::preview(files.clone(), wish));
     let build = format!("{run}-1");
     let served = Served { now, files: Arc::new(files), build: build.clone() };
@@ -70,7 +78,7 @@ pub fn start(listener: TcpListener, root: &Path, wish: Wish, run: u32) -> Result
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(StartError::Socket)?;
     thread::spawn(move || runtime.block_on(http::serve(listener, state)));
-    Ok(Server { address, served, built: tell, root: root.to_owned(), wish, run, number: 1 })
+    Ok(Server { address, served, built: tell, root: root.to_owned(), limits, wish, run, number: 1 })
 }
 
 /// Why nothing can be served.
@@ -102,7 +110,7 @@ impl Server {
     /// # Errors
     /// When a folder of the project cannot be listed; what was served stays.
     pub fn again(&mut self) -> Result<Vec<String>, DiskError> {
-        let files = disk::read_project(&self.root)?;
+        let files = disk::read_project_within(&self.root, self.limits)?;
         let changed = files.changed(&self.read().files);
         if changed.is_empty() {
             return Ok(changed);

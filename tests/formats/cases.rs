@@ -79,7 +79,7 @@ pub(crate) fn pair(tag: &str, source: &[(&str, &str)], translation: &[(&str, &st
         let file = |path: String, text: &str| TextFile { path, text: text.to_owned(), had_bom: false };
         let files =
             files.iter().map(|(name, text)| ((*name).to_owned(), file(format!("{tag}/{name}"), text)));
-        Folder { files: files.collect(), faults: Vec::new() }
+        Folder { files: files.collect(), ..Folder::default() }
     };
     let folders = Folders {
         source: ("en".parse().unwrap(), folder("en", source)),

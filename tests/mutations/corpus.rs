@@ -168,7 +168,7 @@ impl Corpus {
         let folders = Folders { source: side("en"), translation: side(language) };
         let glossary = self.glossary.clone();
         let glossary = glossary.map(|text| TextFile { path: "glossary.yaml".into(), text, had_bom: false });
-        let agreed = Agreed { keep: self.keep.clone(), glossary };
+        let agreed = Agreed { keep: self.keep.clone(), glossary, ..Agreed::default() };
         let compared = compare::compare_as_agreed(folders, agreed, Some(TODAY));
         (compared.sources, compared.sink)
     }

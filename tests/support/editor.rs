@@ -50,7 +50,7 @@ impl Editor {
     /// One that begins with `params`.
     pub(crate) fn with(params: Value) -> Self {
         let (ours, theirs) = Connection::memory();
-        let settings = Settings { folder: None, by: Some("M. Roy".into()) };
+        let settings = Settings { folder: None, by: Some("M. Roy".into()), ..Settings::default() };
         let server = thread::spawn(move || serve(&theirs, settings));
         let mut editor = Self {
             connection: Some(ours),

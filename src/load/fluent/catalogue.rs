@@ -16,10 +16,15 @@ use super::lines::{Context, line_start, trimmed};
 use super::recover::{self, Blanked};
 use super::rules::DUPLICATE_MESSAGE;
 use super::slice::Text;
-use super::{guard, silent, walk};
+use super::{budget, guard, lines, silent, walk};
 use crate::diag::Diagnostic;
 use crate::diag::sink::Sink;
+use crate::load::limits::Limits;
+use crate::load::yaml::rules::TOO_MANY_FAULTS;
 use crate::source::{SourceId, Sources, Span};
+
+/// The most faults of a file that are told. One cause is likely behind so many.
+pub(super) const FAULTS: usize = 100;
 
 /// What one locale says.
 #[derive(Debug, Clone, Default)]
@@ -40,6 +45,8 @@ pub struct Catalogue {
     pub built_in: BTreeSet<SourceId>,
     /// The messages that other languages have, to know a name by where a file is broken.
     pub elsewhere: Elsewhere,
+    /// How much the files may hold.
+    pub limits: Limits,
 }
 
 /// A message or a term.
@@ -189,21 +196,46 @@ pub fn parse(sources: &Sources, id: SourceId, catalogue: &mut Catalogue, sink: &
     let elsewhere = catalogue.elsewhere.clone();
     let cx = Context { source: id, locale: &locale, text: &text, elsewhere: &elsewhere };
     catalogue.files.push(id);
-    if guard::oversized(&cx, sink) {
+    let mut found = Sink::default();
+    if let Some(fault) = budget::file(&cx, catalogue.limits) {
+        // They exist, so they are not missing.
+        catalogue.broken.extend(lines::names(&text).map(str::to_owned));
         catalogue.resources.push(String::new());
+        sink.push(fault);
         return;
     }
     let mut work = Blanked { text: Arc::clone(&text), broken: BTreeSet::new() };
-    let refused = guard::scan(&cx, sink);
+    let refused = guard::scan(&cx, catalogue.limits, &mut found);
     work.blank(&refused.iter().map(|entry| entry.range.clone()).collect::<Vec<_>>());
     work.broken.extend(refused.into_iter().filter_map(|entry| entry.id));
-    let resource = recover::parse(cx, &mut work, sink);
+    let resource = recover::parse(cx, &mut work, &mut found);
     let parsed = Arc::clone(&work.text);
     let cx = Context { text: &parsed, ..cx };
-    let gone = Reader { cx, catalogue, sink }.read(resource, &mut work.broken);
+    let gone = Reader { cx, catalogue, sink: &mut found }.read(resource, &mut work.broken);
     work.blank(&gone);
     catalogue.broken.append(&mut work.broken);
     catalogue.resources.push(work.text.as_ref().to_owned());
+    sink.append(few(found));
+}
+
+/// The first of the faults of a file; of the others only that there are more.
+fn few(found: Sink) -> Sink {
+    if found.found().len() <= FAULTS {
+        return found;
+    }
+    let mut told = Sink::default();
+    let rest = found.into_found().into_iter().take(FAULTS + 1);
+    for (at, fault) in rest.enumerate() {
+        if at < FAULTS {
+            told.push(fault);
+        } else {
+            let headline = format!("this file has more than {FAULTS} faults; the rest is not listed");
+            let more = Diagnostic::new(&TOO_MANY_FAULTS, fault.primary.span, headline);
+            let more = more.label("listed up to here").help("correct these and run again");
+            told.push(more.about_locale(fault.locale.unwrap_or_default()));
+        }
+    }
+    told
 }
 
 /// Reports a message and a term of one name, which Fluent allows: fluent-bundle would lose one of them without a word.

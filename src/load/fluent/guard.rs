@@ -5,13 +5,12 @@
 
 use std::ops::Range;
 
-use super::lines::{Context, char_range, floor, head, line_end, lines};
+use super::budget;
+use super::lines::{Context, char_range, floor, head, lines};
 use super::nesting::{DEEPEST, Nesting};
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Edit, Help};
-
-/// The largest Fluent file that is read, in bytes. The largest real one has 80 KB.
-pub(super) const LARGEST: usize = 1024 * 1024;
+use crate::load::limits::Limits;
 
 /// What the tool itself marks text with, so a file may not hold it: Unicode's private-use characters.
 const MARKS: std::ops::RangeInclusive<char> = '\u{E000}'..='\u{F8FF}';
@@ -23,27 +22,15 @@ pub(super) struct Refused {
     pub(super) id: Option<String>,
 }
 
-/// Reports a file that is too large to read. Nothing of it may be parsed then.
-pub(super) fn oversized(cx: &Context, sink: &mut Sink) -> bool {
-    let size = cx.text.len();
-    if size > LARGEST {
-        let first = 0..line_end(cx.text, 0).min(floor(cx.text, 80));
-        let found = cx
-            .fault(None, first, "this file is too large to read")
-            .label(format!("{size} bytes, the most is {LARGEST}"))
-            .note("Nothing of this file was read.")
-            .help("split it: all `.ftl` files of a language count as one");
-        sink.push(found);
-    }
-    size > LARGEST
-}
-
 /// Reports every entry that must not be parsed, and returns them in order.
-pub(super) fn scan(cx: &Context, sink: &mut Sink) -> Vec<Refused> {
+pub(super) fn scan(cx: &Context, limits: Limits, sink: &mut Sink) -> Vec<Refused> {
     let mut refused = Vec::new();
     for range in entries(cx.text) {
         let id = head(cx.text, range.start).map(|head| head.id);
-        let faults: Vec<_> = check(cx, &range, id);
+        let faults = match budget::entry(cx, &range, id, limits) {
+            Some(fault) => vec![fault],
+            None => check(cx, &range, id),
+        };
         if !faults.is_empty() {
             refused.push(Refused { range, id: id.map(str::to_owned) });
         }

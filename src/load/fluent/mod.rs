@@ -7,11 +7,13 @@
 //!
 //! Deliberately absent: whether a name exists, what a variable holds, what English says. One file is all that is known.
 
+mod budget;
 pub mod canonical;
 pub mod catalogue;
 pub mod complete;
 pub mod draft;
 pub mod elsewhere;
+pub(crate) mod expand;
 mod explain;
 mod guard;
 mod lines;
@@ -31,4 +33,4 @@ mod tests;
 use crate::diag::rule::Rule;
 
 /// The rules that reading Fluent files can report.
-pub static RULES: &[&Rule] = &[&rules::FLUENT_SYNTAX, &rules::DUPLICATE_MESSAGE];
+pub static RULES: &[&Rule] = &[&rules::FLUENT_SYNTAX, &rules::FLUENT_BUDGET, &rules::DUPLICATE_MESSAGE];

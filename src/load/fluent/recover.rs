@@ -7,6 +7,7 @@ use std::sync::Arc;
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ParserError};
 
+use super::catalogue::FAULTS;
 use super::explain::{self, Stumble};
 use super::lines::{Context, head, line_start, lines, skip_spaces};
 use super::slice::Text;
@@ -80,10 +81,16 @@ pub(super) fn parse(cx: Context<'_>, work: &mut Blanked, sink: &mut Sink) -> ast
         let text = Arc::clone(&work.text);
         let cx = Context { text: &text, ..cx };
         let mut gone = Vec::new();
+        // Nobody reads more of them, and each is looked at from all sides.
+        let is_enough = |sink: &Sink| sink.found().len() > FAULTS;
         for piece in pieces(&text, &resource, errors) {
             let end = if round < ROUNDS { cut(&text, &piece.range) } else { piece.range.end };
             let range = piece.range.start..end;
             work.broken.extend(heads(&text, &range));
+            if is_enough(sink) {
+                gone.push(range);
+                continue;
+            }
             let stumble = Stumble::new(cx, range.clone(), piece.error, piece.owner.as_ref());
             sink.push(explain::explain(&stumble));
             work.broken.extend(stumble.without_equals().map(|id| text[id].to_owned()));

@@ -25,6 +25,27 @@ declare_rule! {
 }
 
 declare_rule! {
+    /// A Fluent file or a message is larger than any real one.
+    ///
+    /// ## Why this matters
+    /// Translations may come from people whom nobody knows, and a short file can be made to keep a program busy for hours: ten
+    /// terms of which each states the one before ten times write out ten billion words. So a file may have 1 MiB and 5,000
+    /// messages, a message 64 KiB, 2,000 lines and signs of markup, and with all that it puts in 256 KiB and 100 pieces in
+    /// braces. Large real policies stay far below; what is beyond is not read.
+    ///
+    /// ## Example
+    /// ```ftl
+    /// -ha = { $a }{ $a }{ $a }{ $a }{ $a }{ $a }{ $a }{ $a }{ $a }{ $a }
+    /// laugh = {-ha}{-ha}{-ha}{-ha}{-ha}{-ha}{-ha}{-ha}{-ha}{-ha}
+    /// ```
+    /// `laugh` comes to 110 pieces in braces: ten, and ten in each of them.
+    ///
+    /// ## What to do
+    /// Split the file or the message. Most limits can be raised, as with `--limit ftl-message=128KiB`.
+    pub static FLUENT_BUDGET = { name: "fluent-budget", level: Error, always: true };
+}
+
+declare_rule! {
     /// A message is defined twice in one language.
     ///
     /// ## Why this matters

@@ -1,7 +1,7 @@
 //! One pass over a file before any type sees it: size limits, syntax, keys given twice, and the tree of places.
 //!
-//! Invariant: what leaves here is at most [`DEPTH`] levels deep and [`NODES`] values large with every repetition
-//! written out, so everything that runs over it may recurse and need not count.
+//! Invariant: what leaves here is no deeper and holds no more values than the limits say, with every repetition written out,
+//! so everything that runs over it may recurse and need not count.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -12,16 +12,8 @@ use super::node::{Entry, Node, Value, shown};
 use super::rules::{DUPLICATE_KEY, YAML_BUDGET};
 use super::{refused, slips, syntax};
 use crate::diag::Diagnostic;
+use crate::load::limits::{Limit, Limits};
 use crate::source::{SourceId, Span};
-
-/// Levels of lists and named entries inside one another.
-const DEPTH: usize = 24;
-/// Keys, values, lists and groups of entries in one file.
-const NODES: usize = 50_000;
-/// Uses of `*name` in one file.
-const ALIASES: usize = 100;
-/// Bytes of one file.
-const BYTES: usize = 4 * 1024 * 1024;
 
 /// What the pass found.
 pub(super) struct Guarded {
@@ -32,9 +24,10 @@ pub(super) struct Guarded {
 }
 
 /// Reads `text` as far as YAML itself goes.
-pub(super) fn guard(source: SourceId, text: &str) -> Guarded {
+pub(super) fn guard(source: SourceId, text: &str, limits: Limits) -> Guarded {
     let mut pass = Pass {
         source,
+        limits,
         text,
         faults: Vec::new(),
         open: Vec::new(),
@@ -64,6 +57,7 @@ type Step = Result<(), Box<Diagnostic>>;
 
 struct Pass<'t> {
     source: SourceId,
+    limits: Limits,
     text: &'t str,
     faults: Vec<Diagnostic>,
     open: Vec<Open>,
@@ -96,8 +90,9 @@ struct Anchor {
 
 impl Pass<'_> {
     fn run(&mut self) -> Step {
-        if self.text.len() > BYTES {
-            return Err(self.budget(0..0, "this file is larger than 4 MiB", "split it into several files"));
+        if self.text.len() > self.limits.of(Limit::YamlFile) {
+            let headline = "this file is larger than {}";
+            return Err(self.budget(0..0, Limit::YamlFile, headline, "split it into several files"));
         }
         let hidden = refused::hidden_characters(self.source, self.text);
         if let Some(fault) = hidden.or_else(|| slips::odd_indent(self.source, self.text)) {
@@ -109,8 +104,8 @@ impl Pass<'_> {
         options.disallow_directives = true;
         options.block_scalar_eof_without_line_feed = true;
         // The parser looks ahead, so it needs its own limit; it is the same one.
-        options.flow_nesting_limit = DEPTH;
-        options.block_nesting_limit = DEPTH;
+        options.flow_nesting_limit = self.limits.of(Limit::YamlDepth);
+        options.block_nesting_limit = self.limits.of(Limit::YamlDepth);
         for event in Parser::new_from_str_with_options(self.text, options) {
             match event {
                 Ok((event, span)) => {
@@ -153,6 +148,10 @@ impl Pass<'_> {
                 let plain = style == ScalarStyle::Plain;
                 let block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
                 let span = if block { self.trimmed(span) } else { self.after_colon(span) };
+                if text.len() > self.limits.of(Limit::YamlText) {
+                    let headline = "this text is longer than {}";
+                    return Err(self.budget(span, Limit::YamlText, headline, "shorten it, or split it"));
+                }
                 // The parser writes `~` where nothing is written.
                 let text = if plain && span.is_empty() { String::new() } else { text.into_owned() };
                 let value = if plain { self.plain(text, &span)? } else { Value::Text { text, plain } };
@@ -206,7 +205,7 @@ impl Pass<'_> {
 
     fn start(&mut self, span: Range<usize>, style: StructureStyle, anchor: usize, content: Value) -> Step {
         self.count(1, &span)?;
-        if self.open.len() >= DEPTH {
+        if self.open.len() >= self.limits.of(Limit::YamlDepth) {
             return Err(self.too_deep(span));
         }
         if self.at_key() {
@@ -227,9 +226,9 @@ impl Pass<'_> {
 
     fn alias(&mut self, id: usize, span: Range<usize>) -> Step {
         self.aliases += 1;
-        if self.aliases > ALIASES {
-            let headline = format!("this file repeats values with `*` more than {ALIASES} times");
-            return Err(self.budget(span, headline, "write the values out"));
+        if self.aliases > self.limits.of(Limit::YamlAliases) {
+            let headline = "this file repeats values with `*` more than {} times";
+            return Err(self.budget(span, Limit::YamlAliases, headline, "write the values out"));
         }
         if self.at_key() {
             return Err(Box::new(refused::key_is_no_text(self.source, self.text, span.start)));
@@ -241,16 +240,16 @@ impl Pass<'_> {
         let Some(node) = anchor.node.as_ref() else {
             return Err(Box::new(refused::refers_to_itself(self.source, span)));
         };
-        if level + depth > DEPTH {
+        if level + depth > self.limits.of(Limit::YamlDepth) {
             return Err(self.too_deep(span));
         }
-        if self.nodes + size > NODES {
+        if self.nodes + size > self.limits.of(Limit::YamlValues) {
             return Err(self.too_large(span));
         }
         self.repeated += node.length();
-        if self.repeated > BYTES {
-            let headline = "values repeated with `*` make this file larger than 4 MiB";
-            return Err(self.budget(span, headline, "repeat only short values"));
+        if self.repeated > self.limits.of(Limit::YamlFile) {
+            let headline = "values repeated with `*` make this file larger than {}";
+            return Err(self.budget(span, Limit::YamlFile, headline, "repeat only short values"));
         }
         let node = node.clone();
         self.nodes += size.saturating_sub(1);
@@ -290,7 +289,8 @@ impl Pass<'_> {
 
     fn count(&mut self, more: usize, span: &Range<usize>) -> Step {
         self.nodes += more;
-        if self.nodes > NODES { Err(self.too_large(span.clone())) } else { Ok(()) }
+        let most = self.limits.of(Limit::YamlValues);
+        if self.nodes > most { Err(self.too_large(span.clone())) } else { Ok(()) }
     }
 
     /// Reports every key that was given before, and leaves the later one out.
@@ -360,18 +360,27 @@ impl Pass<'_> {
     }
 
     fn too_deep(&self, span: Range<usize>) -> Box<Diagnostic> {
-        let headline = format!("entries stand more than {DEPTH} levels inside one another");
-        self.budget(span, headline, "move the inner entries further out; a policy needs about six levels")
+        let headline = "entries stand more than {} levels inside one another";
+        self.budget(
+            span,
+            Limit::YamlDepth,
+            headline,
+            "move the inner entries further out; a policy needs about six levels",
+        )
     }
 
     fn too_large(&self, span: Range<usize>) -> Box<Diagnostic> {
-        let headline = format!("this file holds more than {NODES} keys and values");
-        self.budget(span, headline, "split it into several files")
+        let headline = "this file holds more than {} keys and values";
+        self.budget(span, Limit::YamlValues, headline, "split it into several files")
     }
 
-    fn budget(&self, span: Range<usize>, headline: impl Into<String>, help: &str) -> Box<Diagnostic> {
+    /// What is beyond `limit`, whose value stands for the `{}` of the headline.
+    fn budget(&self, span: Range<usize>, limit: Limit, headline: &str, help: &str) -> Box<Diagnostic> {
+        let (most, raise) = self.limits.told(limit);
         let span = Span::new(self.source, span);
-        Box::new(Diagnostic::new(&YAML_BUDGET, span, headline).label("reading stops here").help(help))
+        let found = Diagnostic::new(&YAML_BUDGET, span, headline.replace("{}", &most));
+        let found = found.label("reading stops here").help(help);
+        Box::new(found.help(format!("if the file is meant to be so, raise the limit: `{raise}`")))
     }
 }
 

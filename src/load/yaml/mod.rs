@@ -37,6 +37,7 @@ use serde::de::DeserializeOwned;
 
 use crate::diag::Diagnostic;
 use crate::diag::sink::Sink;
+use crate::load::limits::Limits;
 use crate::source::{SourceId, Sources, Span};
 use diagnose::{FAULTS, diagnose};
 use node::Node;
@@ -56,8 +57,18 @@ pub struct Read<T> {
 ///
 /// A value is given back even where faults were reported, so that later phases can look at the rest.
 pub fn read<T: DeserializeOwned>(sources: &Sources, source: SourceId, sink: &mut Sink) -> Read<T> {
+    read_within(sources, source, Limits::default(), sink)
+}
+
+/// The same, within `limits`.
+pub fn read_within<T: DeserializeOwned>(
+    sources: &Sources,
+    source: SourceId,
+    limits: Limits,
+    sink: &mut Sink,
+) -> Read<T> {
     let text = &*sources.file(source).text;
-    let guard::Guarded { root, mut faults } = guard::guard(source, text);
+    let guard::Guarded { root, mut faults } = guard::guard(source, text, limits);
     let read = match root {
         None => Read { value: None, tree: None },
         Some(root) => read_tree(source, text, root, &mut faults),

@@ -39,8 +39,8 @@ declare_rule! {
     ///
     /// ## Why this matters
     /// Programs that read YAML can be made to run for hours by a small file. Policies may come from a contributor whom
-    /// nobody knows, so a file may have 4 MiB, 50,000 keys and values, 24 levels, and 100 repetitions with `*`. Large real
-    /// policies stay far below.
+    /// nobody knows, so a file may have 4 MiB, 50,000 keys and values, 24 levels, 100 repetitions with `*`, and 64 KiB in one
+    /// text. Large real policies stay far below.
     ///
     /// ## Example
     /// ```yaml
@@ -48,7 +48,8 @@ declare_rule! {
     /// ```
     ///
     /// ## What to do
-    /// Split the file, or write its entries less deep inside one another.
+    /// Split the file, or write its entries less deep inside one another. A limit can be raised, as with
+    /// `--limit yaml-file=8MiB`.
     pub static YAML_BUDGET = { name: "yaml-budget", level: Error, always: true };
 }
 

@@ -1,14 +1,14 @@
 //! What is refused before parsing, what is broken beside what is not, and names defined twice.
 
-use super::super::guard::LARGEST;
 use super::{read, read_all};
+use crate::load::limits::{Limit, Limits};
 
 #[test]
 fn the_two_crashers_are_findings() {
     let bad = read("a = x\nm = { \"\\u00é\" }\nb = y\n");
     assert_eq!(bad.told(), ["2:8 `m`: this `\\u` does not stand for a character"]);
     assert_eq!(bad.messages(), ["a", "b"]);
-    let deep = read(&format!("a = x\nm = {}\nb = y\n", "{".repeat(500_000)));
+    let deep = read(&format!("a = x\nm = {}\nb = y\n", "{".repeat(60_000)));
     assert_eq!(deep.told(), ["2:37 `m`: braces are nested too deeply"]);
     assert_eq!(deep.messages(), ["a", "b"]);
 }
@@ -25,7 +25,7 @@ fn every_way_to_nest_is_counted() {
         ("m = { $n ->\n *[a] \" ", "{F(\")\", "),
         ("m = x\n .a = ", "{ $n ->\n *[\na\n]\n"),
     ] {
-        let read = read(&format!("{start}{}", unit.repeat(50_000)));
+        let read = read(&format!("{start}{}", unit.repeat(300)));
         let told = read.told().concat();
         assert!(told.ends_with("`m`: braces are nested too deeply"), "{unit}: {told}");
     }
@@ -50,8 +50,8 @@ fn characters_and_line_ends() {
 
 #[test]
 fn sizes() {
-    let big = read(&format!("m = {}", "x".repeat(LARGEST)));
-    assert_eq!(big.told(), ["1:1 This file is too large to read"]);
+    let big = read(&format!("m = {}", "x".repeat(Limits::default().of(Limit::FtlFile))));
+    assert_eq!(big.told(), ["1:1 this file is larger than 1MiB"]);
     assert_eq!(read(&format!("m = {}", "{ $a }".repeat(100))).told(), Vec::<String>::new());
     assert_eq!(read(&format!("m = {}", "{ $a }".repeat(101))).told(), ["1:1 `m`: holds too many values"]);
 }

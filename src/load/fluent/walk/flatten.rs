@@ -8,17 +8,26 @@ use super::{Choice, Variant, code, key};
 
 /// More texts than this are not made of one pattern.
 const MOST: usize = 64;
+/// Nor so many that they are longer together, in bytes; each branch is in one of them all the same.
+const LONGEST: usize = 256 << 10;
 
 /// What stands for an expression in a text.
 pub(super) type Show<'a> = &'a dyn Fn(&ast::InlineExpression<Text>) -> String;
 
 /// Each text of `pattern`, with what `show` says of each expression.
 pub(super) fn pattern(pattern: &ast::Pattern<Text>, show: Show<'_>) -> Vec<Variant> {
+    let texts = pattern.elements.iter().map(|part| match part {
+        ast::PatternElement::TextElement { value } => value.as_str().len(),
+        ast::PatternElement::Placeable { .. } => 0,
+    });
+    let most = (LONGEST / texts.sum::<usize>().max(1)).clamp(1, MOST);
     pattern.elements.iter().fold(vec![Variant::default()], |made, part| match part {
         ast::PatternElement::TextElement { value } => {
-            joined(made, &[Variant { text: value.as_str().to_owned(), ..Variant::default() }])
+            joined(made, &[Variant { text: value.as_str().to_owned(), ..Variant::default() }], most)
         }
-        ast::PatternElement::Placeable { expression: placed } => joined(made, &expression(placed, show)),
+        ast::PatternElement::Placeable { expression: placed } => {
+            joined(made, &expression(placed, show), most)
+        }
     })
 }
 
@@ -55,17 +64,17 @@ fn branch(
     };
     let mut chosen = Variant { choices: vec![choice], ..Variant::default() };
     visit_inline(selector, &mut chosen.references);
-    joined(vec![chosen], &pattern(&variant.value, show))
+    joined(vec![chosen], &pattern(&variant.value, show), MOST)
 }
 
 /// Every text of `made` followed by every text of `next`, where they can go together.
-fn joined(made: Vec<Variant>, next: &[Variant]) -> Vec<Variant> {
+fn joined(made: Vec<Variant>, next: &[Variant], most: usize) -> Vec<Variant> {
     if let [only] = next {
         return made.into_iter().map(|before| before.then(only)).collect();
     }
     let pairs: Vec<_> =
         made.iter().flat_map(|before| after(before, next).map(move |own| (before, own))).collect();
-    if pairs.len() <= MOST {
+    if pairs.len() <= most {
         return pairs.into_iter().map(|(before, own)| before.clone().then(own)).collect();
     }
     let longest = made.len().max(next.len());

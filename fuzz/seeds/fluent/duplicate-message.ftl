@@ -1,0 +1,1 @@
+about-logs = Les journaux : { $log-period }.

@@ -1,0 +1,1 @@
+about-logs = Nous { "\u00é" } conservons les journaux pendant { $log-period }.

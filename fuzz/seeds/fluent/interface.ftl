@@ -1,0 +1,14 @@
+ui-skip-to-content = Aller au contenu
+ui-contents = Sommaire
+ui-languages = Langues
+ui-choose-language = Choisissez votre langue
+ui-not-translated = Pas encore traduit
+ui-note = À noter
+ui-back-to-top = Haut de page
+ui-effective = En vigueur depuis le { $effective }
+ui-email = Courriel
+ui-response-time = Délai de réponse
+ui-behind = L’original a changé. Le texte en { $language } prévaut.
+ui-behind-missing = Pas encore traduit. Le texte en { $language } prévaut.
+ui-behind-labels = Des intitulés ne sont pas à jour. Le texte en { $language } prévaut.
+ui-behind-link = Le lire en { $language }

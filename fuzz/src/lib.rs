@@ -1,0 +1,155 @@
+//! What is fuzzed, and what must hold of every input: no panic, every place inside its file between two characters, the same
+//! findings and pages twice, nothing live on a page.
+
+mod project;
+
+use std::path::Path;
+
+use arbitrary::{Arbitrary, Unstructured};
+use policyglot::acceptance;
+use policyglot::compile::{self, Compiled, Options};
+use policyglot::diag::format::{self, Format};
+use policyglot::diag::sink::{Levels, Sink};
+use policyglot::ledger::Ledger;
+use policyglot::ledger::accept::Request;
+use policyglot::load::disk::Files;
+use policyglot::load::fluent::catalogue::{self, Catalogue};
+use policyglot::load::raw::RawFile;
+use policyglot::load::yaml;
+use policyglot::markup::{self, Slot};
+use policyglot::source::Sources;
+use project::{Change, Project};
+
+fn text(data: &[u8]) -> Option<&str> {
+    std::str::from_utf8(data).ok()
+}
+
+/// Every place of every finding lies in its file, between two characters, and every format can show it.
+fn shown(sources: &Sources, sink: Sink) -> String {
+    let report = sink.finish(sources, &Levels::default());
+    for found in &report.findings {
+        let related = found.related.iter().map(|label| label.span);
+        for span in std::iter::once(found.primary.span).chain(related) {
+            let text = &sources.file(span.source).text;
+            assert!(span.start <= span.end && span.end <= text.len(), "{found:?}");
+            assert!(text.is_char_boundary(span.start) && text.is_char_boundary(span.end), "{found:?}");
+        }
+    }
+    for format in [Format::Human, Format::Short, Format::Sarif, Format::Github, Format::Gitlab, Format::Junit]
+    {
+        format::render(&report, sources, format, false);
+    }
+    format::render(&report, sources, Format::Json, false)
+}
+
+/// A YAML file.
+pub fn yaml(data: &[u8]) {
+    let Some(text) = text(data) else { return };
+    let mut sources = Sources::default();
+    let source = sources.add("policy/fuzz.yaml", text);
+    let mut sink = Sink::default();
+    let _ = yaml::read::<RawFile>(&sources, source, &mut sink);
+    shown(&sources, sink);
+}
+
+/// A Fluent file.
+pub fn fluent(data: &[u8]) {
+    let Some(text) = text(data) else { return };
+    let mut sources = Sources::default();
+    let source = sources.add("locales/fr/fuzz.ftl", text);
+    let mut sink = Sink::default();
+    let mut words = Catalogue::new("fr");
+    catalogue::parse(&sources, source, &mut words, &mut sink);
+    catalogue::namesakes(&words, &mut sink);
+    assert_eq!(words.resources[0].len(), text.len().min(words.resources[0].len()));
+    for entry in words.messages.values().chain(words.terms.values()) {
+        assert!(text.get(entry.span.start..entry.span.end).is_some(), "{entry:?}");
+    }
+    shown(&sources, sink);
+}
+
+/// The text of a message.
+pub fn markup(data: &[u8]) {
+    let Some(text) = text(data) else { return };
+    for slot in [Slot::Inline, Slot::Block] {
+        let parsed = markup::parse(text, slot);
+        for fault in &parsed.faults {
+            assert!(text.get(fault.range.clone()).is_some(), "{fault:?}");
+        }
+        let words = markup::read::plain_blocks(&parsed.blocks, &mut |name| format!("({name})"));
+        assert!(markup::hidden(&words).is_empty(), "{words:?}");
+        markup::read::outline(&parsed.blocks);
+        assert_eq!(parsed, markup::parse(text, slot));
+    }
+}
+
+/// Files of the ledger.
+pub fn ledger(data: &[u8]) {
+    let Some(text) = text(data) else { return };
+    let mut parts = text.split('\u{1}');
+    let mut sources = Sources::default();
+    let names = ["fr/accepted.tsv", "en/versions.tsv", "en/minor.tsv"];
+    let files: Vec<_> = names
+        .iter()
+        .map(|name| {
+            let text = parts.next().unwrap_or_default();
+            (name[..2].to_owned(), sources.add(format!("locales/{name}"), text))
+        })
+        .collect();
+    let mut sink = Sink::default();
+    let ledger = Ledger::read(&sources, &files, "en", &mut sink);
+    let _ = ledger.rows("fr", "about-logs");
+    shown(&sources, sink);
+}
+
+fn compiled(files: Files) -> (String, Vec<(String, String)>) {
+    let Compiled { sources, pages, sink, .. } = compile::compile(files, &Options::default());
+    let pages: Vec<_> = pages.into_iter().map(|page| (page.path, page.text)).collect();
+    for (path, text) in &pages {
+        assert!(!path.split('/').any(|part| part == "..") && !Path::new(path).is_absolute(), "{path}");
+        if path.ends_with(".html") {
+            let lower = text.to_ascii_lowercase();
+            for live in ["<script", "javascript:", "<iframe", "<img", "<svg", "<form", "<object"] {
+                // As words it may stand there, but then its `<` is escaped, and no address begins with it.
+                let live = if live.ends_with(':') { format!("href=\"{live}") } else { live.to_owned() };
+                assert!(!lower.contains(&live), "{path} holds {live}");
+            }
+        }
+    }
+    (shown(&sources, sink), pages)
+}
+
+/// A whole project: the small one with changes made of bytes.
+pub fn compile(data: &[u8]) {
+    let Ok(project) = Project::arbitrary(&mut Unstructured::new(data)) else { return };
+    let files = project.files();
+    assert_eq!(compiled(files.clone()), compiled(files));
+}
+
+/// Exceptions in YAML and in comments of messages.
+pub fn allow(data: &[u8]) {
+    let Ok(changes) = Vec::<project::Exception>::arbitrary(&mut Unstructured::new(data)) else { return };
+    let files = Project::with_exceptions(&changes).files();
+    compiled(files);
+}
+
+/// Edits, acceptances and checks in any order: what was accepted is accepted until a text changes, and accepting again
+/// records nothing new.
+pub fn history(data: &[u8]) {
+    let Ok(changes) = Vec::<Change>::arbitrary(&mut Unstructured::new(data)) else { return };
+    let mut project = Project::default();
+    for change in changes.iter().take(8) {
+        change.make(&mut project);
+        let request = Request { all: true, ..Request::default() };
+        let Ok(done) = acceptance::accept(project.files(), &request) else { continue };
+        let Some(outcome) = done.outcome else { continue };
+        for (path, text) in outcome.files {
+            project.put(&path, &text);
+        }
+        let again = acceptance::accept(project.files(), &request);
+        let again = again.ok().and_then(|again| again.outcome);
+        let again = again.expect("what was written can be read again");
+        assert!(again.files.is_empty(), "accepting twice records something: {:?}", again.files);
+        compiled(project.files());
+    }
+}

@@ -1,0 +1,203 @@
+//! The small project of the golden cases, and what bytes make of it.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use arbitrary::Arbitrary;
+use policyglot::load::disk::Files;
+
+/// Text by path.
+#[derive(Debug)]
+pub(crate) struct Project(BTreeMap<String, String>);
+
+/// Files of the small project.
+const FILES: [&str; 5] = [
+    "locales/fr/logs.ftl",
+    "locales/en/logs.ftl",
+    "locales/fr/policy.ftl",
+    "policy/data.yaml",
+    "policy/documents/privacy.yaml",
+];
+
+/// Texts that mean something.
+const PIECES: [&str; 24] = [
+    "{ $log-period }",
+    "{ -brand }",
+    "{ about-intro }",
+    "{ $rows ->\n    [one] x\n   *[other] y\n  }",
+    "**x**",
+    "[x](#about)",
+    "<b>",
+    "\u{202E}",
+    "&lt;",
+    "- x\n    - y",
+    "| a |\n    |---|",
+    "31 days",
+    "nie",
+    "not",
+    "P13M",
+    "ms",
+    "{",
+    "}",
+    "\n    .title = x",
+    "[x](https://example.com/)",
+    "privacy@example.com",
+    "\u{E000}f1\u{E001}",
+    "1. x",
+    "{ \"\\u0041\" }",
+];
+
+/// A change of one file.
+#[derive(Debug, Arbitrary)]
+pub(crate) enum Change {
+    /// The text about logs says this, in a language.
+    Say { french: bool, pieces: Vec<Piece> },
+    /// These bytes are put into a file at a place.
+    Insert { file: u8, at: u16, text: String },
+    /// So much is taken out of a file at a place.
+    Remove { file: u8, at: u16, length: u8 },
+    /// A new file holds this.
+    Add { yaml: bool, text: String },
+    /// A template holds this.
+    Template { text: String },
+}
+
+/// A piece of a text.
+#[derive(Debug, Arbitrary)]
+pub(crate) enum Piece {
+    /// One that means something.
+    Known(u8),
+    /// Any words.
+    Words(String),
+}
+
+/// An exception.
+#[derive(Debug, Arbitrary)]
+pub(crate) struct Exception {
+    in_yaml: bool,
+    rule: u8,
+    key: String,
+    reason: Option<String>,
+    until: Option<String>,
+    more: String,
+}
+
+const RULES: [&str; 6] =
+    ["length-outlier", "untranslated", "no-retention", "raw-html", "missing-message", "canary"];
+
+impl Default for Project {
+    fn default() -> Self {
+        let mut project = BTreeMap::new();
+        add(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/golden/base")), "", &mut project);
+        Self(project)
+    }
+}
+
+fn add(folder: &Path, prefix: &str, project: &mut BTreeMap<String, String>) {
+    for entry in std::fs::read_dir(folder).expect("the golden cases").flatten() {
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            add(&entry.path(), &format!("{name}/"), project);
+        } else if let Ok(text) = std::fs::read_to_string(entry.path()) {
+            project.insert(name, text);
+        }
+    }
+}
+
+impl<'a> Arbitrary<'a> for Project {
+    fn arbitrary(bytes: &mut arbitrary::Unstructured<'a>) -> arbitrary::Result<Self> {
+        let mut project = Self::default();
+        for change in Vec::<Change>::arbitrary(bytes)?.iter().take(6) {
+            change.make(&mut project);
+        }
+        Ok(project)
+    }
+}
+
+impl Project {
+    pub(crate) fn files(&self) -> Files {
+        Files::in_memory(&self.0)
+    }
+
+    pub(crate) fn put(&mut self, path: &str, text: &str) {
+        self.0.insert(path.to_owned(), text.to_owned());
+    }
+
+    /// The small project with exceptions.
+    pub(crate) fn with_exceptions(all: &[Exception]) -> Self {
+        let mut project = Self::default();
+        let mut comments = String::new();
+        let mut entries = String::new();
+        for own in all.iter().take(6) {
+            let rule = RULES[usize::from(own.rule) % RULES.len()];
+            let one_line = |text: &str| text.replace(['\n', '\r'], " ");
+            if own.in_yaml {
+                entries += &format!(
+                    "  - check: {rule}\n    locale: fr\n    message: about-logs\n    text: {}\n",
+                    one_line(&own.key)
+                );
+                for (name, value) in [("reason", &own.reason), ("until", &own.until)] {
+                    if let Some(value) = value {
+                        entries += &format!("    {name}: {}\n", one_line(value));
+                    }
+                }
+                entries += &format!("    {}\n", one_line(&own.more));
+            } else {
+                let reason = own.reason.as_deref().unwrap_or_default();
+                let until = own.until.as_deref().unwrap_or_default();
+                let words = format!("allow({rule}, text {}, until {until}{}): {reason}", own.key, own.more);
+                comments += &format!("# policyglot: {}\n", one_line(&words));
+            }
+        }
+        let logs = project.0.get("locales/fr/logs.ftl").cloned().unwrap_or_default();
+        project.put("locales/fr/logs.ftl", &format!("{comments}{logs}"));
+        if !entries.is_empty() {
+            project.put("policy/allow.yaml", &format!("allow:\n{entries}"));
+        }
+        project
+    }
+}
+
+impl Change {
+    pub(crate) fn make(&self, project: &mut Project) {
+        match self {
+            Self::Say { french, pieces } => {
+                let tag = if *french { "fr" } else { "en" };
+                let words: Vec<_> = pieces.iter().take(12).map(Piece::text).collect();
+                let words = words.join(" ");
+                project.put(
+                    &format!("locales/{tag}/logs.ftl"),
+                    &format!("about-logs = We keep them for {{ $log-period }}. {words}\n"),
+                );
+            }
+            Self::Insert { file, at, text } => {
+                change(project, *file, *at, |own, at| own.insert_str(at, text))
+            }
+            Self::Remove { file, at, length } => change(project, *file, *at, |own, at| {
+                let end = (at..=own.len())
+                    .find(|end| *end >= at + usize::from(*length) && own.is_char_boundary(*end));
+                own.replace_range(at..end.unwrap_or(own.len()), "");
+            }),
+            Self::Add { yaml: true, text } => project.put("policy/more.yaml", text),
+            Self::Add { yaml: false, text } => project.put("locales/fr/more.ftl", text),
+            Self::Template { text } => project.put("templates/dates.html", text),
+        }
+    }
+}
+
+fn change(project: &mut Project, file: u8, at: u16, make: impl Fn(&mut String, usize)) {
+    let path = FILES[usize::from(file) % FILES.len()];
+    let Some(text) = project.0.get_mut(path) else { return };
+    let at = usize::from(at) % (text.len() + 1);
+    let at = (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    make(text, at);
+}
+
+impl Piece {
+    fn text(&self) -> &str {
+        match self {
+            Self::Known(which) => PIECES[usize::from(*which) % PIECES.len()],
+            Self::Words(words) => words,
+        }
+    }
+}
