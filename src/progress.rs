@@ -32,6 +32,8 @@ pub enum Phase {
     Render,
     /// Pages to the disk.
     Write,
+    /// What an earlier run kept, looked for and read; what this one gave, kept.
+    Cache,
     /// A language's messages as readers get them, for the checks.
     Segments,
     /// One check, by its name.

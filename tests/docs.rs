@@ -94,7 +94,8 @@ fn the_vocabulary_is_documented() {
 fn every_language_with_a_table_is_listed() {
     let page = fs::read_to_string(root().join("docs/languages.md")).unwrap();
     let tables = policyglot::language::tables();
-    for (tag, table) in tables {
+    for table in tables {
+        let tag = table.tag;
         let row = format!("| {} | [`{tag}`](../src/language/tables/{tag}.yaml) |", table.name);
         assert!(page.contains(&row), "docs/languages.md lacks {row}");
         assert!(root().join(format!("src/language/tables/{tag}.yaml")).is_file());

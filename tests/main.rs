@@ -2,6 +2,7 @@
 //! beside those of another.
 
 mod brands;
+mod cache;
 mod ci;
 mod comment;
 mod cli;

@@ -27,13 +27,13 @@ pub(super) fn other(
         return None;
     }
     let tag = translation.language.known.tag.language.as_str();
-    let others = language::tables().iter().filter(|(other, _)| other.split('-').next() != Some(tag));
-    let small = |table: &language::Table| {
+    let others = language::tables().iter().filter(|other| other.tag.split('-').next() != Some(tag));
+    let small = |table: &language::Outline| {
         let small = words.iter().filter(|word| !word.named && table.function_words.has(word.text));
         small.map(|word| word.text).collect::<BTreeSet<_>>().len()
     };
-    let covered = others.filter(|(other, _)| strange.of(other) > 0);
-    let best = covered.map(|(_, table)| (small(table), table)).max_by_key(|(count, _)| *count);
+    let covered = others.filter(|other| strange.of(other.tag) > 0);
+    let best = covered.map(|table| (small(table), table)).max_by_key(|(count, _)| *count);
     best.filter(|(count, _)| *count >= SMALL).map(|(_, table)| table.name.as_str())
 }
 

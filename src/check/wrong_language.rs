@@ -94,20 +94,24 @@ fn other(
         return Some(other);
     }
     let source = translation.source.known.tag.language.as_str();
-    let others = language::tables().iter().enumerate().filter(|(_, (tag, _))| {
-        let other = tag.split('-').next().unwrap_or(tag);
+    let others = language::tables().iter().enumerate().filter(|(_, table)| {
+        let other = table.tag.split('-').next().unwrap_or(table.tag);
         other != language.tag.language.as_str()
             // Without a table a close relative cannot be told apart; the source language can.
             && (own.is_some() || other == source)
     });
     let least = if own.is_some() { SURE } else { SURE_UNKNOWN };
     let small = Small::new(&said, &words, own);
-    let scored = others.filter_map(|(at, (tag, table))| {
-        let theirs = small.distinct(1 << at, small.own, &table.function_words, own) + letters.of(tag);
+    let scored = others.filter_map(|(at, table)| {
+        let theirs =
+            small.distinct(1 << at, small.own, &table.function_words, own.map(|own| &own.function_words))
+                + letters.of(table.tag);
         if theirs < least {
             return None;
         }
-        let ours = own.map_or(0, |own| small.distinct(small.own, 1 << at, &own.function_words, Some(table)));
+        let ours = own.map_or(0, |own| {
+            small.distinct(small.own, 1 << at, &own.function_words, Some(&table.function_words))
+        });
         // Where the language is unknown, its own small words may look the same as some of the other language.
         let dense = own.is_some() || small.count(1 << at) * 4 > words.len();
         (ours * FEW <= theirs && dense).then_some((theirs, table))
@@ -127,17 +131,14 @@ struct Small<'a> {
 impl<'a> Small<'a> {
     fn new(text: &'a str, words: &'a [Running<'a>], own: Option<&'static Table>) -> Self {
         let words = words.iter().map(|word| (word, language::of_function_word(word.text)));
-        let place =
-            own.and_then(|own| language::tables().iter().position(|(_, table)| std::ptr::eq(*table, own)));
-        Self { text, words: words.filter(|(_, of)| *of != 0).collect(), own: place.map_or(0, |at| 1 << at) }
+        Self { text, words: words.filter(|(_, of)| *of != 0).collect(), own: own.map_or(0, Table::alone) }
     }
 
     /// How many different small words of `list`, the table `of`, stand there that `without` has not. Where a script has
     /// no spaces, quotations count too.
-    fn distinct(&self, of: Tables, not: Tables, list: &WordList, without: Option<&Table>) -> usize {
+    fn distinct(&self, of: Tables, not: Tables, list: &WordList, without: Option<&WordList>) -> usize {
         let unspaced = list.unspaced_in(self.text);
-        let unspaced =
-            unspaced.filter(|entry| !without.is_some_and(|other| other.function_words.has_unspaced(entry)));
+        let unspaced = unspaced.filter(|entry| !without.is_some_and(|other| other.has_unspaced(entry)));
         let kept =
             self.words.iter().filter(|(word, tables)| !word.named && tables & of != 0 && tables & not == 0);
         kept.map(|(word, _)| word.text).chain(unspaced).collect::<BTreeSet<_>>().len()

@@ -7,7 +7,7 @@ use super::{Context, declare_check};
 use crate::diag::Severity;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
-use crate::language::{Table, script_of};
+use crate::language::{Outline, script_of};
 use crate::unit::prose::Running;
 use crate::unit::{Text, Unit};
 
@@ -83,8 +83,7 @@ fn told(
 
 /// Letters of a neighbour of the same script.
 struct Strays {
-    tag: &'static str,
-    language: &'static Table,
+    language: &'static Outline,
     /// The first that stands in the text.
     first: char,
     letters: BTreeSet<char>,
@@ -103,18 +102,18 @@ fn strays(translation: &Translation<'_>, source: &Text, target: &Text) -> Option
     };
     let mut found: Vec<Strays> = Vec::new();
     for c in target.running().iter().flat_map(|word| word.text.chars()) {
-        let Some((tag, other)) = language.stray_letter(c).filter(|_| !source.plain.contains(c)) else {
+        let Some(other) = language.stray_letter(c).filter(|_| !source.plain.contains(c)) else {
             continue;
         };
-        match found.iter_mut().find(|strays| strays.tag == *tag) {
+        match found.iter_mut().find(|strays| strays.language.tag == other.tag) {
             Some(strays) => drop(strays.letters.insert(c)),
-            None => found.push(Strays { tag, language: other, first: c, letters: BTreeSet::from([c]) }),
+            None => found.push(Strays { language: other, first: c, letters: BTreeSet::from([c]) }),
         }
     }
     // What is Japanese has kana, but for names and headings.
     let is_han_alone = !target.plain.chars().any(|c| matches!(script_of(c), Some("Hira" | "Kana")));
     found.into_iter().find(|strays| {
-        let base = strays.tag.split('-').next().unwrap_or(strays.tag);
+        let base = strays.language.tag.split('-').next().unwrap_or(strays.language.tag);
         let least = match base == language.tag.language.as_str() {
             true => 1,
             false if is_han_alone => FEW - 1,

@@ -1,5 +1,7 @@
 //! Numbers in the locale's digits and grouping, and the plural category that a number takes.
 
+use std::sync::OnceLock;
+
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::decimal::options::DecimalFormatterOptions;
@@ -17,7 +19,12 @@ pub(super) struct Numbers {
     decimal: DecimalFormatter,
     cardinal: PluralRules,
     ordinal: PluralRules,
+    /// The categories of small counts, which are asked for again and again.
+    small: OnceLock<Vec<&'static str>>,
 }
+
+/// Counts below this are small.
+const SMALL: usize = 1001;
 
 impl Numbers {
     /// `None` if CLDR has no number format for the locale.
@@ -26,6 +33,7 @@ impl Numbers {
             decimal: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok()?,
             cardinal: PluralRules::try_new_cardinal(locale.into()).ok()?,
             ordinal: PluralRules::try_new_ordinal(locale.into()).ok()?,
+            small: OnceLock::new(),
         })
     }
 }
@@ -55,7 +63,12 @@ impl Cldr {
     /// `other`). Any other text is `other`.
     #[must_use]
     pub fn plural(&self, text: &str) -> &'static str {
-        category(&self.numbers.cardinal, text)
+        let of = |text: &str| category(&self.numbers.cardinal, text);
+        let is_plain = text.len() <= 4 && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let small = text.parse().ok().filter(|count: &usize| is_plain && *count < SMALL);
+        let Some(count) = small else { return of(text) };
+        let all = self.numbers.small.get_or_init(|| (0..SMALL).map(|count| of(&count.to_string())).collect());
+        all[count]
     }
 
     /// The CLDR plural category of a rank (1st, 2nd, 3rd). `text` as in [`Cldr::plural`].

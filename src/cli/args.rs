@@ -2,6 +2,7 @@
 
 pub mod begin;
 mod build;
+mod cache;
 mod facts;
 mod lsp;
 
@@ -15,6 +16,7 @@ use crate::interchange;
 use crate::render::template;
 pub use begin::{CiName, InitArgs, NewLocaleArgs, ServeArgs};
 pub use build::{BuildArgs, TargetName};
+pub use cache::CacheArgs;
 pub use facts::{FactsArgs, FactsFormat};
 pub use lsp::LspArgs;
 
@@ -165,6 +167,9 @@ pub struct CheckArgs {
     /// How findings are chosen and shown.
     #[command(flatten)]
     pub findings: FindingArgs,
+    /// Where runs are kept.
+    #[command(flatten)]
+    pub cache: CacheArgs,
     /// Only this brand (an id of `brands`), with what concerns all.
     #[arg(long, value_name = "ID")]
     pub brand: Option<String>,

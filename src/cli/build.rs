@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::{BuildArgs, Global};
 use super::error::Error;
-use super::project::{self, Project};
+use super::project;
 use super::{Outcome, Streams, print};
 use crate::compile::Options;
 use crate::diag::format::Format;
@@ -13,6 +13,7 @@ use crate::progress::Phase;
 use crate::render::Target;
 use crate::render::site::layout::Layout;
 use crate::write;
+use crate::write::cache::{Entry, Told};
 
 /// More notes than this are counted rather than listed.
 const LISTED: usize = 20;
@@ -25,51 +26,57 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     let (locale, brand) = (args.findings.locale.clone(), args.brand.clone());
     let site = layout(args)?;
     let options = Options { targets, site, locale, brand, today, ..Options::default() };
-    let project = project::compile("build", global, &args.findings, &options)?;
+    let (findings, cache) = (&args.findings, &args.cache);
+    let outs = [&*args.out, &*args.internal_out];
+    let asked = project::Asked { command: "build", global, findings, options: &options, cache, outs: &outs };
+    let project = project::compile(&asked, streams)?;
+    let Entry { told, pages, internal: internal_pages } = &project.made;
     let out = project.root.join(&args.out);
     let internal_out = project.root.join(&args.internal_out);
     let (out, internal_out) = match &options.site {
         Some(_) => {
-            let site = write::in_place::check_site(&out, &project.root, &project.pages);
+            let site = write::in_place::check_site(&out, &project.root, pages);
             (site.map_err(Error::Write)?, internal_out)
         }
         None => check_folders(&out, &internal_out, &project.root)?,
     };
-    project::show(&project, global, &args.findings, streams)?;
+    project::show(&project, streams)?;
     // Without an error there are pages; were there none, writing would remove those of the last build. Where all that
     // was asked for may not be published, that is right.
-    if project.report.failed() || (project.pages.is_empty() && project.blocked.is_empty()) {
+    if told.failed || (pages.is_empty() && told.blocked.is_empty()) {
         let _ = writeln!(streams.err, "nothing was written");
         project::show_timings(&project, &args.findings, streams);
         return Ok(Outcome::Findings);
     }
-    for folder in &project.blocked {
+    for folder in &told.blocked {
         let _ = writeln!(streams.err, "{folder} is not published: its translation is behind");
     }
-    let site = write::Site { pages: &project.pages, record: &project.record };
-    let internal = write::Site::of(&project.internal);
-    let scope = |path: &str| concerns(args, &project, options.site.as_ref(), path);
-    let has_internal = options.site.is_none() && has_internal(&project.internal, &internal_out);
+    let site = write::Site { pages, record: &told.record };
+    let internal = write::Site::of(internal_pages);
+    let scope = |path: &str| concerns(args, told, options.site.as_ref(), path);
+    let has_internal = options.site.is_none() && has_internal(internal_pages, &internal_out);
     if args.check {
         let mut parts = vec![Part { out: &out, shown: &args.out, site }];
         if has_internal {
             let (out, shown) = (&internal_out, &args.internal_out);
             parts.push(Part { out, shown, site: internal });
         }
-        return compare(args, &parts, &scope, streams);
+        let compared = compare(args, &parts, &scope, streams);
+        project::show_timings(&project, &args.findings, streams);
+        return compared;
     }
     let write = if options.site.is_some() { write::in_place::write } else { write::write };
     let written = project.progress.time(Phase::Write, "", || write(&out, site, &scope));
     let written = written.map_err(Error::Write)?;
     note_written(&args.out, &written, streams);
     let shown = args.out.display();
-    let _ = writeln!(streams.err, "{} in {shown}: {written}", files(project.pages.len()));
+    let _ = writeln!(streams.err, "{} in {shown}: {written}", files(pages.len()));
     if has_internal {
         let write = || write::write(&internal_out, internal, &scope);
         let written = project.progress.time(Phase::Write, "", write).map_err(Error::Write)?;
         note_written(&args.internal_out, &written, streams);
         let shown = args.internal_out.display();
-        let count = project.internal.len();
+        let count = internal_pages.len();
         let _ = writeln!(streams.err, "{} in {shown}, not for the public: {written}", files(count));
     }
     project::show_timings(&project, &args.findings, streams);
@@ -104,10 +111,10 @@ fn check_folders(out: &Path, internal_out: &Path, root: &Path) -> Result<(PathBu
 
 /// Whether a file of an earlier build is one of those that this build makes. A build of one language or brand leaves the
 /// pages of the others, and what belongs to all.
-fn concerns(args: &BuildArgs, project: &Project, site: Option<&Layout>, path: &str) -> bool {
+fn concerns(args: &BuildArgs, told: &Told, site: Option<&Layout>, path: &str) -> bool {
     let locale = args.findings.locale.as_deref();
     let asked = |own: Option<&str>| {
-        let is_main = args.brand == project.main;
+        let is_main = args.brand == told.main;
         args.brand.is_none() || if is_main { own.is_none() } else { own == args.brand.as_deref() }
     };
     let Some(layout) = site else {
@@ -115,7 +122,7 @@ fn concerns(args: &BuildArgs, project: &Project, site: Option<&Layout>, path: &s
         let (brand, page) = below.map_or((None, path), |(id, page)| (Some(id), page));
         return asked(brand) && locale.is_none_or(|tag| page.starts_with(&format!("{tag}/")));
     };
-    match layout.owner(path, project.source.as_deref().unwrap_or_default()) {
+    match layout.owner(path, told.source.as_deref().unwrap_or_default()) {
         Some((own, brand)) => {
             let is_asked = |tag| own.as_deref().is_some_and(|own| own.eq_ignore_ascii_case(tag));
             asked(brand) && locale.is_none_or(is_asked)

@@ -11,8 +11,10 @@ pub(super) fn run(global: &Global, args: &CheckArgs, streams: &mut Streams<'_>) 
     // Nothing can be wrong with a page of the other formats that is not found before.
     let targets = vec![Target::Html, Target::Fragment];
     let options = Options { targets, today, brand: args.brand.clone(), ..Options::default() };
-    let project = project::compile("check", global, &args.findings, &options)?;
-    project::show(&project, global, &args.findings, streams)?;
+    let (findings, cache) = (&args.findings, &args.cache);
+    let asked = project::Asked { command: "check", global, findings, options: &options, cache, outs: &[] };
+    let project = project::compile(&asked, streams)?;
+    project::show(&project, streams)?;
     project::show_timings(&project, &args.findings, streams);
-    Ok(if project.report.failed() { Outcome::Findings } else { Outcome::Clean })
+    Ok(if project.made.told.failed { Outcome::Findings } else { Outcome::Clean })
 }

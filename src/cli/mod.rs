@@ -4,6 +4,7 @@ mod accept;
 pub mod args;
 mod bar;
 mod build;
+mod cache;
 mod check;
 mod compare;
 mod error;

@@ -1,11 +1,12 @@
 //! What `check` and `build` have in common: find the project, compile it, show what was found.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
-use super::args::{Color, FindingArgs, Global};
+use super::args::{CacheArgs, Color, FindingArgs, Global};
 use super::bar::Bar;
+use super::cache::Kept;
 use super::error::Error;
 use super::{Streams, print, timings};
 use crate::compile::{self, Compiled, Options};
@@ -15,45 +16,42 @@ use crate::diag::rule::Rule;
 use crate::diag::run::Run;
 use crate::diag::sink::{Levels, Report};
 use crate::diag::suggest::closest;
-use crate::load::disk;
+use crate::load::disk::{self, Files};
 use crate::load::limits::Limits;
 use crate::progress::{Phase, Progress, Timings};
 use crate::source::Sources;
-use crate::write::Page;
-use crate::write::manifest::Record;
+use crate::write::cache::{Entry, Told};
 
-/// A project, compiled, with its findings in their final form.
+/// A project, compiled, with its findings as they are shown.
 pub(super) struct Project {
     /// The project's folder.
     pub(super) root: PathBuf,
-    /// The pages.
-    pub(super) pages: Vec<Page>,
-    /// Pages that are not for the public.
-    pub(super) internal: Vec<Page>,
-    /// What the manifest says of the pages.
-    pub(super) record: Record,
-    /// The tag of the language in which the policy is written, where that is known.
-    pub(super) source: Option<String>,
-    /// The main brand.
-    pub(super) main: Option<String>,
-    /// Folders of pages that are not published, because the translation is behind.
-    pub(super) blocked: Vec<String>,
-    /// The findings that the arguments ask for.
-    pub(super) report: Report,
-    /// The texts of the project.
-    pub(super) sources: Sources,
+    /// The pages, and what was said.
+    pub(super) made: Entry,
     /// Whom to tell of what is still to be done.
     pub(super) progress: Progress,
     timings: Timings,
 }
 
-/// Finds the project, reads it and compiles it, for `command`.
-pub(super) fn compile(
-    command: &'static str,
-    global: &Global,
-    findings: &FindingArgs,
-    options: &Options,
-) -> Result<Project, Error> {
+/// What is asked of a project.
+pub(super) struct Asked<'a> {
+    /// The command.
+    pub(super) command: &'static str,
+    /// The arguments that hold for every command.
+    pub(super) global: &'a Global,
+    /// How findings are chosen and shown.
+    pub(super) findings: &'a FindingArgs,
+    /// What to compile.
+    pub(super) options: &'a Options,
+    /// Where runs are kept.
+    pub(super) cache: &'a CacheArgs,
+    /// Where pages go.
+    pub(super) outs: &'a [&'a Path],
+}
+
+/// Finds the project, reads it and compiles it, or takes what an earlier run kept.
+pub(super) fn compile(asked: &Asked<'_>, streams: &mut Streams<'_>) -> Result<Project, Error> {
+    let Asked { command, global, findings, .. } = *asked;
     let levels = levels(findings)?;
     let limits = limits(global)?;
     let root = root(global)?;
@@ -63,11 +61,34 @@ pub(super) fn compile(
     let progress = if findings.timings { progress.timed(&timings) } else { progress };
     let files =
         progress.time(Phase::Read, "", || disk::read_project_within(&root, limits)).map_err(Error::Read)?;
+    let color = shows_color(global, streams);
+    let kept = Kept::open(asked, &root, &files, color)?;
+    let found = progress.time(Phase::Cache, "", || kept.as_ref().and_then(Kept::load));
+    if let Some(made) = found {
+        return Ok(Project { root, made, progress, timings });
+    }
+    let made = made(asked, files, &levels, color, &progress);
+    drop(bar);
+    let made = made?;
+    if let Some(kept) = &kept {
+        progress.time(Phase::Cache, "", || kept.store(&made, streams));
+    }
+    Ok(Project { root, made, progress, timings })
+}
+
+/// What a run gives that nothing is known of yet.
+fn made(
+    asked: &Asked<'_>,
+    files: Files,
+    levels: &Levels,
+    color: bool,
+    progress: &Progress,
+) -> Result<Entry, Error> {
+    let Asked { command, findings, options, .. } = *asked;
     let options = &Options { progress: progress.clone(), ..options.clone() };
     let Compiled {
         sources, pages, internal, record, blocked, sink, source, languages, brands, sound, ..
     } = compile::compile(files, options);
-    drop(bar);
     if let Some(id) = options.brand.as_ref().filter(|_| !brands.is_empty()) {
         known_brand(id, &brands)?;
     }
@@ -78,8 +99,8 @@ pub(super) fn compile(
     if let Some(tag) = root_locale.filter(|tag| *tag != "none" && !languages.is_empty()) {
         known_locale(tag, &languages)?;
     }
-    let mut report = sink.finish(&sources, &levels);
-    let rules = if sound { looked_at(compile::rules(), &levels) } else { Vec::new() };
+    let mut report = sink.finish(&sources, levels);
+    let rules = if sound { looked_at(compile::rules(), levels) } else { Vec::new() };
     report.run = Run { command, locale: findings.locale.clone(), rules };
     if let Some(tag) = &findings.locale {
         let concerns = |found: &Diagnostic| found.locale.as_ref().is_none_or(|own| own == tag);
@@ -94,8 +115,10 @@ pub(super) fn compile(
         // Who asks for one language wants to know what it lacks.
         report.hide_remarks_but_of(findings.locale.as_deref().filter(|_| format.is_for_people()));
     }
+    let (out, err) = shown(&report, &sources, format, color);
     let main = brands.into_iter().next();
-    Ok(Project { root, pages, internal, record, source, main, blocked, report, sources, progress, timings })
+    let told = Told { out, err, failed: report.failed(), record, blocked, source, main };
+    Ok(Entry { told, pages, internal })
 }
 
 /// The rules of which a run tells what it finds.
@@ -158,13 +181,11 @@ pub(super) fn show_timings(project: &Project, args: &FindingArgs, streams: &mut 
 }
 
 /// Shows the findings on stdout and their sum on stderr.
-pub(super) fn show(
-    project: &Project,
-    global: &Global,
-    args: &FindingArgs,
-    streams: &mut Streams<'_>,
-) -> Result<(), Error> {
-    show_report(&project.report, &project.sources, global, args, streams)
+pub(super) fn show(project: &Project, streams: &mut Streams<'_>) -> Result<(), Error> {
+    let Told { out, err, .. } = &project.made.told;
+    print(streams, out)?;
+    let _ = streams.err.write_all(err.as_bytes());
+    Ok(())
 }
 
 /// The same for findings that belong to no project.
@@ -175,20 +196,28 @@ pub(super) fn show_report(
     args: &FindingArgs,
     streams: &mut Streams<'_>,
 ) -> Result<(), Error> {
-    let color = match global.color {
+    let (out, err) = shown(report, sources, Format::from(args.format), shows_color(global, streams));
+    print(streams, &out)?;
+    let _ = streams.err.write_all(err.as_bytes());
+    Ok(())
+}
+
+fn shows_color(global: &Global, streams: &Streams<'_>) -> bool {
+    match global.color {
         Color::Always => true,
         Color::Never => false,
         Color::Auto => streams.color,
-    };
-    let format = Format::from(args.format);
-    print(streams, &format::render(report, sources, format, color))?;
+    }
+}
+
+/// What findings look like on stdout, and their sum on stderr.
+fn shown(report: &Report, sources: &Sources, format: Format, color: bool) -> (String, String) {
     let nothing = report.findings.is_empty() && report.allowed.is_empty() && report.hidden == 0;
     // What goes into a file leaves the log of a job empty.
     let is_read_here = matches!(format, Format::Short | Format::Json);
-    if !is_read_here && !nothing {
-        let _ = writeln!(streams.err, "{}", format::summary(report));
-    }
-    Ok(())
+    let summed = !is_read_here && !nothing;
+    let err = if summed { format!("{}\n", format::summary(report)) } else { String::new() };
+    (format::render(report, sources, format, color), err)
 }
 
 /// The levels that the arguments ask for.

@@ -10,7 +10,7 @@ use crate::progress::{Phase, Timed};
 const LISTED: usize = 10;
 
 /// The phases that follow one another, with their names.
-const PHASES: [(Phase, &str); 8] = [
+const PHASES: [(Phase, &str); 9] = [
     (Phase::Read, "read"),
     (Phase::Load, "load"),
     (Phase::Resolve, "resolve"),
@@ -19,6 +19,7 @@ const PHASES: [(Phase, &str); 8] = [
     (Phase::Check, "check"),
     (Phase::Render, "render"),
     (Phase::Write, "write"),
+    (Phase::Cache, "cache"),
 ];
 
 /// What goes on inside them, on several cores at once.
@@ -27,7 +28,9 @@ const PARTS: [(Phase, &str); 3] =
 
 /// The times as a table: the phases of the run, then what took longest inside them.
 pub(super) fn table(all: &[Timed]) -> String {
-    let phases = PHASES.iter().map(|(phase, name)| (name, sum(all, *phase)));
+    // What an earlier run kept needs few of them.
+    let ran = PHASES.iter().filter(|(phase, _)| all.iter().any(|timed| timed.phase == *phase));
+    let phases = ran.map(|(phase, name)| (name, sum(all, *phase)));
     let phases: Vec<_> = phases.collect();
     let whole: Duration = phases.iter().map(|(_, took)| *took).sum();
     let mut out = String::from("timings in milliseconds, one phase after another\n");

@@ -173,7 +173,7 @@ fn around(answers: &Answers) -> Vec<NewFile> {
     );
     let all = [
         ("README.md".to_owned(), readme),
-        (".gitignore".to_owned(), "/public/\n/internal/\n".to_owned()),
+        (".gitignore".to_owned(), "/public/\n/internal/\n/.policyglot-cache/\n".to_owned()),
         ("policy.schema.json".to_owned(), compile::schema()),
     ];
     all.map(|(path, text)| NewFile { path, text, needed: false }).into()

@@ -23,7 +23,7 @@ use crate::cldr::numbers::Marks;
 use crate::cldr::{Cldr, scripts, tags};
 use dates::calendar::Calendar;
 use numerals::parts::Forms;
-pub use table::{Band, Table, Tables, all as tables, of_function_word};
+pub use table::{Band, Outline, Table, Tables, all as tables, of_function_word};
 
 /// A language, as far as it is known.
 #[derive(Debug)]
@@ -99,12 +99,12 @@ impl Language {
     /// The language among those with a table that `c` is a letter of, where it is none of this language though the
     /// script is the same: a simplified letter in traditional Chinese. Another form of the same language comes first.
     #[must_use]
-    pub fn stray_letter(&self, c: char) -> Option<&'static (&'static str, &'static Table)> {
+    pub fn stray_letter(&self, c: char) -> Option<&'static Outline> {
         let own = self.table?;
         // What no language needs to tell apart is not looked up.
         let stray = self.is_foreign(c) == Some(false) && own.writes(c) == Some(false);
-        let others = table::all().iter().filter(|(_, other)| stray && other.writes(c) == Some(true));
-        others.min_by_key(|(tag, _)| tag.split('-').next() != Some(self.tag.language.as_str()))
+        let others = table::all().iter().filter(|other| stray && other.writes(c) == Some(true));
+        others.min_by_key(|other| other.tag.split('-').next() != Some(self.tag.language.as_str()))
     }
 }
 
@@ -145,7 +145,7 @@ mod tests {
     #[test]
     fn letters_of_a_neighbour_are_told() {
         let name =
-            |tag: &str, c| Language::new(&tag.parse().expect(tag)).stray_letter(c).map(|(tag, _)| *tag);
+            |tag: &str, c| Language::new(&tag.parse().expect(tag)).stray_letter(c).map(|other| other.tag);
         assert_eq!(name("zh-TW", '项'), Some("zh-Hans"));
         assert_eq!(name("zh-CN", '項'), Some("zh-Hant"));
         assert_eq!(name("ja", '们'), Some("zh-Hans"));

@@ -120,13 +120,22 @@ pub struct Table {
     /// Letters beyond those of [`Table::letters`].
     #[serde(default)]
     pub other_letters: String,
+    /// Its place in [`all`].
+    #[serde(skip)]
+    place: usize,
 }
 
 impl Table {
     /// Whether texts of this language are written with `c`; `None` where no standard says so.
     #[must_use]
     pub fn writes(&self, c: char) -> Option<bool> {
-        self.letters.map(|letters| letters.has(c) || self.other_letters.contains(c))
+        all()[self.place].writes(c)
+    }
+
+    /// The set of this table alone.
+    #[must_use]
+    pub fn alone(&self) -> Tables {
+        1 << self.place
     }
 }
 
@@ -139,10 +148,53 @@ pub struct Band {
     pub most: f64,
 }
 
-/// Every table with its tag.
-pub fn all() -> &'static [(&'static str, &'static Table)] {
-    static ALL: OnceLock<Vec<(&'static str, &'static Table)>> = OnceLock::new();
-    ALL.get_or_init(|| TABLES.iter().filter_map(|(tag, _)| Some((*tag, find(tag)?))).collect())
+/// What is asked of every table, also of those that no language of a site has.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Outline {
+    /// The tag of the table.
+    #[serde(skip)]
+    pub tag: &'static str,
+    /// [`Table::name`].
+    pub name: String,
+    /// [`Table::function_words`].
+    pub function_words: WordList,
+    #[serde(default)]
+    letters: Option<Letters>,
+    #[serde(default)]
+    other_letters: String,
+}
+
+/// The entries that an [`Outline`] is read from. Most of the time that a table takes goes into the others.
+const OUTLINED: [&str; 4] = ["name:", "function-words:", "letters:", "other-letters:"];
+
+impl Outline {
+    fn new(tag: &'static str, text: &str) -> Self {
+        let mut kept = false;
+        let lines = text.split_inclusive('\n').filter(|line| {
+            // An entry begins where a line does; what is indented goes on with it.
+            if !line.starts_with([' ', '\n']) {
+                kept = OUTLINED.iter().any(|name| line.starts_with(name));
+            }
+            kept
+        });
+        let outline = serde_yaml::from_str(&lines.collect::<String>());
+        let outline: Self =
+            outline.unwrap_or_else(|fault| panic!("internal: the table of {tag} cannot be read: {fault}"));
+        Self { tag, ..outline }
+    }
+
+    /// Whether texts of this language are written with `c`; `None` where no standard says so.
+    #[must_use]
+    pub fn writes(&self, c: char) -> Option<bool> {
+        self.letters.map(|letters| letters.has(c) || self.other_letters.contains(c))
+    }
+}
+
+/// The outline of every table.
+pub fn all() -> &'static [Outline] {
+    static ALL: OnceLock<Vec<Outline>> = OnceLock::new();
+    ALL.get_or_init(|| TABLES.iter().map(|(tag, text)| Outline::new(tag, text)).collect())
 }
 
 /// The table called `tag`, if there is one; read once.
@@ -151,10 +203,12 @@ pub fn all() -> &'static [(&'static str, &'static Table)] {
 /// Where a table of this crate cannot be read, which a test rules out.
 pub(super) fn find(tag: &str) -> Option<&'static Table> {
     static READ: [OnceLock<Table>; TABLES.len()] = [const { OnceLock::new() }; TABLES.len()];
-    let at = TABLES.iter().position(|(name, _)| *name == tag)?;
-    Some(READ[at].get_or_init(|| {
-        let table = serde_yaml::from_str(TABLES[at].1);
-        table.unwrap_or_else(|fault| panic!("internal: the table of {tag} cannot be read: {fault}"))
+    let place = TABLES.iter().position(|(name, _)| *name == tag)?;
+    Some(READ[place].get_or_init(|| {
+        let table = serde_yaml::from_str(TABLES[place].1);
+        let table: Table =
+            table.unwrap_or_else(|fault| panic!("internal: the table of {tag} cannot be read: {fault}"));
+        Table { place, ..table }
     }))
 }
 
@@ -171,7 +225,7 @@ pub fn of_function_word(word: &str) -> Tables {
     static INDEX: OnceLock<(FxHashMap<&str, Tables>, Tables)> = OnceLock::new();
     let (whole, others) = INDEX.get_or_init(|| {
         let (mut whole, mut others) = (FxHashMap::default(), 0);
-        for (at, (_, table)) in all().iter().enumerate() {
+        for (at, table) in all().iter().enumerate() {
             if table.function_words.is_of_whole_words() {
                 table
                     .function_words
@@ -186,7 +240,7 @@ pub fn of_function_word(word: &str) -> Tables {
     let of = |word: &str| whole.get(word).copied().unwrap_or_default();
     let parts = || word.split('\'').filter(|part| !part.is_empty()).fold(0, |found, part| found | of(part));
     let mut found = of(word) | if word.as_bytes().contains(&b'\'') { parts() } else { 0 };
-    for (at, (_, table)) in all().iter().enumerate().filter(|(at, _)| others >> at & 1 == 1) {
+    for (at, table) in all().iter().enumerate().filter(|(at, _)| others >> at & 1 == 1) {
         found |= Tables::from(table.function_words.has(word)) << at;
     }
     found

@@ -184,8 +184,12 @@ impl Manifest {
 
 /// SHA-256 in hexadecimal digits.
 pub(super) fn digest(content: &[u8]) -> String {
-    let digest = Sha256::digest(content);
-    digest.iter().fold(String::new(), |mut hex, byte| {
+    hexadecimal(&Sha256::digest(content))
+}
+
+/// Bytes in hexadecimal digits.
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}");
         hex
     })

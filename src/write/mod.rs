@@ -5,6 +5,7 @@
 //! longer made are removed. Which are which stands in `policyglot-manifest.json` inside the folder. A folder that cannot be exchanged,
 //! because it is a mount (a volume of a container) or nothing may be written beside it, is written file by file ([`in_place`]).
 
+pub mod cache;
 mod error;
 pub mod in_place;
 pub mod ledger;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::FindingArgs;
+use super::{CacheArgs, FindingArgs};
 use crate::render::Target;
 use crate::render::site::layout::Generator;
 
@@ -14,6 +14,9 @@ pub struct BuildArgs {
     /// How findings are chosen and shown.
     #[command(flatten)]
     pub findings: FindingArgs,
+    /// Where runs are kept.
+    #[command(flatten)]
+    pub cache: CacheArgs,
     /// Only this brand (an id of `brands`); the pages of the others stay as they are.
     #[arg(long, value_name = "ID")]
     pub brand: Option<String>,

@@ -6,7 +6,7 @@
 
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::catalogue::Pattern;
 use super::slice::Text;
@@ -17,7 +17,9 @@ use super::walk::key;
 /// Accents are composed (NFC): which form a keyboard or a file system gives is nothing that a reader can see.
 #[must_use]
 pub fn canonical(pattern: &Pattern) -> String {
-    unwrapped(&written(pattern)).nfc().collect()
+    let text = unwrapped(&written(pattern));
+    // Mostly it is composed already, which is told at a glance.
+    if is_nfc(&text) { text } else { text.nfc().collect() }
 }
 
 fn written(pattern: &Pattern) -> String {

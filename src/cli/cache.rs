@@ -1,0 +1,84 @@
+//! `--cache`: what `check` and `build` gave, kept for the next run of which all is the same.
+
+use std::path::{Path, PathBuf};
+
+use super::Streams;
+use super::error::Error;
+use super::project::Asked;
+use crate::load::disk::{Files, LocaleFile, TextFile};
+use crate::write::cache::{self, Entry, Key};
+
+/// Folders of the project where nothing but sources may stand.
+const SOURCES: [&str; 3] = ["policy", "locales", "templates"];
+
+/// The folder of a run, and the name of what it gives there.
+pub(super) struct Kept {
+    folder: PathBuf,
+    key: Key,
+}
+
+impl Kept {
+    /// Where what is `asked` of `files` is kept; nowhere if nothing says so, or the program cannot read itself.
+    ///
+    /// # Errors
+    /// When the folder is none, or one of sources.
+    pub(super) fn open(
+        asked: &Asked<'_>,
+        root: &Path,
+        files: &Files,
+        color: bool,
+    ) -> Result<Option<Self>, Error> {
+        let Some(folder) = &asked.cache.cache else { return Ok(None) };
+        let folder = root.join(folder);
+        if folder == root || SOURCES.iter().any(|name| folder.starts_with(root.join(name))) {
+            let text = "--cache takes a folder of its own, such as .policyglot-cache: sources stand there";
+            return Err(Error::Argument(text.to_owned()));
+        }
+        if asked.outs.iter().any(|out| folder.starts_with(root.join(out))) {
+            let text =
+                "--cache takes a folder of its own: what stands among the pages is published with them";
+            return Err(Error::Argument(text.to_owned()));
+        }
+        cache::check_folder(&folder).map_err(Error::Write)?;
+        let program = std::env::current_exe().ok().and_then(|path| cache::program(&path));
+        let Some(program) = program else { return Ok(None) };
+        let (asked, listed, texts) = (said(asked, color), listed(files), texts(files));
+        let all = [&*program, asked.as_bytes(), listed.as_bytes()];
+        let parts: Vec<&[u8]> = all.into_iter().chain(texts.into_iter().map(str::as_bytes)).collect();
+        Ok(Some(Self { folder, key: Key::new(&parts) }))
+    }
+
+    pub(super) fn load(&self) -> Option<Entry> {
+        cache::load(&self.folder, &self.key)
+    }
+
+    /// Keeps what a run gave. Where that cannot be, the run is none the worse.
+    pub(super) fn store(&self, made: &Entry, streams: &mut Streams<'_>) {
+        if let Err(error) = cache::store(&self.folder, &self.key, made) {
+            let _ = writeln!(streams.err, "note: nothing was kept for the next run: {error}");
+        }
+    }
+}
+
+/// Everything that was asked for and changes what is found, written or shown.
+fn said(asked: &Asked<'_>, color: bool) -> String {
+    let Asked { command, global, findings, options, .. } = asked;
+    format!("{command}\n{:?}\n{findings:?}\n{options:?}\n{color}", global.limits)
+}
+
+/// The name and the kind of every file, and what cannot be used.
+fn listed(files: &Files) -> String {
+    let Files { policy, locales, templates, ledgers, faults, limits } = files;
+    let of = |file: &TextFile| (file.path.clone(), file.had_bom);
+    let of_language = |file: &LocaleFile| (file.tag_dir.clone(), of(&file.file));
+    let plain = [policy, templates].map(|files| files.iter().map(of).collect::<Vec<_>>());
+    let of_languages = [locales, ledgers].map(|files| files.iter().map(of_language).collect::<Vec<_>>());
+    format!("{plain:?}\n{of_languages:?}\n{faults:?}\n{limits:?}")
+}
+
+/// The texts of the files, in the order of the list.
+fn texts(files: &Files) -> Vec<&str> {
+    let plain = files.policy.iter().chain(&files.templates);
+    let of_languages = files.locales.iter().chain(&files.ledgers).map(|own| &own.file);
+    plain.chain(of_languages).map(|file| file.text.as_str()).collect()
+}
