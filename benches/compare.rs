@@ -1,5 +1,9 @@
 //! policyglot beside `cp -r` and Hugo, on the same site in one run: `cargo bench --bench compare -- --documents 20 --locales 50`.
 //!
+//! Every tool makes one HTML page of each document in each language. `--hugo PATH` names another Hugo than that of the path;
+//! `--python PATH` a Python that has Mozilla's compare-locales, which is then held against `check`. `--write` puts the table into
+//! `docs/performance.md`.
+//!
 //! Each round runs every command once, one after another, so that a busy machine slows all of them. What is printed are
 //! medians of the ratios of a round to its `cp -r`; seconds are for orientation alone. The site lies in memory (`/dev/shm`)
 //! where there is such a folder.
@@ -13,7 +17,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// A command that is measured.
 struct Contender {
@@ -25,6 +29,12 @@ struct Contender {
     runs: Vec<(f64, f64)>,
 }
 
+/// The tools of others.
+struct Tools {
+    hugo: PathBuf,
+    python: Option<PathBuf>,
+}
+
 fn main() -> ExitCode {
     let given: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let number = |name: &str, otherwise: usize| {
@@ -33,18 +43,25 @@ fn main() -> ExitCode {
     };
     if !given.iter().any(|argument| argument == "--documents") {
         println!(
-            "cargo bench --bench compare -- --documents 20 [--locales 50] [--rounds 5] [--threads 2] [--hugo PATH]"
+            "cargo bench --bench compare -- --documents 20 [--locales 50] [--rounds 5] [--threads 2] [--hugo PATH] [--python PATH] [--write]"
         );
         return ExitCode::SUCCESS;
     }
     let size = site::Size { documents: number("--documents", 20), locales: number("--locales", 50) };
-    let hugo = given.iter().position(|argument| argument == "--hugo").and_then(|at| given.get(at + 1));
-    let hugo = hugo.map_or_else(|| PathBuf::from("hugo"), PathBuf::from);
+    let path = |name: &str| {
+        let at = given.iter().position(|argument| argument == name);
+        at.and_then(|at| given.get(at + 1)).map(PathBuf::from)
+    };
+    let tools = Tools { hugo: path("--hugo").unwrap_or_else(|| "hugo".into()), python: path("--python") };
     let memory = Path::new("/dev/shm");
     let base = if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() };
     let base = base.join(format!("policyglot-compare-{}", std::process::id()));
-    let done = compare(&base, size, number("--rounds", 5), number("--threads", 2), &hugo);
+    let done = compare(&base, size, number("--rounds", 5), number("--threads", 2), &tools);
     let _ = fs::remove_dir_all(&base);
+    let done = done.and_then(|table| {
+        println!("{table}");
+        if given.iter().any(|argument| argument == "--write") { put(&table) } else { Ok(()) }
+    });
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -54,7 +71,23 @@ fn main() -> ExitCode {
     }
 }
 
-fn compare(base: &Path, size: site::Size, rounds: usize, threads: usize, hugo: &Path) -> io::Result<()> {
+/// Puts the table in the place of the one of its size in `docs/performance.md`.
+fn put(table: &str) -> io::Result<()> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/performance.md");
+    let text = fs::read_to_string(&path)?;
+    let (begin, end) = ("<!-- measured: begin -->\n", "<!-- measured: end -->");
+    let around = text.split_once(begin).and_then(|(before, rest)| Some((before, rest.split_once(end)?.1)));
+    let (before, after) = around.ok_or_else(|| io::Error::other("no marks to write between"))?;
+    fs::write(&path, format!("{before}{begin}{table}\n{end}{after}"))
+}
+
+fn compare(
+    base: &Path,
+    size: site::Size,
+    rounds: usize,
+    threads: usize,
+    tools: &Tools,
+) -> io::Result<String> {
     let project = base.join("site");
     site::write(Path::new(env!("CARGO_MANIFEST_DIR")), &project, size)?;
     let program = move |project: &Path, arguments: &[&str]| {
@@ -62,15 +95,17 @@ fn compare(base: &Path, size: site::Size, rounds: usize, threads: usize, hugo: &
         command.arg("-C").arg(project).args(arguments).env("RAYON_NUM_THREADS", threads.to_string());
         command
     };
-    run(&mut program(&project, &["build", "--out", "public"]))?;
+    let most = peak(&mut program(&project, &["build", "--target", "html", "--out", "public"]))?;
+    run(&mut program(&project, &["build", "--target", "html", "--out", "public", "--cache", "../cache"]))?;
     let pages = size.documents * size.locales;
     let (words, out) = (bytes(&project.join("locales"))?, bytes(&project.join("public"))?);
-    println!(
-        "{} documents × {} languages = {pages} pages; {} MB of Fluent, {} MB of pages; {threads} threads",
+    let head = format!(
+        "{} documents × {} languages = {pages} pages; {} MB of Fluent, {} MB of pages; {threads} threads; medians of {rounds} rounds; a build holds {} MB at most.",
         size.documents,
         size.locales,
         words / 1_000_000,
-        out / 1_000_000
+        out / 1_000_000,
+        most / 1_000
     );
     let (public, copy, fresh) = (project.join("public"), base.join("copy"), project.join("fresh"));
     let own = project.clone();
@@ -86,7 +121,7 @@ fn compare(base: &Path, size: site::Size, rounds: usize, threads: usize, hugo: &
     let (from, to) = (public.clone(), copy.clone());
     let mut all = vec![
         Contender {
-            name: "cp -r of the pages",
+            name: "`cp -r` of the pages",
             before: gone(copy),
             command: Box::new(move || {
                 let mut command = Command::new("cp");
@@ -96,28 +131,34 @@ fn compare(base: &Path, size: site::Size, rounds: usize, threads: usize, hugo: &
             runs: Vec::new(),
         },
         Contender {
-            name: "build",
+            name: "`build`",
             before: gone(fresh),
-            command: build(&["build", "--out", "fresh"]),
+            command: build(&["build", "--target", "html", "--out", "fresh"]),
             runs: Vec::new(),
         },
         Contender {
-            name: "build, nothing changed",
+            name: "`build`, nothing changed",
             before: nothing(),
-            command: build(&["build", "--out", "public"]),
+            command: build(&["build", "--target", "html", "--out", "public"]),
             runs: Vec::new(),
         },
-        Contender { name: "check", before: nothing(), command: build(&["check"]), runs: Vec::new() },
+        Contender {
+            name: "`build --cache`, nothing changed",
+            before: nothing(),
+            command: build(&["build", "--target", "html", "--out", "public", "--cache", "../cache"]),
+            runs: Vec::new(),
+        },
+        Contender { name: "`check`", before: nothing(), command: build(&["check"]), runs: Vec::new() },
     ];
-    all.extend(with_hugo(base, &project, hugo, &program)?);
+    all.extend(with_hugo(base, &project, &tools.hugo, &program)?);
+    all.extend(tools.python.as_ref().map(|python| compare_locales(&project, python)));
     for _ in 0..rounds {
         for contender in &mut all {
             (contender.before)()?;
             contender.runs.push(measured(&mut (contender.command)())?);
         }
     }
-    report(&all, pages);
-    Ok(())
+    Ok(format!("{head}\n\n{}", report(&all, pages)))
 }
 
 /// Hugo on the content that `--target hugo` makes, with the plainest of layouts; nothing where there is no Hugo.
@@ -127,8 +168,9 @@ fn with_hugo(
     hugo: &Path,
     program: &impl Fn(&Path, &[&str]) -> Command,
 ) -> io::Result<Option<Contender>> {
-    let Ok(version) = Command::new(hugo).arg("version").output() else { return Ok(None) };
-    println!("{}", String::from_utf8_lossy(&version.stdout).trim());
+    if Command::new(hugo).arg("version").output().is_err() {
+        return Ok(None);
+    }
     let folder = base.join("hugo");
     let target = folder.to_string_lossy().into_owned();
     fs::create_dir_all(folder.join("layouts"))?;
@@ -148,7 +190,7 @@ fn with_hugo(
     let (own, hugo) = (folder.clone(), hugo.to_owned());
     let public = folder.join("public");
     Ok(Some(Contender {
-        name: "hugo",
+        name: "Hugo",
         before: Box::new(move || if public.exists() { fs::remove_dir_all(&public) } else { Ok(()) }),
         command: Box::new(move || {
             let mut command = Command::new(&hugo);
@@ -159,18 +201,70 @@ fn with_hugo(
     }))
 }
 
+/// Mozilla's compare-locales on the words of the site.
+fn compare_locales(project: &Path, python: &Path) -> Contender {
+    const SCRIPT: &str = "
+import pathlib, sys
+from compare_locales.compare import ContentComparer
+from compare_locales.compare.observer import Observer
+from compare_locales.paths import File
+root = pathlib.Path(sys.argv[1])
+for folder in sorted(root.iterdir()):
+    if folder.name != 'en':
+        comparer = ContentComparer(quiet=0)
+        comparer.observers.append(Observer(quiet=0))
+        for source in sorted((root / 'en').glob('**/*.ftl')):
+            name = source.relative_to(root / 'en').as_posix()
+            if (folder / name).exists():
+                comparer.compare(File(str(source), name, locale='en'), File(str(folder / name), name, locale=folder.name), None)
+";
+    let (words, python) = (project.join("locales"), python.to_owned());
+    Contender {
+        name: "compare-locales",
+        before: Box::new(|| Ok(())),
+        command: Box::new(move || {
+            let mut command = Command::new(&python);
+            command.arg("-c").arg(SCRIPT).arg(&words);
+            command
+        }),
+        runs: Vec::new(),
+    }
+}
+
+/// Runs a command, and says how much memory it held at most, in kB, looking every few milliseconds (`proc_pid_status(5)`: `VmHWM`).
+fn peak(command: &mut Command) -> io::Result<u64> {
+    let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+    let status = format!("/proc/{}/status", child.id());
+    let mut most = 0;
+    while child.try_wait()?.is_none() {
+        let text = fs::read_to_string(&status).unwrap_or_default();
+        let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let now = line.and_then(|line| line.trim().strip_suffix(" kB")?.parse().ok()).unwrap_or(0);
+        most = most.max(now);
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    Ok(most)
+}
+
 /// Medians over the rounds.
-fn report(all: &[Contender], pages: usize) {
-    let Some(floor) = all.first() else { return };
-    println!("\n{:<28}{:>12}{:>12}{:>12}{:>16}", "", "wall ÷ cp", "CPU ÷ cp", "wall, s", "CPU, ms a page");
+fn report(all: &[Contender], pages: usize) -> String {
+    let Some(floor) = all.first() else { return String::new() };
+    let mut table = String::from(
+        "| | wall ÷ `cp -r` | CPU ÷ `cp -r` | wall, s | CPU, ms a page |\n|---|---|---|---|---|\n",
+    );
     for contender in all {
         let ratios = contender.runs.iter().zip(&floor.runs);
         let walls = median(ratios.clone().map(|(own, cp)| own.0 / cp.0));
         let processors = median(ratios.map(|(own, cp)| own.1 / cp.1.max(0.01)));
         let wall = median(contender.runs.iter().map(|run| run.0));
         let a_page = 1000.0 * median(contender.runs.iter().map(|run| run.1)) / count(pages);
-        println!("{:<28}{walls:>12.2}{processors:>12.2}{wall:>12.3}{a_page:>16.2}", contender.name);
+        let _ = writeln!(
+            table,
+            "| {} | {walls:.2} | {processors:.2} | {wall:.2} | {a_page:.2} |",
+            contender.name
+        );
     }
+    table
 }
 
 fn count(pages: usize) -> f64 {

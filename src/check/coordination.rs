@@ -51,8 +51,14 @@ impl<'a> Joining<'a> {
         // Where no word that joins comes soon enough, nothing is joined.
         let joining =
             words.iter().map(|word| self.words.contains(&word.text) || self.prefix(&word.text).is_some());
-        let joining: Vec<bool> = joining.collect();
-        let joins = |from: usize| joining.iter().skip(from).take(BETWEEN + 1).any(|joins| *joins);
+        let joining: Vec<usize> = joining.enumerate().filter(|(_, joins)| *joins).map(|(at, _)| at).collect();
+        let joins = |from: usize| {
+            let next = joining.partition_point(|at| *at < from);
+            joining.get(next).is_some_and(|at| *at <= from + BETWEEN)
+        };
+        if joining.is_empty() {
+            return None;
+        }
         let starts = (0..words.len()).flat_map(|at| (1..=LONGEST).map(move |count| (at, count)));
         let mut starts = starts.filter(|(at, count)| at + count < words.len() && joins(at + count));
         starts.find_map(|(at, count)| {

@@ -56,8 +56,19 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 
 /// The marks that stand twice, as they are written.
 fn doubled(text: &str) -> Option<String> {
+    if !may_be_doubled(text) {
+        return None;
+    }
     let chars: Vec<char> = text.chars().collect();
     twice(&chars).map(|mark| format!("{mark}{mark}")).or_else(|| apart(&chars))
+}
+
+/// Whether a mark is followed by itself, or by a space and another, without a look at what is around them.
+fn may_be_doubled(text: &str) -> bool {
+    let mut before = None;
+    let doubled = text.chars().any(|c| before.replace(c) == Some(c) && MARKS.contains(c));
+    doubled
+        || text.as_bytes().windows(3).any(|three| matches!(three, [b',' | b';' | b'.', b' ', b',' | b'.']))
 }
 
 /// A full stop or a comma that stands apart after another mark, as is left where words were taken out: `principles. , except`.

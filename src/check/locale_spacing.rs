@@ -47,6 +47,9 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 
 /// The first mark of `wants` that follows a word directly and ends it.
 fn missing(text: &str, wants: &str) -> Option<(char, &'static str)> {
+    if !text.contains(|c| wants.contains(c)) {
+        return None;
+    }
     let chars: Vec<char> = text.chars().collect();
     let at = |index: usize| chars.get(index).copied();
     (1..chars.len()).find_map(|index| {
@@ -59,6 +62,11 @@ fn missing(text: &str, wants: &str) -> Option<(char, &'static str)> {
 
 /// The first mark with a space before it that wants none.
 fn extra(text: &str, wants: &str) -> Option<(char, &'static str)> {
+    let mut before = 'x';
+    let mut apart = |c| matches!(std::mem::replace(&mut before, c), ' ' | '\u{A0}' | '\u{202F}');
+    if !text.chars().any(|c| apart(c) && matches!(c, ',' | ';' | ':' | '.')) {
+        return None;
+    }
     let chars: Vec<char> = text.chars().collect();
     let at = |index: usize| chars.get(index).copied();
     (2..chars.len()).find_map(|index| {

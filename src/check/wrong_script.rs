@@ -168,11 +168,21 @@ fn is_mixed(word: &str) -> bool {
     if word.is_ascii() {
         return false;
     }
-    let of = |wanted: &str| word.chars().filter(|c| script_of(*c) == Some(wanted)).collect::<Vec<char>>();
+    let (mut latin, mut cyrillic, mut greek) = (Vec::new(), Vec::new(), Vec::new());
+    for c in word.chars() {
+        match script_of(c) {
+            Some("Latn") => latin.push(c),
+            Some("Cyrl") => cyrillic.push(c),
+            Some("Grek") => greek.push(c),
+            _ => {}
+        }
+    }
+    if latin.is_empty() || (cyrillic.is_empty() && greek.is_empty()) {
+        return false;
+    }
     let hidden = |few: &[char], many: &[char]| {
         !few.is_empty() && few.len() < many.len() && few.iter().all(|c| ALIKE.contains(*c))
     };
-    let (latin, cyrillic, greek) = (of("Latn"), of("Cyrl"), of("Grek"));
     let pairs = [(&latin, &cyrillic), (&latin, &greek)];
     word.chars().all(char::is_alphabetic)
         && pairs.into_iter().any(|(one, other)| hidden(one, other) || hidden(other, one))

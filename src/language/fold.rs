@@ -60,6 +60,10 @@ fn is_unseen(c: char) -> bool {
 
 /// What folding makes of a folded `entry` that a text writes in lower case, with a capital, and in capitals.
 pub(super) fn ways(entry: &str) -> BTreeSet<String> {
+    // Of these letters each has one capital, which has no other small letter.
+    if entry.is_ascii() {
+        return BTreeSet::from([entry.to_owned()]);
+    }
     let without_accent = |c| match c {
         'ά' => 'α',
         'έ' => 'ε',
@@ -114,6 +118,14 @@ mod tests {
         assert_eq!(found(&["نمی*"], "می‌فروشیم و نمي‌فروشيم"), ["نمي‌فروشيم"], "Arabic yeh");
         assert_eq!(found(&["می‌توان*"], "شما میتوانید"), ["میتوانید"], "no joiner");
         assert_eq!(found(&["לא"], "אנו \u{200F}לא\u{200F} מוכרים"), ["לא\u{200F}"], "marks of direction");
+    }
+
+    #[test]
+    fn letters_of_ascii_are_written_in_one_way() {
+        for c in (' '..='~').map(String::from) {
+            let (small, capital) = (fold(&c), fold(&c.to_uppercase()));
+            assert_eq!(small, capital, "{c}");
+        }
     }
 
     #[test]

@@ -31,6 +31,8 @@ pub struct WordList {
     parts: Parts,
     /// Several words in a row.
     phrases: Vec<Vec<Part>>,
+    /// What the first words of those can be like.
+    firsts: Firsts,
     /// Found anywhere: scripts without spaces.
     anywhere: Vec<String>,
     /// What the other entries must not find.
@@ -104,6 +106,26 @@ impl Parts {
     }
 }
 
+/// What the first words of phrases can be like.
+#[derive(Debug, Default)]
+struct Firsts {
+    starts: Bytes,
+    /// Whether one of them can begin with anything.
+    open: bool,
+}
+
+impl Firsts {
+    fn add(&mut self, part: &Part) {
+        self.open |= part.open_start || part.text.is_empty();
+        self.starts.add(part.text.bytes().next());
+    }
+
+    fn lets(&self, word: &str) -> bool {
+        // Of a word with an apostrophe the rest counts too.
+        self.open || self.starts.has(word.bytes().next()) || word.as_bytes().contains(&b'\'')
+    }
+}
+
 /// What a word must be like.
 #[derive(Debug, Clone)]
 struct Part {
@@ -149,7 +171,9 @@ impl WordList {
         if bare.chars().any(is_unspaced) {
             self.anywhere.push(bare.to_owned());
         } else if entry.contains(' ') {
-            self.phrases.push(entry.split(' ').map(Part::new).collect());
+            let phrase: Vec<_> = entry.split(' ').map(Part::new).collect();
+            phrase.first().into_iter().for_each(|first| self.firsts.add(first));
+            self.phrases.push(phrase);
         } else if bare.len() == entry.len() {
             self.sieve.add(entry);
             self.exact.insert(entry.to_owned());
@@ -215,10 +239,7 @@ impl WordList {
     ) -> Vec<Range<usize>> {
         let mut found: Vec<_> =
             some.filter(|word| self.has(&word.text)).map(|word| word.range.clone()).collect();
-        for phrase in &self.phrases {
-            let rows = words.windows(phrase.len()).filter(|row| fit(phrase, row));
-            found.extend(rows.map(|row| row[0].range.start..row[row.len() - 1].range.end));
-        }
+        found.extend(self.rows(words).map(|row| row[0].range.start..row[row.len() - 1].range.end));
         if !self.anywhere.is_empty() && may_be_unspaced(text) {
             for entry in &self.anywhere {
                 found.extend(text.match_indices(entry.as_str()).map(|(at, found)| at..at + found.len()));
@@ -242,10 +263,23 @@ impl WordList {
             return !self.find(text, words).is_empty();
         }
         words.iter().any(|word| self.has(&word.text))
-            || self.phrases.iter().any(|phrase| words.windows(phrase.len()).any(|row| fit(phrase, row)))
+            || self.rows(words).next().is_some()
             || (!self.anywhere.is_empty()
                 && may_be_unspaced(text)
                 && self.anywhere.iter().any(|entry| text.contains(entry.as_str())))
+    }
+
+    /// The words in a row that are a phrase of the list.
+    fn rows<'w>(&self, words: &'w [Word]) -> impl Iterator<Item = &'w [Word]> {
+        let words = if self.phrases.is_empty() { &[] } else { words };
+        let starts = words.iter().enumerate().filter(|(_, word)| self.firsts.lets(&word.text));
+        starts.flat_map(move |(at, _)| {
+            let rows = self
+                .phrases
+                .iter()
+                .filter_map(move |phrase| Some((phrase, words.get(at..at + phrase.len())?)));
+            rows.filter(|(phrase, row)| fit(phrase, row)).map(|(_, row)| row)
+        })
     }
 
     /// A list that has every single word that one of `lists` has, and perhaps more.

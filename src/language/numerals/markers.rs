@@ -1,24 +1,22 @@
 //! Numbers in letters: the items (iii) and (c) of a list, Title IV. They answer for a number, and ask none.
 
-use unicode_segmentation::UnicodeSegmentation;
+use super::{Number, Value, Weight, Word};
 
-use super::{Number, Value, Weight};
-
-/// The Roman numerals of `text` and the letters between parentheses.
-pub(super) fn read(text: &str) -> Vec<Number> {
+/// The Roman numerals of `text`, whose words are `words`, and the letters between parentheses.
+pub(super) fn read(text: &str, words: &[Word]) -> Vec<Number> {
     let mut found = Vec::new();
-    for (at, word) in text.unicode_word_indices() {
-        if !word.is_ascii() {
-            continue;
-        }
-        let range = at..at + word.len();
+    for range in words.iter().map(|word| word.range.clone()) {
+        let word = &text[range.clone()];
         let marks = text[range.end..].starts_with(')');
         let upper = word.chars().all(|c| c.is_ascii_uppercase());
         let lower = marks && word.chars().all(|c| c.is_ascii_lowercase());
-        let letter = word.bytes().next().filter(|_| marks && word.len() == 1 && (upper || lower));
+        if !upper && !lower {
+            continue;
+        }
+        let letter = word.bytes().next().filter(|_| marks && word.len() == 1);
         let place =
             letter.map(|byte| Value::whole(u64::from(byte.to_ascii_lowercase().saturating_sub(b'a')) + 1));
-        let roman = roman(word).filter(|_| upper || lower).map(Value::whole);
+        let roman = roman(word).map(Value::whole);
         let values: Vec<_> = roman.into_iter().chain(place).collect();
         if !values.is_empty() {
             found.push(Number { range, values, weight: Weight::Hint });
@@ -59,12 +57,14 @@ fn roman(word: &str) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::{read, roman};
+    use crate::language::words::words;
 
     #[test]
     fn roman_numerals_and_letters_of_lists_are_read() {
         assert_eq!(roman("XIV"), Some(14));
         assert_eq!((roman("iiii"), roman("vx"), roman("mix")), (None, None, Some(1009)));
-        let values = |text| read(text).iter().map(|own| own.values[0].to_string()).collect::<Vec<_>>();
+        let values =
+            |text| read(text, &words(text)).iter().map(|own| own.values[0].to_string()).collect::<Vec<_>>();
         assert_eq!(values("Title IV: (iii) mix (b) and I"), ["4", "3", "2", "1"]);
     }
 }

@@ -70,7 +70,7 @@ pub fn read(text: &str, words: &[Word], language: &Language, skip: &[Range<usize
         convert(text, number, &senses);
     }
     numbers.extend(senses.into_iter().filter(|own| free(&own.range)));
-    numbers.extend(markers::read(text).into_iter().filter(|own| free(&own.range)));
+    numbers.extend(markers::read(text, words).into_iter().filter(|own| free(&own.range)));
     numbers.sort_by_key(|number| (number.range.start, number.range.end));
     numbers
 }
