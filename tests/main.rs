@@ -12,6 +12,7 @@ mod facts;
 mod faults;
 mod files;
 mod formats;
+mod fuzzed;
 mod golden;
 mod guides;
 mod history;
