@@ -26,6 +26,7 @@ mod lsp_manners;
 mod markdown;
 mod mutations;
 mod new_locale;
+mod order;
 mod pages;
 mod pairs;
 mod policy;
