@@ -12,11 +12,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use jiff::civil::Date;
 use policyglot::compile::{self, Options};
 use policyglot::diag::format::{self, Format};
 use policyglot::diag::sink::Levels;
 
-fn cases() -> Vec<PathBuf> {
+/// The folders of all cases, by name.
+pub(crate) fn cases() -> Vec<PathBuf> {
     let entries = fs::read_dir(support::golden()).unwrap().map(|entry| entry.unwrap().path());
     let mut cases: Vec<_> =
         entries.filter(|path| path.is_dir() && !path.ends_with("base") && !path.ends_with("legal")).collect();
@@ -44,7 +46,8 @@ fn outcomes() -> &'static BTreeMap<PathBuf, Outcome> {
     })
 }
 
-fn run(case: &Path) -> Outcome {
+/// The files of a case, and the day that counts for it.
+pub(crate) fn project(case: &Path) -> (support::Project, Option<Date>) {
     let legal = case.join("legal.txt").exists();
     let mut project = if legal { support::legal() } else { support::base() };
     for part in ["policy", "locales", "templates"] {
@@ -56,6 +59,11 @@ fn run(case: &Path) -> Outcome {
         assert!(project.remove(path).is_some(), "{}: the base has no {path}", case.display());
     }
     let today = fs::read_to_string(case.join("today.txt")).ok().map(|day| day.trim().parse().unwrap());
+    (project, today)
+}
+
+fn run(case: &Path) -> Outcome {
+    let (project, today) = project(case);
     let options = Options { today, ..Options::default() };
     let compiled = compile::compile(support::files(&project), &options);
     let mut report = compiled.sink.finish(&compiled.sources, &Levels::default());

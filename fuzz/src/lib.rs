@@ -9,9 +9,9 @@ use arbitrary::{Arbitrary, Unstructured};
 use policyglot::acceptance;
 use policyglot::compile::{self, Compiled, Options};
 use policyglot::diag::format::{self, Format};
-use policyglot::diag::sink::{Levels, Sink};
+use policyglot::diag::sink::{Levels, Report, Sink};
 use policyglot::ledger::Ledger;
-use policyglot::ledger::accept::Request;
+use policyglot::ledger::accept::{Outcome, Request};
 use policyglot::load::disk::Files;
 use policyglot::load::fluent::catalogue::{self, Catalogue};
 use policyglot::load::raw::RawFile;
@@ -24,8 +24,19 @@ fn text(data: &[u8]) -> Option<&str> {
     std::str::from_utf8(data).ok()
 }
 
-/// Every place of every finding lies in its file, between two characters, and every format can show it.
-fn shown(sources: &Sources, sink: Sink) -> String {
+/// How people and services see findings.
+const FORMATS: [Format; 7] = [
+    Format::Human,
+    Format::Short,
+    Format::Json,
+    Format::Sarif,
+    Format::Github,
+    Format::Gitlab,
+    Format::Junit,
+];
+
+/// Every place of every finding lies in its file, between two characters, and the formats can show it.
+fn shown(sources: &Sources, sink: Sink) -> Report {
     let report = sink.finish(sources, &Levels::default());
     for found in &report.findings {
         let related = found.related.iter().map(|label| label.span);
@@ -35,11 +46,10 @@ fn shown(sources: &Sources, sink: Sink) -> String {
             assert!(text.is_char_boundary(span.start) && text.is_char_boundary(span.end), "{found:?}");
         }
     }
-    for format in [Format::Human, Format::Short, Format::Sarif, Format::Github, Format::Gitlab, Format::Junit]
-    {
-        format::render(&report, sources, format, false);
-    }
-    format::render(&report, sources, Format::Json, false)
+    // One of them for each input: they take longer than what is fuzzed.
+    let turn = report.findings.len() + report.findings.first().map_or(0, |found| found.primary.span.end);
+    let _ = format::render(&report, sources, FORMATS[turn % FORMATS.len()], false);
+    report
 }
 
 /// A YAML file.
@@ -78,7 +88,7 @@ pub fn markup(data: &[u8]) {
         }
         let words = markup::read::plain_blocks(&parsed.blocks, &mut |name| format!("({name})"));
         assert!(markup::hidden(&words).is_empty(), "{words:?}");
-        markup::read::outline(&parsed.blocks);
+        let _ = markup::read::outline(&parsed.blocks);
         assert_eq!(parsed, markup::parse(text, slot));
     }
 }
@@ -107,7 +117,7 @@ fn compiled(files: Files) -> (String, Vec<(String, String)>) {
     let pages: Vec<_> = pages.into_iter().map(|page| (page.path, page.text)).collect();
     for (path, text) in &pages {
         assert!(!path.split('/').any(|part| part == "..") && !Path::new(path).is_absolute(), "{path}");
-        if path.ends_with(".html") {
+        if Path::new(path).extension().is_some_and(|ending| ending == "html") {
             let lower = text.to_ascii_lowercase();
             for live in ["<script", "javascript:", "<iframe", "<img", "<svg", "<form", "<object"] {
                 // As words it may stand there, but then its `<` is escaped, and no address begins with it.
@@ -116,7 +126,8 @@ fn compiled(files: Files) -> (String, Vec<(String, String)>) {
             }
         }
     }
-    (shown(&sources, sink), pages)
+    let report = shown(&sources, sink);
+    (format::render(&report, &sources, Format::Json, false), pages)
 }
 
 /// A whole project: the small one with changes made of bytes.
@@ -133,23 +144,36 @@ pub fn allow(data: &[u8]) {
     compiled(files);
 }
 
-/// Edits, acceptances and checks in any order: what was accepted is accepted until a text changes, and accepting again
-/// records nothing new.
+/// Edits, acceptances and checks in any order: accepting again records nothing new, and what was accepted is behind no more.
 pub fn history(data: &[u8]) {
     let Ok(changes) = Vec::<Change>::arbitrary(&mut Unstructured::new(data)) else { return };
     let mut project = Project::default();
-    for change in changes.iter().take(8) {
+    for (at, change) in changes.iter().take(8).enumerate() {
         change.make(&mut project);
-        let request = Request { all: true, ..Request::default() };
-        let Ok(done) = acceptance::accept(project.files(), &request) else { continue };
-        let Some(outcome) = done.outcome else { continue };
-        for (path, text) in outcome.files {
-            project.put(&path, &text);
+        // With a reason also what is refused otherwise is accepted.
+        let reason = (at % 2 == 1).then(|| "right".to_owned());
+        let request = Request { reason, ..Request::default() };
+        let Some(outcome) = accepted(&project, &request) else { continue };
+        for (path, text) in &outcome.files {
+            project.put(path, text);
         }
-        let again = acceptance::accept(project.files(), &request);
-        let again = again.ok().and_then(|again| again.outcome);
-        let again = again.expect("what was written can be read again");
-        assert!(again.files.is_empty(), "accepting twice records something: {:?}", again.files);
+        let again = accepted(&project, &request).expect("what was written can be read again");
+        assert!(again.recorded.is_empty(), "accepting twice records {:?}", again.recorded);
+        for (path, text) in &again.files {
+            assert_eq!(project.text(path), Some(text.as_str()), "accepting twice changes {path}");
+        }
+        let refused: Vec<_> = outcome.refused.iter().map(|(tag, message, _)| (tag, message)).collect();
+        let Compiled { sources, sink, .. } = compile::compile(project.files(), &Options::default());
+        for found in &sink.finish(&sources, &Levels::default()).findings {
+            let about = found.locale.as_ref().zip(found.message_id.as_ref());
+            let is_behind =
+                found.rule.name == "stale-translation" && !about.is_some_and(|own| refused.contains(&own));
+            assert!(!is_behind, "accepted, and behind: {found:?}");
+        }
         compiled(project.files());
     }
+}
+
+fn accepted(project: &Project, request: &Request) -> Option<Outcome> {
+    acceptance::accept(project.files(), request).ok()?.outcome
 }

@@ -1,7 +1,9 @@
 //! The small project of the golden cases, and what bytes make of it.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use arbitrary::Arbitrary;
 use policyglot::load::disk::Files;
@@ -85,11 +87,18 @@ pub(crate) struct Exception {
 const RULES: [&str; 6] =
     ["length-outlier", "untranslated", "no-retention", "raw-html", "missing-message", "canary"];
 
+/// As it stands on disk; read once.
+static BASE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    let mut project = BTreeMap::new();
+    let above =
+        Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|folder| folder.join("tests/golden/base"));
+    add(&above.into_iter().find(|folder| folder.is_dir()).expect("the golden cases"), "", &mut project);
+    project
+});
+
 impl Default for Project {
     fn default() -> Self {
-        let mut project = BTreeMap::new();
-        add(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/golden/base")), "", &mut project);
-        Self(project)
+        Self(BASE.clone())
     }
 }
 
@@ -119,6 +128,10 @@ impl Project {
         Files::in_memory(&self.0)
     }
 
+    pub(crate) fn text(&self, path: &str) -> Option<&str> {
+        self.0.get(path).map(String::as_str)
+    }
+
     pub(crate) fn put(&mut self, path: &str, text: &str) {
         self.0.insert(path.to_owned(), text.to_owned());
     }
@@ -132,21 +145,19 @@ impl Project {
             let rule = RULES[usize::from(own.rule) % RULES.len()];
             let one_line = |text: &str| text.replace(['\n', '\r'], " ");
             if own.in_yaml {
-                entries += &format!(
-                    "  - check: {rule}\n    locale: fr\n    message: about-logs\n    text: {}\n",
-                    one_line(&own.key)
-                );
+                let about = "    locale: fr\n    message: about-logs\n";
+                let _ = writeln!(entries, "  - check: {rule}\n{about}    text: {}", one_line(&own.key));
                 for (name, value) in [("reason", &own.reason), ("until", &own.until)] {
                     if let Some(value) = value {
-                        entries += &format!("    {name}: {}\n", one_line(value));
+                        let _ = writeln!(entries, "    {name}: {}", one_line(value));
                     }
                 }
-                entries += &format!("    {}\n", one_line(&own.more));
+                let _ = writeln!(entries, "    {}", one_line(&own.more));
             } else {
                 let reason = own.reason.as_deref().unwrap_or_default();
                 let until = own.until.as_deref().unwrap_or_default();
                 let words = format!("allow({rule}, text {}, until {until}{}): {reason}", own.key, own.more);
-                comments += &format!("# policyglot: {}\n", one_line(&words));
+                let _ = writeln!(comments, "# policyglot: {}", one_line(&words));
             }
         }
         let logs = project.0.get("locales/fr/logs.ftl").cloned().unwrap_or_default();
@@ -171,7 +182,7 @@ impl Change {
                 );
             }
             Self::Insert { file, at, text } => {
-                change(project, *file, *at, |own, at| own.insert_str(at, text))
+                change(project, *file, *at, |own, at| own.insert_str(at, text));
             }
             Self::Remove { file, at, length } => change(project, *file, *at, |own, at| {
                 let end = (at..=own.len())

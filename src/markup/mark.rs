@@ -67,7 +67,8 @@ pub(super) fn append(out: &mut Vec<Inline>, text: &str) {
 
 /// Appends `words` to `out` without looking for marks; hidden and stray characters are left out.
 pub(super) fn append_words(out: &mut Vec<Inline>, words: &str) {
-    let clean = words.chars().filter(|&c| hidden_character(c).is_none());
+    // Line ends come in pairs or alone; what is left of a pair is a line end as everywhere.
+    let clean = words.chars().filter(|&c| c != '\r' && hidden_character(c).is_none());
     if let Some(Inline::Text(before)) = out.last_mut() {
         before.extend(clean);
         return;

@@ -284,6 +284,15 @@ fn the_outline_forgets_words_and_the_order_of_links() {
 }
 
 #[test]
+fn a_carriage_return_within_html_is_told_and_no_word() {
+    for text in ["<sty\rle>x", "<sty\r\nle>x", "`a\rb`", "a\rb\r\nc"] {
+        let parsed = parse(text, Slot::Block);
+        let words = read::plain_blocks(&parsed.blocks, &mut |name| name.to_owned());
+        assert!(!words.contains('\r'), "{words:?}");
+    }
+}
+
+#[test]
 fn hidden_characters_of_raw_text_have_names_and_places() {
     let found: Vec<_> = chars::find_hidden("é\u{202E}\r\n\r\u{E000}\t\u{200D}").collect();
     assert_eq!(

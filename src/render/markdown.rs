@@ -134,7 +134,8 @@ fn table(out: &mut String, table: &Table) {
     row(out, table.columns.iter().map(|_| "---".to_owned()).collect());
     for entry in &table.rows {
         let cells = entry.cells.iter();
-        row(out, cells.map(|cell| cell.iter().map(line).collect::<Vec<_>>().join("<br>")).collect());
+        // Closed, as MDX asks.
+        row(out, cells.map(|cell| cell.iter().map(line).collect::<Vec<_>>().join("<br />")).collect());
     }
 }
 
@@ -251,7 +252,7 @@ fn value(out: &mut String, value: Option<&Value>) {
 fn push_escaped(out: &mut String, text: &str) {
     for (at, c) in text.char_indices() {
         let before = &text.as_bytes()[..at];
-        // GFM makes links of addresses without being asked to.
+        // GFM makes links of addresses without being asked to; some readers do it with escaped ones too.
         let is_address = c == '@'
             || (c == ':' && text[at..].starts_with("://"))
             || (c == '.' && before.len() >= 3 && before[at - 3..].eq_ignore_ascii_case(b"www"));

@@ -33,7 +33,7 @@ def github(pages):
 
 
 def others(pages, name):
-    """Pages for Docusaurus and Starlight are Markdown with HTML; their renderers follow CommonMark and GFM too."""
+    """Pages for Docusaurus, Starlight and Zola are Markdown with HTML; their renderers follow CommonMark and GFM too."""
     for source in sorted((pages / name).glob("**/*.md")):
         text = source.read_text().split("\n---\n", 1)[1]
         html = cmarkgfm.markdown_to_html_with_extensions(text, Options.CMARK_OPT_UNSAFE, EXTENSIONS)
@@ -63,7 +63,7 @@ def main():
     for pages in sorted(Path(sys.argv[1]).resolve().iterdir()):
         shutil.rmtree(pages / "rendered", ignore_errors=True)
         github(pages)
-        for name in ["docusaurus", "starlight"]:
+        for name in ["docusaurus", "starlight", "zola"]:
             others(pages, name)
         hugo(pages)
         print(f"{pages.name}: {sum(1 for _ in pages.glob('rendered/**/*.html'))} pages rendered")
