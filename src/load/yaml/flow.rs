@@ -38,7 +38,7 @@ pub(super) fn unquoted(text: &str, open: usize, at: usize) -> Option<Unquoted> {
         match c {
             '"' | '\'' if begins => skipped = closing(text, here, c, end)?,
             '{' | '[' if begins => depth += 1,
-            '}' | ']' if depth == 1 => return None,
+            '}' | ']' if depth <= 1 => return None,
             '}' | ']' => depth -= 1,
             ',' if depth == 1 => value = None,
             '#' if spaced => {

@@ -123,7 +123,9 @@ impl Pass<'_> {
                     if matches!(error.kind(), granit_parser::ErrorKind::RecursionLimitExceeded) {
                         return Err(self.too_deep(at..at));
                     }
-                    let bracket = self.open.iter().rev().find(|open| open.flow).map(|open| open.start);
+                    // A pair in a list, `[a: b]`, is open too, but no bracket opens it.
+                    let mut open = self.open.iter().rev().filter(|open| open.flow).map(|open| open.start);
+                    let bracket = open.find(|start| self.text[*start..].starts_with(['[', '{']));
                     return Err(Box::new(syntax::explain(self.source, self.text, error.kind(), at, bracket)));
                 }
             }

@@ -107,7 +107,7 @@ fn holds(text: &str) -> Result<(), TestCaseError> {
 /// What the made-up texts have shown so far.
 #[test]
 fn texts_that_once_failed_hold() {
-    for text in ["|\n: - ", "a: 'b: c'", ": ", "'a:b'"] {
+    for text in ["|\n: - ", "a: 'b: c'", ": ", "'a:b'", "s: [e:\n-]"] {
         holds(text).unwrap();
     }
 }
