@@ -120,7 +120,7 @@ fn edits_in_any_order_give_what_a_clean_build_gives() {
         |files| *files = support::base(),
         |files| *files.get_mut("policy/data.yaml").unwrap() += "# A remark.\n",
         |files| {
-            drop(files.insert("locales/fr/logs.ftl".into(), "about-logs = Non { $log-period }.\n".into()))
+            drop(files.insert("locales/fr/logs.ftl".into(), "about-logs = Non { $log-period }.\n".into()));
         },
         |files| drop(files.insert("templates/style.css".into(), "p { color: navy }\n".into())),
         |files| drop(files.remove("locales/fr/logs.ftl")),

@@ -8,6 +8,8 @@
 //! What an entry after `!` finds, the other entries do not: `ne*` with `!nebo`, `*meden` with `!*meden önce`, `chỉ` (only)
 //! with `!địa chỉ` (address). A longer entry than the exception stands: `不同意` with `!不同`.
 
+mod sieve;
+
 use std::ops::Range;
 
 use rustc_hash::FxHashSet;
@@ -16,6 +18,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::fold::{fold, ways};
 use super::lexicon::Lexicon;
+use sieve::{Firsts, Parts, Sieve};
 
 /// Looking up so many entries is quicker than looking at every word.
 const FEW: usize = 16;
@@ -37,93 +40,6 @@ pub struct WordList {
     anywhere: Vec<String>,
     /// What the other entries must not find.
     except: Option<Box<WordList>>,
-}
-
-/// Which lengths and first bytes the words of a set have.
-#[derive(Debug, Default)]
-struct Sieve {
-    /// A bit for each length in bytes; the last for all that are longer.
-    lengths: u64,
-    starts: Bytes,
-}
-
-impl Sieve {
-    fn add(&mut self, word: &str) {
-        self.lengths |= 1 << word.len().min(63);
-        self.starts.add(word.bytes().next());
-    }
-
-    fn lets(&self, word: &str) -> bool {
-        self.lengths >> word.len().min(63) & 1 == 1 && self.starts.has(word.bytes().next())
-    }
-}
-
-/// A set of bytes. No byte, where a word is empty, counts as NUL.
-#[derive(Debug, Default)]
-struct Bytes([u64; 4]);
-
-impl Bytes {
-    fn add(&mut self, byte: Option<u8>) {
-        let byte = byte.unwrap_or_default();
-        self.0[usize::from(byte >> 6)] |= 1 << (byte & 63);
-    }
-
-    fn has(&self, byte: Option<u8>) -> bool {
-        let byte = byte.unwrap_or_default();
-        self.0[usize::from(byte >> 6)] >> (byte & 63) & 1 == 1
-    }
-}
-
-/// What words may be like, by how they begin and end.
-#[derive(Debug, Default)]
-struct Parts {
-    all: Vec<Part>,
-    /// The first bytes of words like `abc*`, and the last ones of words like `*abc`.
-    starts: Bytes,
-    ends: Bytes,
-    /// Whether there is one that says neither: `*abc*`.
-    inside: bool,
-}
-
-impl Parts {
-    fn add(&mut self, part: Part) {
-        match (part.open_start, part.open_end) {
-            (false, true) if !part.text.is_empty() => self.starts.add(part.text.bytes().next()),
-            (true, false) if !part.text.is_empty() => self.ends.add(part.text.bytes().next_back()),
-            _ => self.inside = true,
-        }
-        self.all.push(part);
-    }
-
-    fn fit(&self, word: &str) -> bool {
-        let may =
-            self.inside || self.starts.has(word.bytes().next()) || self.ends.has(word.bytes().next_back());
-        may && self.all.iter().any(|part| part.fits(word))
-    }
-
-    fn is_empty(&self) -> bool {
-        self.all.is_empty()
-    }
-}
-
-/// What the first words of phrases can be like.
-#[derive(Debug, Default)]
-struct Firsts {
-    starts: Bytes,
-    /// Whether one of them can begin with anything.
-    open: bool,
-}
-
-impl Firsts {
-    fn add(&mut self, part: &Part) {
-        self.open |= part.open_start || part.text.is_empty();
-        self.starts.add(part.text.bytes().next());
-    }
-
-    fn lets(&self, word: &str) -> bool {
-        // Of a word with an apostrophe the rest counts too.
-        self.open || self.starts.has(word.bytes().next()) || word.as_bytes().contains(&b'\'')
-    }
 }
 
 /// What a word must be like.
@@ -172,7 +88,9 @@ impl WordList {
             self.anywhere.push(bare.to_owned());
         } else if entry.contains(' ') {
             let phrase: Vec<_> = entry.split(' ').map(Part::new).collect();
-            phrase.first().into_iter().for_each(|first| self.firsts.add(first));
+            if let Some(first) = phrase.first() {
+                self.firsts.add(first);
+            }
             self.phrases.push(phrase);
         } else if bare.len() == entry.len() {
             self.sieve.add(entry);

@@ -5,8 +5,8 @@
 //! are put in their place in one step, so programs that run side by side can share a folder, and any of them may be deleted at
 //! any time.
 
-use std::fs;
-use std::io::ErrorKind;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -22,6 +22,8 @@ use super::ops::{self, Mode};
 const FIRST: &str = "policyglot cache 1";
 /// Of all entries together, more bytes than this are not kept: the oldest go first.
 const MOST: u64 = 1 << 30;
+/// So much of the program is read at once, in bytes.
+const PIECE: usize = 1 << 18;
 
 /// The name of an entry: a digest of all that its run depends on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,9 +34,11 @@ impl Key {
     #[must_use]
     pub fn new(parts: &[&[u8]]) -> Self {
         // Each for itself, side by side; a digest has one length, so none runs into another.
-        let digests: Vec<_> = parts.par_iter().map(|part| Sha256::digest(part)).collect();
+        let digests: Vec<_> = parts.par_iter().map(Sha256::digest).collect();
         let mut all = Sha256::new();
-        digests.iter().for_each(|digest| all.update(digest));
+        for digest in &digests {
+            all.update(digest);
+        }
         Self(hexadecimal(&all.finalize()))
     }
 
@@ -162,7 +166,9 @@ fn bytes(entry: &Entry) -> Vec<u8> {
     let mut all = format!("{FIRST} {} {digest}\n", header.len()).into_bytes();
     all.extend(header);
     let texts = entry.pages.iter().chain(&entry.internal).map(|page| page.text.as_bytes());
-    texts.for_each(|text| all.extend_from_slice(text));
+    for text in texts {
+        all.extend_from_slice(text);
+    }
     all
 }
 
@@ -188,10 +194,19 @@ fn tidy(folder: &Path, newest: &Path) {
     }
 }
 
-/// What the program at `path` is, to the byte: another version, or the same with other dependencies, may give something else.
+/// A digest of the program at `path`: another version, or the same with other dependencies, may give something else.
 #[must_use]
 pub fn program(path: &Path) -> Option<Vec<u8>> {
-    fs::read(path).ok()
+    let mut file = File::open(path).ok()?;
+    let (mut all, mut piece) = (Sha256::new(), vec![0; PIECE]);
+    loop {
+        match file.read(&mut piece) {
+            Ok(0) => return Some(all.finalize().to_vec()),
+            Ok(length) => all.update(&piece[..length]),
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(_) => return None,
+        }
+    }
 }
 
 /// Whether `folder` may hold entries: it is a folder, or nothing yet.
@@ -212,8 +227,6 @@ pub fn check_folder(folder: &Path) -> Result<(), WriteError> {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
-
     use super::*;
 
     fn entry() -> Entry {
