@@ -118,18 +118,8 @@ fn compare(
             as Box<dyn Fn() -> io::Result<()>>
     };
     let nothing = || Box::new(|| Ok(())) as Box<dyn Fn() -> io::Result<()>>;
-    let (from, to) = (public.clone(), copy.clone());
     let mut all = vec![
-        Contender {
-            name: "`cp -r` of the pages",
-            before: gone(copy),
-            command: Box::new(move || {
-                let mut command = Command::new("cp");
-                command.arg("-r").arg(&from).arg(&to);
-                command
-            }),
-            runs: Vec::new(),
-        },
+        copying(&public, &copy, gone(copy.clone())),
         Contender {
             name: "`build`",
             before: gone(fresh),
@@ -199,6 +189,17 @@ fn with_hugo(
         }),
         runs: Vec::new(),
     }))
+}
+
+/// `cp -r` of the pages: what all others are held against.
+fn copying(public: &Path, copy: &Path, before: Box<dyn Fn() -> io::Result<()>>) -> Contender {
+    let (from, to) = (public.to_owned(), copy.to_owned());
+    let command = move || {
+        let mut command = Command::new("cp");
+        command.arg("-r").arg(&from).arg(&to);
+        command
+    };
+    Contender { name: "`cp -r` of the pages", before, command: Box::new(command), runs: Vec::new() }
 }
 
 /// Mozilla's compare-locales on the words of the site.
