@@ -166,6 +166,8 @@ fn a_folder_that_cannot_be_used_is_told() {
         ("locales/fr/cache", "sources stand there"),
         (".", "sources stand there"),
         ("public/cache", "is published with them"),
+        ("nowhere/../locales/cache", "sources stand there"),
+        ("nowhere/../public/cache", "is published with them"),
         ("policy/site.yaml", "sources stand there"),
     ] {
         let refused = run(&place, &["build", "--cache", folder]);

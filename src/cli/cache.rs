@@ -8,9 +8,6 @@ use super::project::Asked;
 use crate::load::disk::{Files, LocaleFile, TextFile};
 use crate::write::cache::{self, Entry, Key};
 
-/// Folders of the project where nothing but sources may stand.
-const SOURCES: [&str; 3] = ["policy", "locales", "templates"];
-
 /// The folder of a run, and the name of what it gives there.
 pub(super) struct Kept {
     folder: PathBuf,
@@ -21,7 +18,7 @@ impl Kept {
     /// Where what is `asked` of `files` is kept; nowhere if nothing says so, or the program cannot read itself.
     ///
     /// # Errors
-    /// When the folder is none, or one of sources.
+    /// When nothing may be kept in the folder.
     pub(super) fn open(
         asked: &Asked<'_>,
         root: &Path,
@@ -30,16 +27,8 @@ impl Kept {
     ) -> Result<Option<Self>, Error> {
         let Some(folder) = &asked.cache.cache else { return Ok(None) };
         let folder = root.join(folder);
-        if folder == root || SOURCES.iter().any(|name| folder.starts_with(root.join(name))) {
-            let text = "--cache takes a folder of its own, such as .policyglot-cache: sources stand there";
-            return Err(Error::Argument(text.to_owned()));
-        }
-        if asked.outs.iter().any(|out| folder.starts_with(root.join(out))) {
-            let text =
-                "--cache takes a folder of its own: what stands among the pages is published with them";
-            return Err(Error::Argument(text.to_owned()));
-        }
-        cache::check_folder(&folder).map_err(Error::Write)?;
+        let outs: Vec<_> = asked.outs.iter().map(|out| root.join(out)).collect();
+        cache::check_folder(&folder, root, &outs).map_err(Error::Write)?;
         let program = std::env::current_exe().ok().and_then(|path| cache::program(&path));
         let Some(program) = program else { return Ok(None) };
         let (asked, listed, texts) = (said(asked, color), listed(files), texts(files));

@@ -62,7 +62,7 @@ pub(super) fn compile(asked: &Asked<'_>, streams: &mut Streams<'_>) -> Result<Pr
     let files =
         progress.time(Phase::Read, "", || disk::read_project_within(&root, limits)).map_err(Error::Read)?;
     let color = shows_color(global, streams);
-    let kept = Kept::open(asked, &root, &files, color)?;
+    let kept = progress.time(Phase::Cache, "", || Kept::open(asked, &root, &files, color))?;
     let found = progress.time(Phase::Cache, "", || kept.as_ref().and_then(Kept::load));
     if let Some(made) = found {
         return Ok(Project { root, made, progress, timings });

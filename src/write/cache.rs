@@ -17,6 +17,7 @@ use super::Page;
 use super::error::WriteError;
 use super::manifest::{Record, hexadecimal};
 use super::ops::{self, Mode};
+use super::single;
 
 /// What every entry begins with; another shape has another.
 const FIRST: &str = "policyglot cache 1";
@@ -209,20 +210,26 @@ pub fn program(path: &Path) -> Option<Vec<u8>> {
     }
 }
 
-/// Whether `folder` may hold entries: it is a folder, or nothing yet.
+/// Refuses a `folder` where no entry may stand: among the sources of the project, among the pages in one of `outs`, a file.
 ///
 /// # Errors
-/// When something else stands there.
-pub fn check_folder(folder: &Path) -> Result<(), WriteError> {
-    match fs::metadata(folder) {
-        Ok(known) if !known.is_dir() => {
-            Err(WriteError::Target { out: folder.to_owned(), why: "that is a file, not a folder".to_owned() })
-        }
-        Err(error) if error.kind() != ErrorKind::NotFound => {
-            Err(WriteError::io("look at the folder", folder)(error))
-        }
-        _ => Ok(()),
+/// When it is one of those, wherever links and `..` lead.
+pub fn check_folder(folder: &Path, project: &Path, outs: &[PathBuf]) -> Result<(), WriteError> {
+    let (real_folder, real_project) = (single::real(folder), single::real(project));
+    let refuse = |why: &str| Err(WriteError::Target { out: real_folder.clone(), why: why.to_owned() });
+    let sources = ["policy", "locales", "templates"];
+    if real_folder == real_project
+        || sources.iter().any(|name| real_folder.starts_with(real_project.join(name)))
+    {
+        return refuse("sources stand there; choose a folder of its own, such as .policyglot-cache");
     }
+    if outs.iter().any(|out| real_folder.starts_with(single::real(out))) {
+        return refuse("what stands among the pages is published with them; choose a folder of its own");
+    }
+    if real_folder.exists() && !real_folder.is_dir() {
+        return refuse("that is a file, not a folder");
+    }
+    Ok(())
 }
 
 #[cfg(test)]
