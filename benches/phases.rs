@@ -70,7 +70,7 @@ fn once(folder: &Path) -> Result<Vec<Duration>, String> {
     let options = Options { progress: progress.clone(), ..Options::default() };
     let made = compile(files, &options);
     let out = folder.join("public");
-    let site = Site { pages: &made.pages, record: &made.record };
+    let site = Site { record: &made.record, ..Site::of(&made.pages) };
     let written = progress.time(Phase::Write, "", || write::write(&out, site, &|_| true));
     let written = written.map_err(|error| error.to_string())?;
     if written.created.is_empty() && written.unchanged.is_empty() {

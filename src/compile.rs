@@ -5,10 +5,11 @@ pub mod compare;
 mod exceptions;
 mod levels;
 mod pages;
+pub mod part;
 mod record;
 mod standing;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexSet;
 use jiff::civil::Date;
@@ -19,7 +20,6 @@ use crate::check;
 use crate::diag::rule::{Rule, declare_rule};
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
-use crate::document::Document;
 use crate::document::lookup::Localized;
 use crate::language::Language;
 use crate::ledger::standing::ByMessage;
@@ -37,6 +37,7 @@ use crate::source::{Sources, Span};
 use crate::write::Page;
 use crate::write::manifest::Record;
 use brands::{Site, Wanted};
+use part::{Part, Shard};
 
 declare_rule! {
     /// A template of the project cannot be read or rendered.
@@ -61,6 +62,8 @@ pub struct Options {
     pub site: Option<Layout>,
     /// One language only, by its tag; the source language is always looked at too.
     pub locale: Option<String>,
+    /// A share of the pages only, of all languages and brands.
+    pub shard: Option<Shard>,
     /// One brand only, by its id.
     pub brand: Option<String>,
     /// The day that exceptions with an end are held against; without one no day is judged.
@@ -68,6 +71,8 @@ pub struct Options {
     /// Whether the pages are a preview: with marks that tell where each text comes from, and with the pages that are not
     /// published because their translation is behind.
     pub preview: bool,
+    /// Whether pages are made only to see that they can be: those of the built-in templates can.
+    pub trial: bool,
     /// Whom to tell how far the work has come.
     pub progress: Progress,
 }
@@ -78,9 +83,11 @@ impl Default for Options {
             targets: Target::ALL.iter().map(|(_, target)| *target).collect(),
             site: None,
             locale: None,
+            shard: None,
             brand: None,
             today: None,
             preview: false,
+            trial: false,
             progress: Progress::default(),
         }
     }
@@ -97,6 +104,10 @@ pub struct Compiled {
     pub internal: Vec<Page>,
     /// What the manifest says of the pages.
     pub record: Record,
+    /// Whether the policy has pages that are not for the public, whatever part of them was made.
+    pub has_internal: bool,
+    /// Which pages were made.
+    pub part: Part,
     /// Folders of pages that are not published, because the translation is behind: `fr/privacy/`.
     pub blocked: Vec<String>,
     /// The findings.
@@ -161,7 +172,11 @@ pub(crate) fn compile_with<T>(
     look: impl FnOnce(&[Site<'_>]) -> T,
 ) -> (Compiled, T) {
     let (compiled, kept, seen) = whole(files, options, look);
-    (Compiled { sources: kept.workspace.sources, ..compiled }, seen)
+    let Kept { workspace, understood } = kept;
+    let Workspace { sources, policy, catalogues, .. } = workspace;
+    // To give back so many small pieces takes long, and nobody waits for it.
+    rayon::spawn(move || drop((understood, policy, catalogues)));
+    (Compiled { sources, ..compiled }, seen)
 }
 
 /// A project that was compiled, with what was read and understood: for questions about it.
@@ -181,7 +196,7 @@ pub(crate) fn compile_and_keep(files: Files, options: &Options) -> (Compiled, Ke
 fn whole<T>(files: Files, options: &Options, look: impl FnOnce(&[Site<'_>]) -> T) -> (Compiled, Kept, T) {
     let mut sink = Sink::default();
     let workspace = options.progress.time(Phase::Load, "", || load::load(files, &mut sink));
-    let mut sites = brands::told_sites(&workspace, options.today, &options.progress, sink);
+    let (mut sites, part) = brands::told_sites(&workspace, options, sink);
     brands::settle(&mut sites, options.today);
     let main = brands::main(&sites);
     let ids = sites.iter().filter_map(|site| site.id().map(str::to_owned));
@@ -198,26 +213,26 @@ fn whole<T>(files: Files, options: &Options, look: impl FnOnce(&[Site<'_>]) -> T
     let mut sink = brands::merge(&mut sites, wanted);
     let (mut made, mut internal, mut blocked) = (Vec::new(), Vec::new(), Vec::new());
     let mut record = Record::default();
-    let stop = sink.has_unavoidable_errors(options.locale.as_deref());
+    let stop = sink.has_unavoidable_errors(|tag| part.tells(tag));
+    let mut has_internal = false;
     for site in sites.iter().filter(|site| wanted.has(site.id())) {
         let Some(understood) = &site.understood else { continue };
         let folder = site.folder();
         // A preview shows each brand for itself.
         let stop = if options.preview { stopped.contains(&folder) } else { stop };
         if !stop {
-            let render = || pages::of(site, understood, options, &mut sink);
+            let render = || pages::of(site, understood, (options, &part), &mut sink);
             let (own, hidden) = options.progress.time(Phase::Render, "", render);
-            if own.is_empty() && hidden.is_empty() {
+            if own.is_empty() && hidden.is_empty() && options.shard.is_none() && !options.trial {
                 stopped.push(folder.clone());
             }
             made.extend(own);
             internal.extend(hidden);
-            record::add(&mut record, site, understood, options);
+            record::add(&mut record, site, understood, (options, &part));
         }
-        let asked = |document: &&Document| {
-            options.locale.as_ref().is_none_or(|tag| document.language.to_string() == *tag)
-        };
-        let own = understood.localized.documents.iter().filter(|document| document.blocked).filter(asked);
+        let documents = &understood.localized.documents;
+        has_internal |= documents.iter().any(|document| !document.public);
+        let own = documents.iter().filter(|document| document.blocked && part.has(site, document));
         blocked.extend(own.map(|document| format!("{folder}{}", render::folder(document))));
     }
     if let Some(layout) = options.site.as_ref().filter(|_| !stop) {
@@ -238,6 +253,8 @@ fn whole<T>(files: Files, options: &Options, look: impl FnOnce(&[Site<'_>]) -> T
         pages: made,
         internal,
         record,
+        has_internal,
+        part,
         blocked,
         sink,
         source,
@@ -264,11 +281,10 @@ pub(crate) struct Understood {
     pub(crate) faults: Vec<Span>,
 }
 
-/// Resolves, localizes and checks what holds for one brand: the main one where none is named.
+/// Resolves and localizes what holds for one brand: the main one where none is named.
 fn understand(
     workspace: &Workspace,
     brand: Option<&brands::Brand<'_>>,
-    today: Option<Date>,
     progress: &Progress,
     sink: &mut Sink,
 ) -> Option<Understood> {
@@ -276,43 +292,56 @@ fn understand(
     let faults = sink.found().iter().filter(|found| is_policy_fault(workspace, found));
     let faults: Vec<Span> = faults.map(|found| found.primary.span).collect();
     let sound = faults.is_empty();
-    let places = Places::new(&workspace.policy);
     let source = policy.site.source.to_string();
     let ledger = Ledger::read(&workspace.sources, &workspace.ledgers, &source, sink);
     let ledger = match brand {
         Some(brand) => brand.ledger(ledger, &workspace.sources, &source, sink),
         None => ledger,
     };
-    let known = languages(&policy);
+    let languages = languages(&policy);
     let stand = || {
-        let recorded = ledger::standing::of_all(&ledger, &source, &known, &workspace.catalogues);
+        let recorded = ledger::standing::of_all(&ledger, &source, &languages, &workspace.catalogues);
         let standings = standing::standings(&recorded, &ledger, workspace);
         (recorded, standings)
     };
     let (recorded, standings) = progress.time(Phase::Ledger, "", stand);
     let localize = || localize::localize(&policy, &workspace.catalogues, &standings);
     let localized = progress.time(Phase::Localize, "", localize);
+    Some(Understood { policy, localized, ledger, standings: recorded, languages, sound, faults })
+}
+
+/// Checks what holds for one brand, and gives each finding its level there.
+fn look(
+    workspace: &Workspace,
+    own: &Understood,
+    (part, today): (&Part, Option<Date>),
+    progress: &Progress,
+    sink: &mut Sink,
+) {
     let words = check::Words {
         catalogues: &workspace.catalogues,
         unread: &workspace.unread,
-        known: &known,
-        standings: &recorded,
+        known: &own.languages,
+        standings: &own.standings,
     };
+    let is_all = matches!(part, Part::All);
+    let excepted = if is_all { BTreeSet::new() } else { allow::named(&workspace.sources, &workspace.policy) };
     let subject = check::Subject {
         sources: &workspace.sources,
-        policy: &policy,
+        policy: &own.policy,
         has_policy: true,
-        sound,
-        faults: &faults,
-        places,
+        sound: own.sound,
+        faults: &own.faults,
+        places: Places::new(&workspace.policy),
         words,
-        localized: &localized,
+        localized: &own.localized,
         today,
+        told: &|tag| part.tells(tag),
+        excepted: &excepted,
         progress,
     };
     progress.time(Phase::Check, "", || check::run(&subject, sink));
-    *sink = levels::apply(workspace, &policy, &localized, &rules(), std::mem::take(sink));
-    Some(Understood { policy, localized, ledger, standings: recorded, languages: known, sound, faults })
+    *sink = levels::apply(workspace, &own.policy, &own.localized, &rules(), std::mem::take(sink));
 }
 
 /// What is known of the languages of the site.

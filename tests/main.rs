@@ -37,6 +37,7 @@ mod review;
 mod safety;
 mod schema;
 mod serve;
+mod shards;
 mod sites;
 mod standing;
 mod status;

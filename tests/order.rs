@@ -177,6 +177,13 @@ fn check_finds_the_same_in_all_languages_and_in_one_after_the_other() {
         "same-as-sibling-kind",
         "missing-locale",
         "dropped-value",
+        "clean-allow-entry-of-all",
+        "clean-unused-allow-brand",
+        "expired-allow",
+        "unused-allow",
+        "unused-allow-entry",
+        "unused-allow-entry-key",
+        "unused-allow-fact",
     ] {
         let (project, _) = golden::project(&support::golden().join(name));
         let folder = support::on_disk(&project);

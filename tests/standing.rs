@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot have ends it")]
 
+use std::collections::BTreeSet;
+
 use crate::support;
 use policyglot::check;
 use policyglot::diag::Severity;
@@ -90,6 +92,8 @@ impl Run {
             words,
             localized: &self.localized,
             today: None,
+            told: &|_| true,
+            excepted: &BTreeSet::new(),
             progress: &Progress::default(),
         };
         check::run(&subject, &mut sink);

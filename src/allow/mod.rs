@@ -95,6 +95,25 @@ pub fn settle(subject: &Subject<'_>, found: Sink) -> Sink {
     all
 }
 
+/// The names that may be those of checks in exceptions, be they right or wrong.
+#[must_use]
+pub fn named(sources: &Sources, policy: &PolicyFiles) -> BTreeSet<String> {
+    let listed = policy.files.iter().flat_map(|file| file.raw.allow.iter().flatten());
+    let mut names: BTreeSet<String> = listed.map(|raw| raw.check.clone()).collect();
+    for (_, file) in sources.iter() {
+        for (at, _) in file.text.match_indices('(') {
+            let before = file.text[..at].trim_end().as_bytes();
+            if !before.last_chunk::<5>().is_some_and(|word| word.eq_ignore_ascii_case(b"allow")) {
+                continue;
+            }
+            let rest = file.text[at + 1..].trim_start();
+            let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
+            names.insert(rest[..end].to_owned());
+        }
+    }
+    names
+}
+
 impl Subject<'_> {
     /// The English name of a language.
     fn name<'a>(&'a self, tag: &'a str) -> &'a str {

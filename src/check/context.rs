@@ -1,11 +1,12 @@
 //! What checks look at: the languages with their words, and each translation beside its source.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
-use rayon::prelude::*;
 
+use super::glossary::Sayings;
 use super::reach::Reach;
 use super::translation::Translation;
 use super::{Subject, Words, words};
@@ -21,6 +22,7 @@ use crate::source::{Sources, Span};
 use crate::unit::{self, Dialect, Segments, Unit};
 
 /// What checks look at.
+#[derive(Clone)]
 pub(super) struct Context<'a> {
     /// Every text of the project.
     pub(super) sources: &'a Sources,
@@ -41,12 +43,14 @@ pub(super) struct Context<'a> {
     /// What the languages say.
     pub(super) localized: &'a Localized,
     /// Which messages the policy reaches.
-    pub(super) reach: Reach,
+    pub(super) reach: Arc<Reach>,
     /// How each translated text stands to the source text that it was accepted against, by language and message, of the languages that have a ledger.
     pub(super) standings: &'a ByMessage,
     /// The day that counts for times that run out.
     pub(super) today: Option<Date>,
     known: &'a BTreeMap<String, language::Language>,
+    /// Which terms of the glossary the source texts say.
+    pub(super) sayings: Arc<Sayings>,
     translations: Vec<Translation<'a>>,
 }
 
@@ -64,7 +68,7 @@ pub(super) struct Language<'a> {
 }
 
 /// How the messages of a policy are read: as the places say that ask for them.
-struct Asked<'a>(BTreeMap<&'a str, Slot>);
+pub(super) struct Asked<'a>(BTreeMap<&'a str, Slot>);
 
 impl unit::Reading for Asked<'_> {
     fn of(&self, message: &str) -> (Slot, Dialect) {
@@ -99,10 +103,12 @@ impl<'a> Context<'a> {
             words,
             localized,
             today,
+            told: _,
+            excepted: _,
             progress: _,
         } = *subject;
         let Words { catalogues, unread, known, standings } = words;
-        let reach = Reach::new(catalogues, localized);
+        let reach = Arc::new(Reach::new(catalogues, localized));
         Self {
             sources,
             policy,
@@ -115,25 +121,15 @@ impl<'a> Context<'a> {
             localized,
             reach,
             known,
+            sayings: Arc::default(),
             translations: Vec::new(),
             standings,
             today,
         }
     }
 
-    /// The same, with each translation beside its source.
-    pub(super) fn with<'b>(self, segments: &'b BTreeMap<String, Segments>) -> Context<'b>
-    where
-        'a: 'b,
-    {
-        let translations = self.paired(segments);
-        Context { translations, ..self }
-    }
-
-    /// Every language's messages as readers get them.
-    pub(super) fn read(&self, progress: &Progress) -> BTreeMap<String, Segments> {
-        let Some(source) = self.source() else { return BTreeMap::new() };
-        let seen = Seen { source, markdown: unit::uses_markdown(source) };
+    /// How the messages of the policy are to be read.
+    pub(super) fn asked(&self) -> Asked<'a> {
         let mut slots = BTreeMap::new();
         for lookup in self.localized.lookups.values().flatten() {
             let slot = slots.entry(lookup.message.as_str()).or_insert(lookup.slot);
@@ -141,15 +137,48 @@ impl<'a> Context<'a> {
                 *slot = Slot::Block;
             }
         }
-        let asked = Asked(slots);
-        let reading: &(dyn unit::Reading + Sync) = if self.has_policy { &asked } else { &seen };
-        let each: Vec<_> = self.languages().collect();
-        let each = each.into_par_iter();
-        let read = |own: Language<'a>| {
-            let read = || unit::segments(own.catalogue, reading);
-            (own.tag.to_owned(), progress.time(Phase::Segments, own.tag, read))
+        Asked(slots)
+    }
+
+    /// Those of a language's messages that are `wanted`, as readers get them.
+    pub(super) fn read(
+        &self,
+        own: &Language<'_>,
+        asked: &Asked<'_>,
+        wanted: &dyn Fn(&str) -> bool,
+        progress: &Progress,
+    ) -> Segments {
+        let seen = self.source().filter(|_| !self.has_policy);
+        let seen = seen.map(|source| Seen { source, markdown: unit::uses_markdown(source) });
+        let reading: &dyn unit::Reading = match &seen {
+            Some(seen) => seen,
+            None => asked,
         };
-        each.map(read).collect()
+        progress.time(Phase::Segments, own.tag, || unit::segments(own.catalogue, wanted, reading))
+    }
+
+    /// A translation beside its source, each with its messages.
+    pub(super) fn paired<'b>(
+        &self,
+        (source, source_segments): (Language<'b>, &'b Segments),
+        (language, segments): (Language<'b>, &'b Segments),
+    ) -> Translation<'b> {
+        let units = unit::units((source.catalogue, source_segments), (language.catalogue, segments));
+        let units = units.into_iter().filter(|unit| self.reaches(unit)).collect();
+        Translation { source, language, units }
+    }
+
+    /// The same context, where it is known which terms the source texts say.
+    pub(super) fn saying(&self, sayings: Sayings) -> Self {
+        Self { sayings: Arc::new(sayings), ..self.clone() }
+    }
+
+    /// The same context with these translations.
+    pub(super) fn with<'b>(&self, translations: Vec<Translation<'b>>) -> Context<'b>
+    where
+        'a: 'b,
+    {
+        Context { translations, ..self.clone() }
     }
 
     /// The tag of the source language.
@@ -177,31 +206,21 @@ impl<'a> Context<'a> {
         })
     }
 
+    /// The source language, if it has words.
+    pub(super) fn source_language(&self) -> Option<Language<'a>> {
+        let source = self.source_tag();
+        self.languages().find(|language| language.tag == source)
+    }
+
     /// The languages of the site that are translations.
     pub(super) fn translations(&self) -> impl Iterator<Item = Language<'a>> + '_ {
         let source = self.source_tag();
         self.languages().filter(move |language| language.tag != source)
     }
 
-    /// Each translation beside its source.
+    /// The translation that is looked at, beside its source; none where all languages are.
     pub(super) fn pairs(&self) -> &[Translation<'a>] {
         &self.translations
-    }
-
-    fn paired<'b>(&self, segments: &'b BTreeMap<String, Segments>) -> Vec<Translation<'b>>
-    where
-        'a: 'b,
-    {
-        let tag = self.source_tag();
-        let Some(source) = self.languages().find(|language| language.tag == tag) else { return Vec::new() };
-        let Some(source_segments) = segments.get(&tag) else { return Vec::new() };
-        let pair = |language: Language<'a>| {
-            let segments = segments.get(language.tag)?;
-            let units = unit::units((source.catalogue, source_segments), (language.catalogue, segments));
-            let units = units.into_iter().filter(|unit| self.reaches(unit)).collect();
-            Some(Translation { source, language, units })
-        };
-        self.translations().filter_map(pair).collect()
     }
 
     fn reaches(&self, unit: &Unit<'_>) -> bool {

@@ -30,7 +30,7 @@ declare_check! {
     /// ## What to do
     /// State the date of the English text. A date that the policy knows is better written as a value, `{ $effective }`, which
     /// every language then writes its own way.
-    pub(super) static CHECK = { name: "different-date", level: Error, run: check, translation: true };
+    pub(super) static CHECK = { name: "different-date", level: Error, run: check, translation: true, apart: true };
 }
 
 /// A date that differs: what the source says, what the translation says.

@@ -34,7 +34,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Write the address as English does, or add it to the policy and write its name, such as `{ $press-email }`.
-    pub(super) static CHECK = { name: "different-email", level: Error, run: check, translation: true };
+    pub(super) static CHECK = { name: "different-email", level: Error, run: check, translation: true, apart: true };
 }
 
 /// The addresses of a text, each as it is compared, with how it is written.

@@ -43,7 +43,7 @@ declare_check! {
     /// ## What to do
     /// Link to where English does. Where the page stands elsewhere in that language, add it to the policy
     /// (`links: { rules: { url: …, in: { fr: … } } }`) and write `[words]({ $link-rules })`.
-    pub(super) static CHECK = { name: "different-link", level: Error, run: check, translation: true };
+    pub(super) static CHECK = { name: "different-link", level: Error, run: check, translation: true, apart: true };
 }
 
 /// What a pair of languages is compared with.

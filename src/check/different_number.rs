@@ -37,7 +37,7 @@ declare_check! {
     /// ## What to do
     /// State the number of the English text. A number that the policy knows is better written as a value, which is right in
     /// every language.
-    pub(super) static CHECK = { name: "different-number", level: Error, run: check, translation: true };
+    pub(super) static CHECK = { name: "different-number", level: Error, run: check, translation: true, apart: true };
 }
 
 /// Numbers up to this one are often words, and often said otherwise.

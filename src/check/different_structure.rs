@@ -35,7 +35,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Give the translation the same items, headings and paragraphs.
-    pub(super) static CHECK = { name: "different-structure", level: Error, run: check, translation: true };
+    pub(super) static CHECK = { name: "different-structure", level: Error, run: check, translation: true, apart: true };
 }
 
 /// How much longer or shorter than usual a text is that neither lacks a paragraph nor adds one.

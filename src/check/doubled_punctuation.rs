@@ -23,7 +23,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Take one of the two out.
-    pub(super) static CHECK = { name: "doubled-punctuation", level: Warning, run: check, translation: true };
+    pub(super) static CHECK = { name: "doubled-punctuation", level: Warning, run: check, translation: true, apart: true };
 }
 
 /// Marks that no language writes twice.

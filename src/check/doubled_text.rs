@@ -29,7 +29,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Take one of the two out, or put in its place what English says there.
-    pub(super) static CHECK = { name: "doubled-text", level: Warning, run: check, translation: true };
+    pub(super) static CHECK = { name: "doubled-text", level: Warning, run: check, translation: true, apart: true };
 }
 
 /// Words from which on a repetition is no figure of speech.

@@ -30,7 +30,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Take one of the two out.
-    pub(super) static CHECK = { name: "doubled-word", level: Warning, needs_words: "a word that stands twice in a row", run: check, translation: true };
+    pub(super) static CHECK = { name: "doubled-word", level: Warning, needs_words: "a word that stands twice in a row", run: check, translation: true, apart: true };
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {

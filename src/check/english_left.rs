@@ -31,7 +31,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Translate what is left.
-    pub(super) static CHECK = { name: "english-left", level: Warning, run: check, translation: true };
+    pub(super) static CHECK = { name: "english-left", level: Warning, run: check, translation: true, apart: true };
 }
 
 /// Different small words of English in one sentence that are no chance, where the small words of the language are known.

@@ -25,7 +25,7 @@ declare_check! {
     ///
     /// ## What to do
     /// End the message as English does, if the language allows it.
-    pub(super) static CHECK = { name: "final-punctuation", level: Info, run: check, translation: true };
+    pub(super) static CHECK = { name: "final-punctuation", level: Info, run: check, translation: true, apart: true };
 }
 
 const QUESTION: &str = "a question mark";

@@ -41,7 +41,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Write the agreed word, or add the form that stands there to the glossary if it says the same.
-    pub(super) static CHECK = { name: "glossary-term", level: Warning, run: check, translation: true };
+    pub(super) static CHECK = { name: "glossary-term", level: Warning, run: check, translation: true, apart: true };
 }
 
 /// A pair of texts, the first of which says a term.
@@ -53,40 +53,37 @@ struct Said<'a> {
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
-    let mut known = Known::default();
     for translation in cx.pairs() {
         // Names are translated-name's business.
         let names = names::kept(cx, translation);
         let is_name = |term: &Defined<'_>| names.iter().any(|name| term.is_name(&name.text));
         let terms: Vec<_> = defined(cx, &translation.language);
-        for term in terms.iter().filter(|term| !is_name(term)) {
-            for unit in translation.read_units() {
-                let mut said = unit.pairs().filter_map(|(source, target)| {
-                    Some(Said { source, target, english: known.said(term, source)? })
-                });
-                let found = said.find_map(|said| {
-                    let forbidden = forbidden(cx, translation, (rule, unit), (&terms, term), &said);
-                    forbidden.or_else(|| lacking(cx, translation, (rule, unit), term, &said))
-                });
-                if let Some(found) = found {
-                    sink.push(found);
-                }
+        let wanted: FxHashMap<&str, usize> =
+            terms.iter().enumerate().filter(|(_, own)| !is_name(own)).map(|(at, own)| (own.id, at)).collect();
+        // In the order of the glossary, then of the texts.
+        let mut all: Vec<(usize, usize, &Unit<'_>)> = Vec::new();
+        for (place, unit) in translation.read_units().enumerate() {
+            let said = cx.sayings.of(unit.message).iter();
+            all.extend(said.filter_map(|own| Some((*wanted.get(own.term.as_str())?, place, unit))));
+        }
+        all.sort_by_key(|(term, place, _)| (*term, *place));
+        all.dedup_by_key(|(term, place, _)| (*term, *place));
+        for (at, _, unit) in all {
+            let Some(term) = terms.get(at) else { continue };
+            let mut said = unit.pairs().filter_map(|(source, target)| {
+                let text = unit.source.texts.iter().position(|own| std::ptr::eq(own, source))?;
+                let mut said = cx.sayings.of(unit.message).iter();
+                let said = said.find(|own| own.term == term.id && own.text == text)?;
+                Some(Said { source, target, english: source.plain.get(said.words.clone())? })
+            });
+            let found = said.find_map(|said| {
+                let forbidden = forbidden(cx, translation, (rule, unit), (&terms, term), &said);
+                forbidden.or_else(|| lacking(cx, translation, (rule, unit), term, &said))
+            });
+            if let Some(found) = found {
+                sink.push(found);
             }
         }
-    }
-}
-
-/// What the texts of the source language say of the terms, by term and text: the same beside each translation.
-#[derive(Default)]
-struct Known<'t>(FxHashMap<String, FxHashMap<*const Text, Option<&'t str>>>);
-
-impl<'t> Known<'t> {
-    fn said(&mut self, term: &Defined<'_>, text: &'t Text) -> Option<&'t str> {
-        if !self.0.contains_key(&term.path) {
-            self.0.insert(term.path.clone(), FxHashMap::default());
-        }
-        let of_term = self.0.get_mut(&term.path)?;
-        *of_term.entry(std::ptr::from_ref(text)).or_insert_with(|| term.said(text))
     }
 }
 
@@ -125,7 +122,7 @@ fn forbidden(
 /// Whether the words say another term, which English has beside this one.
 fn is_another(terms: &[Defined<'_>], term: &Defined<'_>, said: &Said<'_>, words: &Range<usize>) -> bool {
     let others = terms.iter().filter(|other| other.path != term.path);
-    others.filter(|other| other.said(said.source).is_some()).any(|other| {
+    others.filter(|other| other.is_said(said.source)).any(|other| {
         let forms = other.accepted.iter();
         let mut own = forms.flat_map(|form| form.find_in(said.target));
         own.any(|own| own.start < words.end && words.start < own.end)

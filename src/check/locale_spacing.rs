@@ -23,7 +23,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Put the space where the language wants it.
-    pub(super) static CHECK = { name: "locale-spacing", level: Info, run: check, translation: true };
+    pub(super) static CHECK = { name: "locale-spacing", level: Info, run: check, translation: true, apart: true };
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {

@@ -29,7 +29,7 @@ declare_check! {
     ///
     /// ## What to do
     /// State the duty, the limit or the exception. If the text says it in other words, leave it.
-    pub(super) static CHECK = { name: "lost-modality", level: Info, in: ["rights" => Warning], needs_words: "a lost “must”, “may”, “only” or “unless”", run: check, translation: true };
+    pub(super) static CHECK = { name: "lost-modality", level: Info, in: ["rights" => Warning], needs_words: "a lost “must”, “may”, “only” or “unless”", run: check, translation: true, apart: true };
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {

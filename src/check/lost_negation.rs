@@ -30,7 +30,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Say what English denies. If the text denies it in other words, leave it.
-    pub(super) static CHECK = { name: "lost-negation", level: Warning, in: ["rights" => Error, "sharing" => Error, "sale" => Error], needs_words: "a lost “not” or “never”", run: check, translation: true };
+    pub(super) static CHECK = { name: "lost-negation", level: Warning, in: ["rights" => Error, "sharing" => Error, "sale" => Error], needs_words: "a lost “not” or “never”", run: check, translation: true, apart: true };
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {

@@ -48,7 +48,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Add the branch that the message names, with the text for the numbers that it lists.
-    pub(super) static CHECK = { name: "missing-plural", level: Warning, run: check, translation: true };
+    pub(super) static CHECK = { name: "missing-plural", level: Warning, run: check, translation: true, apart: true };
 }
 
 /// How many numbers are named as examples.

@@ -37,7 +37,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Add a branch for the value to the translation. Keys of branches are names: they are not translated.
-    pub(super) static CHECK = { name: "missing-variant", level: Error, run: check, translation: true };
+    pub(super) static CHECK = { name: "missing-variant", level: Error, run: check, translation: true, apart: true };
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {

@@ -49,6 +49,7 @@ mod page_value;
 mod raw_html;
 pub(crate) mod reach;
 mod renamed;
+mod rounds;
 mod same_as_sibling;
 mod sentences;
 mod siblings;
@@ -78,7 +79,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
-use rayon::prelude::*;
 
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
@@ -88,7 +88,7 @@ use crate::ledger::standing::ByMessage;
 use crate::load::fluent::catalogue::{Catalogue, Entry};
 use crate::load::places::Places;
 use crate::model::policy::Policy;
-use crate::progress::{Phase, Progress};
+use crate::progress::Progress;
 use crate::source::{Sources, Span};
 use context::{Context, Language};
 
@@ -102,13 +102,16 @@ pub struct Check {
     pub needs_words: Option<&'static str>,
     /// Whether it holds the policy against a law.
     pub legal: bool,
+    /// Whether it looks at each translation for itself, so that the texts of one at a time have to be in memory.
+    pub apart: bool,
     run: fn(&Context<'_>, &'static Rule, &mut Sink),
 }
 
 /// Declares a [`Check`] with its doc comment as its documentation.
 ///
 /// `in: ["rights" => Error]` gives another level in sections called so; `always: true` makes one that nothing can lower,
-/// `translation: true` one that needs no policy, `legal: true` one that holds the policy against a law; `needs_words: "…"` says what it cannot find in a language without a table.
+/// `translation: true` one that needs no policy, `legal: true` one that holds the policy against a law, `apart: true` one that
+/// looks at each translation for itself; `needs_words: "…"` says what it cannot find in a language without a table.
 macro_rules! declare_check {
     ($(#[doc = $doc:literal])+ $vis:vis static $id:ident = { name: $name:literal, level: $level:ident $(, in: [$($section:literal => $raised:ident),+])? $(, needs_words: $needs:literal)?, run: $run:path $(, $flag:ident: true)* };) => {
         $(#[doc = $doc])+
@@ -123,6 +126,7 @@ macro_rules! declare_check {
             without_policy: declare_check!(@translation $($flag)*),
             needs_words: declare_check!(@needs $($needs)?),
             legal: declare_check!(@legal $($flag)*),
+            apart: declare_check!(@apart $($flag)*),
             run: $run,
         };
     };
@@ -134,6 +138,9 @@ macro_rules! declare_check {
     (@translation) => { false };
     (@translation translation $($rest:ident)*) => { true };
     (@translation $other:ident $($rest:ident)*) => { declare_check!(@translation $($rest)*) };
+    (@apart) => { false };
+    (@apart apart $($rest:ident)*) => { true };
+    (@apart $other:ident $($rest:ident)*) => { declare_check!(@apart $($rest)*) };
     (@legal) => { false };
     (@legal legal $($rest:ident)*) => { true };
     (@legal $other:ident $($rest:ident)*) => { declare_check!(@legal $($rest)*) };
@@ -272,6 +279,10 @@ pub struct Subject<'a> {
     pub localized: &'a Localized,
     /// The day that counts for times that run out; without one none does.
     pub today: Option<Date>,
+    /// Of which languages findings are told; of others a check is left out where nothing that is told depends on it.
+    pub told: &'a (dyn Fn(&str) -> bool + Sync),
+    /// The checks that exceptions name: what they find in one language can be what an exception for all is there for.
+    pub excepted: &'a BTreeSet<String>,
     /// Whom to tell of each check that is done.
     pub progress: &'a Progress,
 }
@@ -280,18 +291,7 @@ pub struct Subject<'a> {
 pub fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let has_policy = subject.has_policy;
     let context = Context::new(subject);
-    let segments = context.read(subject.progress);
-    let context = context.with(&segments);
-    let wanted: Vec<_> = CHECKS.iter().filter(|check| has_policy || check.without_policy).collect();
-    let found = wanted.par_iter().map(|check| {
-        let mut own = Sink::default();
-        let progress = subject.progress;
-        progress.time(Phase::OneCheck, check.rule.name, || (check.run)(&context, &check.rule, &mut own));
-        subject.progress.done();
-        own
-    });
-    // In the order of the catalogue, however many at once.
-    for own in found.collect::<Vec<_>>() {
+    for own in rounds::found(&context, subject) {
         sink.append(own);
     }
     if has_policy {

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashMap;
+
 use super::context::{Context, Language};
 use super::declare_check;
 use super::translation::Translation;
@@ -11,7 +13,7 @@ use crate::diag::sink::Sink;
 use crate::ledger::facts;
 use crate::ledger::standing::Standing;
 use crate::markup::Target;
-use crate::unit::{Text, Unit};
+use crate::unit::{Segments, Text, Unit};
 
 declare_check! {
     /// A language states other numbers, addresses or values than all others do, and they agree with each other.
@@ -94,6 +96,43 @@ const KINDS: [Kind; 3] = [
     },
 ];
 
+/// What the source language states in each message, of each kind.
+pub(super) struct Stated<'a>(FxHashMap<&'a str, [BTreeSet<String>; 3]>);
+
+impl<'a> Stated<'a> {
+    pub(super) fn new(cx: &Context<'_>, source: &'a Segments) -> Self {
+        let tags = tags(cx);
+        let each = source.iter().filter_map(|(message, own)| Some((message.as_str(), own.closest(&[])?)));
+        Self(
+            each.map(|(message, text)| (message, KINDS.each_ref().map(|kind| (kind.said)(text, &tags))))
+                .collect(),
+        )
+    }
+
+    /// The messages in which a translation states something else.
+    pub(super) fn differing(&self, cx: &Context<'_>, translation: &Translation<'_>) -> Vec<String> {
+        let tags = tags(cx);
+        let differs = |unit: &&Unit<'_>| {
+            let texts = self.0.get(unit.message).zip(unit.target.closest(&[]));
+            texts.is_some_and(|(source, text)| {
+                KINDS.iter().zip(source).any(|(kind, said)| (kind.said)(text, &tags) != *said)
+            })
+        };
+        let units = translation.read_units().filter(|unit| !unit.is_term()).filter(differs);
+        units.map(|unit| unit.message.to_owned()).collect()
+    }
+}
+
+/// Whether a finding about English here takes the place of what the check called `name` would tell of each translation.
+pub(super) fn replaces(name: &str) -> bool {
+    KINDS.iter().any(|kind| kind.pairwise.contains(&name))
+}
+
+/// The tags of all languages.
+fn tags(cx: &Context<'_>) -> Vec<String> {
+    cx.languages().map(|language| language.tag.to_owned()).collect()
+}
+
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     let translations = cx.pairs();
     let mut messages: BTreeMap<&str, Vec<(&Translation<'_>, &Unit<'_>)>> = BTreeMap::new();
@@ -118,7 +157,7 @@ fn of_kind<'u>(
     kind: &Kind,
     units: &[(&'u Translation<'u>, &'u Unit<'u>)],
 ) -> Option<Diagnostic> {
-    let tags: Vec<_> = cx.languages().map(|language| language.tag.to_owned()).collect();
+    let tags = tags(cx);
     let &(first, unit) = units.first()?;
     let english = unit.source.closest(&[])?;
     let texts: Vec<_> = units.iter().map(|(_, unit)| unit.target.closest(&[])).collect::<Option<_>>()?;

@@ -39,7 +39,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Read both beside the English, and word the one that was copied anew.
-    pub(super) static CHECK = { name: "same-as-sibling", level: Error, run: check, translation: true };
+    pub(super) static CHECK = { name: "same-as-sibling", level: Error, run: check, translation: true, apart: true };
 }
 
 /// Texts that differ in the same two words from which on the two are one word in the language.

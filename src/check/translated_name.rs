@@ -34,7 +34,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Write the name as English does. Where a language writes it in its own script, say so in `policy/glossary.yaml`.
-    pub(super) static CHECK = { name: "translated-name", level: Error, run: check, translation: true };
+    pub(super) static CHECK = { name: "translated-name", level: Error, run: check, translation: true, apart: true };
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {

@@ -10,6 +10,7 @@ use crate::source::Span;
 use crate::unit::Unit;
 
 /// A translation beside its source.
+#[derive(Clone)]
 pub(super) struct Translation<'a> {
     pub(super) source: Language<'a>,
     pub(super) language: Language<'a>,
@@ -36,23 +37,25 @@ impl<'a> Translation<'a> {
         here: &str,
         what: &str,
     ) -> Diagnostic {
-        let bare = unit.message.trim_start_matches('-');
-        let span = place(self.language.catalogue, unit.entry, bare, here);
+        let span = self.place(unit, here);
         let headline = format!("{} `{}` {what}", self.language.name, unit.message);
         Diagnostic::new(rule, span, headline).about(self.language.tag, unit.message)
     }
 
     /// Where the words `here` stand in the translated message, else where it begins.
     pub(super) fn place(&self, unit: &Unit<'_>, here: &str) -> Span {
-        let bare = unit.message.trim_start_matches('-');
-        place(self.language.catalogue, unit.entry, bare, here)
+        place_in(&self.language, unit.entry, unit.message, here)
     }
 
     /// Where the words `there` stand in the source message, else where it begins.
     pub(super) fn source_place(&self, unit: &Unit<'_>, there: &str) -> Span {
-        let bare = unit.message.trim_start_matches('-');
-        place(self.source.catalogue, unit.source_entry, bare, there)
+        place_in(&self.source, unit.source_entry, unit.message, there)
     }
+}
+
+/// Where `words` stand in the message of a language, else where it begins.
+pub(super) fn place_in(language: &Language<'_>, entry: &Entry, message: &str, words: &str) -> Span {
+    place(language.catalogue, entry, message.trim_start_matches('-'), words)
 }
 
 /// Where `words` stand in a message or in the terms that it puts in, else where the message begins. Words that run from

@@ -29,7 +29,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Translate it.
-    pub(super) static CHECK = { name: "untranslated", level: Error, run: check, translation: true };
+    pub(super) static CHECK = { name: "untranslated", level: Error, run: check, translation: true, apart: true };
 }
 
 /// From how many words on a text of another language is not the same by chance.

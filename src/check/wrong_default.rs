@@ -37,7 +37,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Put the `*` before `[other]`.
-    pub(super) static CHECK = { name: "wrong-default", level: Warning, run: check, translation: true };
+    pub(super) static CHECK = { name: "wrong-default", level: Warning, run: check, translation: true, apart: true };
 }
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {

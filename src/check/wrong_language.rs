@@ -32,7 +32,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Put the text of this language there.
-    pub(super) static CHECK = { name: "wrong-language", level: Error, needs_words: "words of a language other than the source language", run: check, translation: true };
+    pub(super) static CHECK = { name: "wrong-language", level: Error, needs_words: "words of a language other than the source language", run: check, translation: true, apart: true };
 }
 
 /// Different small words of another language that are no chance.

@@ -31,7 +31,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Put the text of this language there, typed in its own letters.
-    pub(super) static CHECK = { name: "wrong-script", level: Error, run: check, translation: true };
+    pub(super) static CHECK = { name: "wrong-script", level: Error, run: check, translation: true, apart: true };
 }
 
 /// Words of another script from which on a text is no list of names.

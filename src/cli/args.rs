@@ -4,7 +4,9 @@ pub mod begin;
 mod build;
 mod cache;
 mod facts;
+mod interchange;
 mod lsp;
+mod merge;
 
 use std::path::PathBuf;
 
@@ -12,13 +14,14 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diag::format::Format;
-use crate::interchange;
 use crate::render::template;
 pub use begin::{CiName, InitArgs, NewLocaleArgs, ServeArgs};
 pub use build::{BuildArgs, TargetName};
 pub use cache::CacheArgs;
 pub use facts::{FactsArgs, FactsFormat};
+pub use interchange::{ExportArgs, ExportFormat, ImportArgs, ImportFormat};
 pub use lsp::LspArgs;
+pub use merge::MergeArgs;
 
 /// Compiles a legal policy (facts in YAML, words in Fluent) into the same pages in every language.
 #[derive(Debug, Parser)]
@@ -79,6 +82,13 @@ pub enum Command {
     /// Check, then write the pages.
     #[command(after_help = "Example:\n  policyglot build --out public --target html,markdown")]
     Build(BuildArgs),
+    /// Make a site of its shares, which runs of `build --shard` made, perhaps on several machines; nothing is written unless all
+    /// of them are there, of one state of the policy, and as they were written.
+    #[command(
+        after_help = "Example:\n  policyglot build --shard 1/2 --out shards/1 --internal-out internal-shards/1\n  \
+        policyglot build --shard 2/2 --out shards/2 --internal-out internal-shards/2\n  policyglot merge --out public shards/1 shards/2"
+    )]
+    Merge(MergeArgs),
     /// Show the pages in a browser on this machine while you edit: every change is built at once.
     #[command(after_help = "Examples:\n  policyglot serve --open\n  policyglot -C legal serve --port 8000")]
     Serve(ServeArgs),
@@ -258,66 +268,6 @@ pub struct AcceptArgs {
     /// The day to record; policyglot never reads the clock.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub today: Option<String>,
-}
-
-/// Arguments of `export`.
-#[derive(Debug, Args)]
-pub struct ExportArgs {
-    /// The format.
-    pub format: ExportFormat,
-    /// The language (BCP 47 tag); the source language where none is given.
-    #[arg(long, value_name = "TAG")]
-    pub locale: Option<String>,
-    /// The brand (an id of `brands`); the main one where none is given.
-    #[arg(long, value_name = "ID")]
-    pub brand: Option<String>,
-    /// The file to write, instead of stdout.
-    #[arg(long, value_name = "FILE")]
-    pub out: Option<PathBuf>,
-}
-
-/// A format of others.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ExportFormat {
-    /// Transparency Information Language: JSON
-    Tilt,
-    /// W3C Data Privacy Vocabulary: JSON-LD
-    Dpv,
-    /// Record of processing activities (GDPR Art. 30): CSV for spreadsheets
-    Record,
-}
-
-impl From<ExportFormat> for interchange::Format {
-    fn from(name: ExportFormat) -> Self {
-        match name {
-            ExportFormat::Tilt => Self::Tilt,
-            ExportFormat::Dpv => Self::Dpv,
-            ExportFormat::Record => Self::Record,
-        }
-    }
-}
-
-/// Arguments of `import`.
-#[derive(Debug, Args)]
-pub struct ImportArgs {
-    /// The format.
-    pub format: ImportFormat,
-    /// The document.
-    #[arg(value_name = "FILE")]
-    pub file: PathBuf,
-    /// The folder to write to; it becomes the project's folder.
-    #[arg(value_name = "DIR")]
-    pub dir: PathBuf,
-    /// The languages of the site (BCP 47 tags), beside the document's own, which is published; the others are drafts.
-    #[arg(long, value_name = "LIST", value_delimiter = ',', default_value = "en")]
-    pub locales: Vec<String>,
-}
-
-/// A format of others that can be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ImportFormat {
-    /// Transparency Information Language: JSON
-    Tilt,
 }
 
 /// Arguments of `explain`.

@@ -2,10 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::args::{BuildArgs, Global};
+use super::args::{BuildArgs, FormatName, Global};
 use super::error::Error;
-use super::project;
-use super::{Outcome, Streams, print};
+use super::{Outcome, Streams, depfile, print, project};
 use crate::compile::Options;
 use crate::diag::format::Format;
 use crate::model::id::is_id;
@@ -25,7 +24,11 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     let today = project::today(args.findings.today.as_deref())?;
     let (locale, brand) = (args.findings.locale.clone(), args.brand.clone());
     let site = layout(args)?;
-    let options = Options { targets, site, locale, brand, today, ..Options::default() };
+    if args.shard.is_some() && site.is_some() {
+        let text = "--shard makes shares of a site of its own, not of the files of a generator";
+        return Err(Error::Argument(text.to_owned()));
+    }
+    let options = Options { targets, site, locale, shard: args.shard, brand, today, ..Options::default() };
     let (findings, cache) = (&args.findings, &args.cache);
     let outs = [&*args.out, &*args.internal_out];
     let asked = project::Asked { command: "build", global, findings, options: &options, cache, outs: &outs };
@@ -43,7 +46,8 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     project::show(&project, streams)?;
     // Without an error there are pages; were there none, writing would remove those of the last build. Where all that
     // was asked for may not be published, that is right.
-    if told.failed || (pages.is_empty() && told.blocked.is_empty()) {
+    let nothing = pages.is_empty() && told.blocked.is_empty() && args.shard.is_none();
+    if told.failed || nothing {
         let _ = writeln!(streams.err, "nothing was written");
         project::show_timings(&project, &args.findings, streams);
         return Ok(Outcome::Findings);
@@ -51,17 +55,20 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     for folder in &told.blocked {
         let _ = writeln!(streams.err, "{folder} is not published: its translation is behind");
     }
-    let site = write::Site { pages, record: &told.record };
-    let internal = write::Site::of(internal_pages);
+    let shard = project.sharded.as_ref();
+    let site = write::Site { record: &told.record, shard, ..write::Site::of(pages) };
+    let internal = write::Site { shard, ..write::Site::of(internal_pages) };
     let scope = |path: &str| concerns(args, told, options.site.as_ref(), path);
-    let has_internal = options.site.is_none() && has_internal(internal_pages, &internal_out);
+    // A share says also that it has none.
+    let has_internal = options.site.is_none()
+        && (has_internal(internal_pages, &internal_out) || (shard.is_some() && told.has_internal));
     if args.check {
-        let mut parts = vec![Part { out: &out, shown: &args.out, site }];
+        let mut parts = vec![Part { out: &out, shown: &args.out, site, count: pages.len() }];
         if has_internal {
-            let (out, shown) = (&internal_out, &args.internal_out);
-            parts.push(Part { out, shown, site: internal });
+            let (out, shown, count) = (&internal_out, &args.internal_out, internal_pages.len());
+            parts.push(Part { out, shown, site: internal, count });
         }
-        let compared = compare(args, &parts, &scope, streams);
+        let compared = compare(args.findings.format, &parts, &scope, streams);
         project::show_timings(&project, &args.findings, streams);
         return compared;
     }
@@ -78,6 +85,9 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
         let shown = args.internal_out.display();
         let count = internal_pages.len();
         let _ = writeln!(streams.err, "{} in {shown}, not for the public: {written}", files(count));
+    }
+    if let Some(path) = &args.depfile {
+        depfile::write(path, &out, &project)?;
     }
     project::show_timings(&project, &args.findings, streams);
     Ok(Outcome::Clean)
@@ -137,7 +147,7 @@ fn has_internal(pages: &[write::Page], out: &std::path::Path) -> bool {
 }
 
 /// Says what was put in order, and which pages lost what somebody wrote into them.
-fn note_written(shown: &Path, written: &write::Written, streams: &mut Streams<'_>) {
+pub(super) fn note_written(shown: &Path, written: &write::Written, streams: &mut Streams<'_>) {
     if written.mended {
         let shown = shown.display();
         let _ = writeln!(
@@ -163,16 +173,18 @@ fn note_written(shown: &Path, written: &write::Written, streams: &mut Streams<'_
 }
 
 /// A folder and the pages that belong in it.
-struct Part<'a> {
-    out: &'a Path,
+pub(super) struct Part<'a> {
+    pub(super) out: &'a Path,
     /// The folder as the arguments name it.
-    shown: &'a Path,
-    site: write::Site<'a>,
+    pub(super) shown: &'a Path,
+    pub(super) site: write::Site<'a>,
+    /// How many pages.
+    pub(super) count: usize,
 }
 
 /// Says what would change. In machine formats stdout holds the findings alone.
-fn compare(
-    args: &BuildArgs,
+pub(super) fn compare(
+    format: FormatName,
     parts: &[Part<'_>],
     scope: write::Scope<'_>,
     streams: &mut Streams<'_>,
@@ -183,13 +195,13 @@ fn compare(
     }
     let lines: Vec<_> = differences.iter().map(ToString::to_string).collect();
     let text = if lines.is_empty() { String::new() } else { lines.join("\n") + "\n" };
-    if Format::from(args.findings.format).is_for_machines() {
+    if Format::from(format).is_for_machines() {
         let _ = streams.err.write_all(text.as_bytes());
     } else {
         print(streams, &text)?;
     }
     if differences.is_empty() {
-        let count = parts.iter().map(|part| part.site.pages.len()).sum();
+        let count = parts.iter().map(|part| part.count).sum();
         let shown: Vec<_> = parts.iter().map(|part| part.shown.display().to_string()).collect();
         let (files, shown) = (files(count), shown.join(" and "));
         let _ = match count {
@@ -210,6 +222,6 @@ fn compare(
 }
 
 /// A number of files.
-fn files(count: usize) -> String {
+pub(super) fn files(count: usize) -> String {
     if count == 1 { "1 file".to_owned() } else { format!("{count} files") }
 }

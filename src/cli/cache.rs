@@ -6,6 +6,7 @@ use super::Streams;
 use super::error::Error;
 use super::project::Asked;
 use crate::load::disk::{Files, LocaleFile, TextFile};
+use crate::render::Target;
 use crate::write::cache::{self, Entry, Key};
 
 /// The folder of a run, and the name of what it gives there.
@@ -47,6 +48,20 @@ impl Kept {
             let _ = writeln!(streams.err, "note: nothing was kept for the next run: {error}");
         }
     }
+}
+
+/// The paths of all files of a project.
+pub(super) fn paths(files: &Files) -> Vec<String> {
+    let plain = files.policy.iter().chain(&files.templates);
+    let of_languages = files.locales.iter().chain(&files.ledgers).map(|own| &own.file);
+    plain.chain(of_languages).map(|file| file.path.clone()).collect()
+}
+
+/// SHA-256, in hexadecimal digits, of all that pages of these `targets` are made of.
+pub(super) fn inputs(targets: &[Target], files: &Files) -> String {
+    let (targets, listed, texts) = (format!("{targets:?}"), listed(files), texts(files));
+    let all = [targets.as_bytes(), listed.as_bytes()].into_iter();
+    Key::new(&all.chain(texts.into_iter().map(str::as_bytes)).collect::<Vec<_>>()).to_string()
 }
 
 /// Everything that was asked for and changes what is found, written or shown.

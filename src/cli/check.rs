@@ -10,7 +10,8 @@ pub(super) fn run(global: &Global, args: &CheckArgs, streams: &mut Streams<'_>) 
     let today = project::today(args.findings.today.as_deref())?;
     // Nothing can be wrong with a page of the other formats that is not found before.
     let targets = vec![Target::Html, Target::Fragment];
-    let options = Options { targets, today, brand: args.brand.clone(), ..Options::default() };
+    let (locale, brand) = (args.findings.locale.clone(), args.brand.clone());
+    let options = Options { targets, today, locale, brand, trial: true, ..Options::default() };
     let (findings, cache) = (&args.findings, &args.cache);
     let asked = project::Asked { command: "check", global, findings, options: &options, cache, outs: &[] };
     let project = project::compile(&asked, streams)?;

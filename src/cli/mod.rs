@@ -7,6 +7,7 @@ mod build;
 mod cache;
 mod check;
 mod compare;
+mod depfile;
 mod error;
 mod explain;
 mod facts;
@@ -14,6 +15,7 @@ mod init;
 mod interchange;
 mod lsp;
 mod manual;
+mod merge;
 mod new_locale;
 mod project;
 mod schema;
@@ -75,6 +77,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
         Command::Check(own) => check::run(&cli.global, own, streams),
         Command::Build(own) => build::run(&cli.global, own, streams),
         Command::Compare(own) => compare::run(&cli.global, own, streams),
+        Command::Merge(own) => merge::run(own, streams),
         Command::Serve(own) => serve::run(&cli.global, own, streams),
         Command::Facts(own) => facts::run(&cli.global, own, streams),
         Command::Status(own) => status::run(&cli.global, own, streams),

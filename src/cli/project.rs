@@ -6,9 +6,10 @@ use jiff::civil::Date;
 
 use super::args::{CacheArgs, Color, FindingArgs, Global};
 use super::bar::Bar;
-use super::cache::Kept;
+use super::cache::{self, Kept};
 use super::error::Error;
 use super::{Streams, print, timings};
+use crate::compile::part::Shard;
 use crate::compile::{self, Compiled, Options};
 use crate::diag::Diagnostic;
 use crate::diag::format::{self, Format};
@@ -21,6 +22,7 @@ use crate::load::limits::Limits;
 use crate::progress::{Phase, Progress, Timings};
 use crate::source::Sources;
 use crate::write::cache::{Entry, Told};
+use crate::write::manifest::Sharded;
 
 /// A project, compiled, with its findings as they are shown.
 pub(super) struct Project {
@@ -28,6 +30,10 @@ pub(super) struct Project {
     pub(super) root: PathBuf,
     /// The pages, and what was said.
     pub(super) made: Entry,
+    /// The paths of all files that were read, from the project's folder.
+    pub(super) files: Vec<String>,
+    /// Which share of the pages was made, if not all.
+    pub(super) sharded: Option<Sharded>,
     /// Whom to tell of what is still to be done.
     pub(super) progress: Progress,
     timings: Timings,
@@ -64,8 +70,11 @@ pub(super) fn compile(asked: &Asked<'_>, streams: &mut Streams<'_>) -> Result<Pr
     let color = shows_color(global, streams);
     let kept = progress.time(Phase::Cache, "", || Kept::open(asked, &root, &files, color))?;
     let found = progress.time(Phase::Cache, "", || kept.as_ref().and_then(Kept::load));
+    let read = cache::paths(&files);
+    let sharded = progress.time(Phase::Cache, "", || sharded(asked.options, &files));
+    let project = |made, root, progress| Project { root, made, files: read, sharded, progress, timings };
     if let Some(made) = found {
-        return Ok(Project { root, made, progress, timings });
+        return Ok(project(made, root, progress));
     }
     let made = made(asked, files, &levels, color, &progress);
     drop(bar);
@@ -73,7 +82,13 @@ pub(super) fn compile(asked: &Asked<'_>, streams: &mut Streams<'_>) -> Result<Pr
     if let Some(kept) = &kept {
         progress.time(Phase::Cache, "", || kept.store(&made, streams));
     }
-    Ok(Project { root, made, progress, timings })
+    Ok(project(made, root, progress))
+}
+
+/// Which share of the pages `files` a run makes, if not all.
+fn sharded(options: &Options, files: &Files) -> Option<Sharded> {
+    let Shard { number, of } = options.shard?;
+    Some(Sharded { number, of, inputs: cache::inputs(&options.targets, files) })
 }
 
 /// What a run gives that nothing is known of yet.
@@ -87,7 +102,19 @@ fn made(
     let Asked { command, findings, options, .. } = *asked;
     let options = &Options { progress: progress.clone(), ..options.clone() };
     let Compiled {
-        sources, pages, internal, record, blocked, sink, source, languages, brands, sound, ..
+        sources,
+        pages,
+        internal,
+        record,
+        has_internal,
+        part,
+        blocked,
+        sink,
+        source,
+        languages,
+        brands,
+        sound,
+        ..
     } = compile::compile(files, options);
     if let Some(id) = options.brand.as_ref().filter(|_| !brands.is_empty()) {
         known_brand(id, &brands)?;
@@ -102,11 +129,9 @@ fn made(
     let mut report = sink.finish(&sources, levels);
     let rules = if sound { looked_at(compile::rules(), levels) } else { Vec::new() };
     report.run = Run { command, locale: findings.locale.clone(), rules };
-    if let Some(tag) = &findings.locale {
-        let concerns = |found: &Diagnostic| found.locale.as_ref().is_none_or(|own| own == tag);
-        report.findings.retain(concerns);
-        report.allowed.retain(concerns);
-    }
+    let concerns = |found: &Diagnostic| found.locale.as_ref().is_none_or(|own| part.tells(own));
+    report.findings.retain(concerns);
+    report.allowed.retain(concerns);
     let format = Format::from(findings.format);
     if format.is_for_people() {
         report.together();
@@ -117,7 +142,7 @@ fn made(
     }
     let (out, err) = shown(&report, &sources, format, color);
     let main = brands.into_iter().next();
-    let told = Told { out, err, failed: report.failed(), record, blocked, source, main };
+    let told = Told { out, err, failed: report.failed(), record, blocked, source, main, has_internal };
     Ok(Entry { told, pages, internal })
 }
 

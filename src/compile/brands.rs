@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::{Understood, exceptions, understand};
+use super::part::Part;
+use super::{Options, Understood, exceptions, look, understand};
 use crate::brand::{self, View};
-use crate::check;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
@@ -17,7 +17,6 @@ use crate::ledger::Ledger;
 use crate::load::Workspace;
 use crate::load::brands::{BrandFiles, of};
 use crate::load::fluent::catalogue::id;
-use crate::progress::Progress;
 use crate::source::{SourceId, Sources, Span};
 
 /// A brand that was looked at: the main one, or another that is published.
@@ -128,16 +127,15 @@ pub(crate) fn main(sites: &[Site<'_>]) -> Option<String> {
 
 /// Looks at the main brand and at every other that is published. `loaded` is what was found while reading.
 pub(crate) fn sites(workspace: &Workspace, today: Option<Date>, loaded: Sink) -> Vec<Site<'_>> {
-    told_sites(workspace, today, &Progress::default(), loaded)
+    told_sites(workspace, &Options { today, ..Options::default() }, loaded).0
 }
 
-/// The same, and `progress` is told of each step.
+/// The same as far as `options` ask for it, and the part of the pages that they mean.
 pub(super) fn told_sites<'a>(
     workspace: &'a Workspace,
-    today: Option<Date>,
-    progress: &Progress,
+    options: &Options,
     loaded: Sink,
-) -> Vec<Site<'a>> {
+) -> (Vec<Site<'a>>, Part) {
     if workspace.policy.files.is_empty() {
         let site = Site {
             brand: None,
@@ -145,36 +143,40 @@ pub(super) fn told_sites<'a>(
             understood: None,
             found: loaded.into_found(),
         };
-        return vec![site];
+        return (vec![site], Part::new(options, &[]));
     }
     let mut loaded = loaded;
     let views = brand::views(workspace, &mut loaded);
     let loaded = loaded.into_found();
-    progress.more((1 + views.len()) * check::CHECKS.len());
-    let main =
-        site(None, Held::Shared(workspace), (today, progress), start(workspace, &loaded, &views, None));
+    let main = site(None, Held::Shared(workspace), options, start(workspace, &loaded, &views, None));
     let mut sites = vec![main];
     let starts: Vec<_> = views.iter().map(|view| start(workspace, &loaded, &views, Some(&view.id))).collect();
     for (view, start) in views.into_iter().zip(starts) {
         let View { id, name, files, workspace: own } = view;
-        let mut site =
-            site(Some(Brand { id, name, files }), Held::Own(Box::new(own)), (today, progress), start);
-        for found in &mut site.found {
-            other_text(found, workspace, files);
-        }
-        sites.push(site);
+        sites.push(site(Some(Brand { id, name, files }), Held::Own(Box::new(own)), options, start));
     }
-    sites
+    let part = Part::new(options, &sites);
+    for site in &mut sites {
+        let Some(understood) = &site.understood else { continue };
+        let mut sink = Sink::of(std::mem::take(&mut site.found));
+        look(&site.workspace, understood, (&part, options.today), &options.progress, &mut sink);
+        site.found = sink.into_found();
+    }
+    for site in &mut sites {
+        if let Some(brand) = &site.brand {
+            for found in &mut site.found {
+                other_text(found, workspace, brand.files);
+            }
+        }
+    }
+    (sites, part)
 }
 
 /// Holds the exceptions of each site against what was found in it. `today` is the day that counts.
 pub(crate) fn settle(sites: &mut [Site<'_>], today: Option<Date>) {
     for site in sites {
         let Some(understood) = &site.understood else { continue };
-        let mut sink = Sink::default();
-        for found in site.found.drain(..) {
-            sink.push(found);
-        }
+        let sink = Sink::of(std::mem::take(&mut site.found));
         site.found = exceptions::settle(&site.workspace, understood, today, sink).into_found();
     }
 }
@@ -196,14 +198,11 @@ fn start(
 fn site<'a>(
     brand: Option<Brand<'a>>,
     workspace: Held<'a>,
-    (today, progress): (Option<Date>, &Progress),
+    options: &Options,
     start: Vec<Diagnostic>,
 ) -> Site<'a> {
-    let mut sink = Sink::default();
-    for found in start {
-        sink.push(found);
-    }
-    let understood = understand(&workspace, brand.as_ref(), today, progress, &mut sink);
+    let mut sink = Sink::of(start);
+    let understood = understand(&workspace, brand.as_ref(), &options.progress, &mut sink);
     Site { brand, workspace, understood, found: sink.into_found() }
 }
 

@@ -1,8 +1,11 @@
 //! The pages of one site in every format that is asked for.
 
+use std::cell::OnceCell;
+
 use rayon::prelude::*;
 
 use super::brands::Site;
+use super::part::Part;
 use super::{Options, TEMPLATE, Understood};
 use crate::diag::Diagnostic;
 use crate::diag::sink::Sink;
@@ -20,19 +23,27 @@ use crate::write::Page;
 pub(super) type Pages = (Vec<Page>, Vec<Page>);
 
 /// The pages of a brand, under their paths from the output folder.
-pub(super) fn of(site: &Site<'_>, own: &Understood, options: &Options, sink: &mut Sink) -> Pages {
+pub(super) fn of(
+    site: &Site<'_>,
+    own: &Understood,
+    (options, part): (&Options, &Part),
+    sink: &mut Sink,
+) -> Pages {
     let html = if options.preview { Html::PREVIEW } else { Html::PUBLIC };
     let around = Around::new(&own.policy, &own.localized, html);
     let documents = &own.localized.documents;
-    let asked = |tag: &str| options.locale.as_deref().is_none_or(|own| own == tag);
     if let Some(layout) = &options.site {
-        let files = render::site::files(documents, &around, layout, site.id(), &asked);
+        let files = render::site::files(documents, &around, layout, site.id(), &|tag| part.tells(tag));
         return (files.into_iter().map(|(path, text)| Page { path, text }).collect(), Vec::new());
+    }
+    if options.trial && site.workspace.templates.is_empty() {
+        return (Vec::new(), Vec::new());
     }
     let templates = site.workspace.templates.iter();
     let templates =
         templates.map(|(name, source)| (name.as_str(), &*site.workspace.sources.file(*source).text));
-    let made = Templates::new(templates).and_then(|templates| plain(&templates, documents, &around, options));
+    let made = Templates::new(templates)
+        .and_then(|templates| plain(&templates, documents, &around, (options, part, site)));
     let (mut pages, mut internal) = made.unwrap_or_else(|fault| {
         sink.push(template_finding(&site.workspace, &fault));
         (Vec::new(), Vec::new())
@@ -48,20 +59,25 @@ fn plain(
     templates: &Templates,
     documents: &[Document],
     around: &Around<'_>,
-    options: &Options,
+    (options, part, site): (&Options, &Part, &Site<'_>),
 ) -> Result<Pages, TemplateFault> {
     let (mut pages, mut internal) = (Vec::new(), Vec::new());
     let html = options.targets.contains(&Target::Html);
-    let wanted = |document: &&Document| {
-        let asked = options.locale.as_ref().is_none_or(|tag| document.language.to_string() == *tag);
-        asked && (!document.blocked || options.preview)
-    };
+    let is_made = |document: &&Document| !document.blocked || options.preview;
+    let wanted = |document: &&Document| is_made(document) && part.has(site, document);
     options.progress.more(documents.iter().filter(wanted).count());
     let asked: Vec<_> = documents.iter().filter(wanted).collect();
     let made = asked.par_iter().map(|document| {
+        let seen = OnceCell::new();
+        let seen = || seen.get_or_init(|| templates.seen(document, around)).as_ref().map_err(Clone::clone);
         let targets = options.targets.iter().map(|target| {
             let path = format!("{}{}", render::folder(document), target.file());
-            Ok(Page { path, text: page(templates, document, around, *target)? })
+            let text = match target {
+                Target::Html | Target::Fragment => templates.fill(seen()?, *target)?,
+                Target::Markdown => render::markdown::page(document, around),
+                Target::Json => render::json::page(document, around),
+            };
+            Ok(Page { path, text })
         });
         let make = || targets.collect::<Result<Vec<_>, TemplateFault>>();
         let own = options.progress.time(Phase::Page, render::folder(document), make);
@@ -75,11 +91,11 @@ fn plain(
             pages.extend(stubs.map(|(path, text)| Page { path, text }));
         }
     }
-    if html && options.locale.is_none() {
-        let documents: Vec<_> = documents.iter().filter(|document| document.public).collect();
-        if !internal.is_empty() {
+    if html && part.has_common() {
+        if documents.iter().any(|document| !document.public && is_made(&document)) {
             internal.push(Page { path: "style.css".into(), text: templates.stylesheet().to_owned() });
         }
+        let documents: Vec<_> = documents.iter().filter(|document| document.public).collect();
         pages.push(Page { path: "index.html".into(), text: templates.chooser(&documents, around)? });
         let text = render::sitemap::sitemap(&documents, around);
         pages.push(Page { path: "sitemap.xml".into(), text });
@@ -90,19 +106,6 @@ fn plain(
         }
     }
     Ok((pages, internal))
-}
-
-fn page(
-    templates: &Templates,
-    document: &Document,
-    around: &Around<'_>,
-    target: Target,
-) -> Result<String, TemplateFault> {
-    match target {
-        Target::Html | Target::Fragment => templates.page(document, around, target),
-        Target::Markdown => Ok(render::markdown::page(document, around)),
-        Target::Json => Ok(render::json::page(document, around)),
-    }
 }
 
 fn template_finding(workspace: &Workspace, fault: &TemplateFault) -> Diagnostic {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::brands::Site;
+use super::part::Part;
 use super::{Options, Understood};
 use crate::document::standing::Lag;
 use crate::document::{Document, Text};
@@ -12,15 +13,19 @@ use crate::render;
 use crate::write::manifest::{Record, Recorded, Standing};
 
 /// Adds what is to be said of one brand.
-pub(super) fn add(record: &mut Record, site: &Site<'_>, own: &Understood, options: &Options) {
+pub(super) fn add(
+    record: &mut Record,
+    site: &Site<'_>,
+    own: &Understood,
+    (options, part): (&Options, &Part),
+) {
     if options.site.is_some() {
         return;
     }
-    let asked = |tag: &str| options.locale.as_deref().is_none_or(|own| own == tag);
     let documents = own.localized.documents.iter().filter(|document| document.public && !document.blocked);
     for document in documents {
         let language = document.language.to_string();
-        if asked(&language) {
+        if part.has(site, document) {
             let folder = format!("{}{}", site.folder(), render::folder(document));
             let facts = record.set(stated(document));
             let brand = site.id().map(str::to_owned);
@@ -29,7 +34,7 @@ pub(super) fn add(record: &mut Record, site: &Site<'_>, own: &Understood, option
     }
     let translations = own.policy.site.languages.iter().filter(|(tag, _)| **tag != own.policy.site.source);
     for (tag, language) in translations.map(|(tag, language)| (tag.to_string(), language)) {
-        if asked(&tag) {
+        if part.has_standing(&tag) {
             let standing = standing(own, &tag, language.status == Status::Published);
             record.languages.insert(format!("{}{tag}/", site.folder()), standing);
         }

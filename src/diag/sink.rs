@@ -65,6 +65,12 @@ pub struct Sink {
 }
 
 impl Sink {
+    /// Findings that were reported before.
+    #[must_use]
+    pub fn of(found: Vec<Diagnostic>) -> Self {
+        Self { found }
+    }
+
     /// Keeps a finding.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.found.push(diagnostic);
@@ -96,13 +102,10 @@ impl Sink {
 
     /// Whether a finding so far stops a build whatever the levels of the run: a fault that no option can lower.
     ///
-    /// Where a `locale` is named, faults of other languages do not count.
+    /// Faults of languages that it is not `about` do not count.
     #[must_use]
-    pub fn has_unavoidable_errors(&self, locale: Option<&str>) -> bool {
-        let concerns = |found: &Diagnostic| match (&found.locale, locale) {
-            (Some(own), Some(wanted)) => own == wanted,
-            _ => true,
-        };
+    pub fn has_unavoidable_errors(&self, about: impl Fn(&str) -> bool) -> bool {
+        let concerns = |found: &Diagnostic| found.locale.as_deref().is_none_or(&about);
         let mut errors = self.found.iter().filter(|found| found.severity == Severity::Error);
         errors.any(|found| !found.rule.silenceable && concerns(found))
     }

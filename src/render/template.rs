@@ -70,6 +70,10 @@ pub struct Templates {
     css: String,
 }
 
+/// What a template sees.
+#[derive(Debug)]
+pub struct Seen(Context);
+
 /// What is wrong with a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TemplateFault {
@@ -111,6 +115,15 @@ impl Templates {
         Ok(Self { tera, css })
     }
 
+    /// What the page and the fragment of a document see.
+    ///
+    /// # Errors
+    /// What tera cannot hold.
+    pub fn seen(&self, document: &Document, around: &Around<'_>) -> Result<Seen, TemplateFault> {
+        let context: PageContext = context::page(document, around, UP);
+        self::seen("page.html", &context)
+    }
+
     /// The HTML page or fragment of a document.
     ///
     /// # Errors
@@ -121,9 +134,16 @@ impl Templates {
         around: &Around<'_>,
         target: Target,
     ) -> Result<String, TemplateFault> {
+        self.fill(&self.seen(document, around)?, target)
+    }
+
+    /// The same, where what it sees is at hand.
+    ///
+    /// # Errors
+    /// What tera cannot render.
+    pub fn fill(&self, seen: &Seen, target: Target) -> Result<String, TemplateFault> {
         let name = if target == Target::Fragment { "fragment.html" } else { "page.html" };
-        let context: PageContext = context::page(document, around, UP);
-        self.render(name, &context)
+        self.tera.render(name, &seen.0).map_err(|error| fault(name, &error))
     }
 
     /// The language chooser.
@@ -162,14 +182,13 @@ impl Templates {
 }
 
 fn filled(tera: &Tera, name: &str, context: &impl Serialize) -> Result<String, TemplateFault> {
-    let value = serde_json::to_value(context).map_err(|error| TemplateFault::of(name, error.to_string()))?;
-    let mut context = Context::new();
-    if let serde_json::Value::Object(fields) = value {
-        for (field, value) in fields {
-            context.insert(field, &value);
-        }
-    }
+    let Seen(context) = seen(name, context)?;
     tera.render(name, &context).map_err(|error| fault(name, &error))
+}
+
+fn seen(name: &str, context: &impl Serialize) -> Result<Seen, TemplateFault> {
+    let context = Context::from_serialize(context);
+    context.map(Seen).map_err(|error| TemplateFault::of(name, error.to_string()))
 }
 
 fn version(document: &Document, around: &Around<'_>) -> ChooserVersion {

@@ -45,13 +45,14 @@ pub struct Unit<'a> {
     pub target: &'a Segment,
 }
 
-/// Every text of `catalogue`, read as `reading` says.
+/// Every text of `catalogue` that is `wanted`, read as `reading` says.
 #[must_use]
-pub fn segments(catalogue: &Catalogue, reading: &dyn Reading) -> Segments {
+pub fn segments(catalogue: &Catalogue, wanted: &dyn Fn(&str) -> bool, reading: &dyn Reading) -> Segments {
     let messages = catalogue.messages.values().flat_map(Entry::patterns);
     let terms = catalogue.terms.values();
     let terms = terms.filter_map(|term| Some((format!("-{}", term.id), term.value.as_ref()?)));
-    messages.chain(terms).map(|(message, pattern)| one(catalogue, message, pattern, reading)).collect()
+    let all = messages.chain(terms).filter(|(message, _)| wanted(message));
+    all.map(|(message, pattern)| one(catalogue, message, pattern, reading)).collect()
 }
 
 fn one(
@@ -80,8 +81,8 @@ pub fn units<'a>(
         let value = entry.value.iter().map(|_| format!("{dash}{}", entry.id));
         let attributes = entry.attributes.iter().map(|own| format!("{dash}{}.{}", entry.id, own.name));
         for name in value.chain(attributes) {
-            let pair = source_segments.get(&name).zip(segments.get_key_value(&name));
-            let Some((source, (message, target))) = pair else { continue };
+            let pair = source_segments.get_key_value(&name).zip(segments.get(&name));
+            let Some(((message, source), target)) = pair else { continue };
             units.push(Unit { message, source_entry, entry, source, target });
         }
     }

@@ -24,7 +24,7 @@ fn catalogue(text: &str) -> Catalogue {
 }
 
 fn read(text: &str, dialect: Dialect) -> Segments {
-    segments(&catalogue(text), &Always(Slot::Block, dialect))
+    segments(&catalogue(text), &|_| true, &Always(Slot::Block, dialect))
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn branches_meet_branches_of_the_same_key_and_the_rest_the_default() {
     let english = catalogue("m = { $n ->\n    [one] one file\n   *[other] { $n } files\n }\n");
     let polish = catalogue("m = { $n ->\n    [one] plik\n    [few] pliki\n   *[other] plików\n }\n");
     let reading = Always(Slot::Block, Dialect::Plain);
-    let (there, here) = (segments(&english, &reading), segments(&polish, &reading));
+    let (there, here) = (segments(&english, &|_| true, &reading), segments(&polish, &|_| true, &reading));
     let units = units((&english, &there), (&polish, &here));
     let pairs = units[0].pairs().map(|(there, here)| (there.plain.as_str(), here.plain.as_str()));
     let expected = [("one file", "plik"), ("\u{FFFC} files", "pliki"), ("\u{FFFC} files", "plików")];

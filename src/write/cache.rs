@@ -5,6 +5,7 @@
 //! are put in their place in one step, so programs that run side by side can share a folder, and any of them may be deleted at
 //! any time.
 
+use std::fmt;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -20,7 +21,7 @@ use super::ops::{self, Mode};
 use super::single;
 
 /// What every entry begins with; another shape has another.
-const FIRST: &str = "policyglot cache 1";
+const FIRST: &str = "policyglot cache 2";
 /// Of all entries together, more bytes than this are not kept: the oldest go first.
 const MOST: u64 = 1 << 30;
 /// So much of the program is read at once, in bytes.
@@ -45,6 +46,12 @@ impl Key {
 
     fn place(&self, folder: &Path) -> PathBuf {
         folder.join(&self.0)
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 
@@ -76,6 +83,8 @@ pub struct Told {
     pub source: Option<String>,
     /// The main brand.
     pub main: Option<String>,
+    /// Whether the policy has pages that are not for the public.
+    pub has_internal: bool,
 }
 
 /// What stands before the texts of an entry.
@@ -247,6 +256,7 @@ mod tests {
                 blocked: vec!["fr/privacy/".to_owned()],
                 source: Some("en".to_owned()),
                 main: None,
+                has_internal: true,
             },
             pages: vec![page("en/a/index.html", "<p>é</p>\n"), page("en/b/index.html", "")],
             internal: vec![page("en/c/index.html", "x")],

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use super::error::WriteError;
 use super::lock::Lock;
 use super::ops::{self, Mode, Syncing};
-use super::plan::{Plan, settle};
+use super::plan::{File, Plan, settle};
 use super::stage::{PENDING, put_list};
 use super::{Page, Scope, Site, Written, manifest, path, single, step};
 
@@ -43,7 +43,7 @@ pub fn check_site(out: &Path, project: &Path, pages: &[Page]) -> Result<PathBuf,
 /// # Errors
 /// As [`super::write()`]. What was there is then as it was.
 pub fn write(out: &Path, site: Site<'_>, scope: Scope<'_>) -> Result<Written, WriteError> {
-    path::check_all(site.pages)?;
+    path::check_all(site.pages.files().map(File::path))?;
     fs::create_dir_all(out).map_err(WriteError::io("create the folder", out))?;
     let _lock = Lock::take(out.join(LOCK), out)?;
     let mended = mend(out)?;
@@ -87,10 +87,10 @@ impl Moves<'_> {
         ops::create_folder(&self.staging, Mode::Public)?;
         let syncing = Syncing::begin(&self.staging);
         let mut made = vec![self.staging.clone(), self.out.to_owned()];
-        for page in plan.new_files() {
-            let path = new.join(&page.path);
+        for file in plan.new_files() {
+            let path = new.join(file.path());
             made.extend(ops::create_parents(&path, Mode::Public)?);
-            ops::create(&path, page.text.as_bytes(), Mode::Public)?;
+            ops::create(&path, &file.content()?, Mode::Public)?;
             made.push(path);
         }
         // Until the end it waits here: the next build finds it if this one is killed, and knows what may have been written.

@@ -13,8 +13,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::Scope;
 use super::error::WriteError;
+use super::{Scope, Site};
 use crate::diag::json::schema_of;
 
 /// Name of the file.
@@ -37,12 +37,26 @@ pub(super) struct Manifest {
     version: u32,
     /// The program that made the site, and its version: another one may make other pages of the same sources.
     pub(super) tool: String,
+    /// Which share of a site this is, where it is not all: `policyglot merge` makes a site of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) shard: Option<Sharded>,
     /// What the policy was.
     #[serde(flatten)]
-    record: Record,
+    pub(super) record: Record,
     /// The files that a build wrote, by path: SHA-256 of each in hexadecimal digits. Files that are not listed are of somebody
     /// else.
     pub(super) files: BTreeMap<String, String>,
+}
+
+/// One of the shares of a site, each made by a run of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Sharded {
+    /// Which, from 1.
+    pub number: usize,
+    /// Of how many.
+    pub of: usize,
+    /// SHA-256, in hexadecimal digits, of all that the pages are made of. Shares of one site have the same.
+    pub inputs: String,
 }
 
 /// What the policy was when pages were made of it.
@@ -131,12 +145,14 @@ struct Old {
 impl Manifest {
     /// The manifest of a folder without a file.
     pub(super) fn empty() -> Self {
-        Self { version: VERSION, tool: TOOL.to_owned(), record: Record::default(), files: BTreeMap::new() }
+        let (tool, record, files) = (TOOL.to_owned(), Record::default(), BTreeMap::new());
+        Self { version: VERSION, tool, shard: None, record, files }
     }
 
     /// The manifest of what is made now: `old` stays for what `scope` is not about.
-    pub(super) fn new(record: &Record, old: &Self, scope: Scope<'_>) -> Self {
-        Self { record: record.merged(&old.record, scope), ..Self::empty() }
+    pub(super) fn new(site: Site<'_>, old: &Self, scope: Scope<'_>) -> Self {
+        let record = site.record.merged(&old.record, scope);
+        Self { shard: site.shard.cloned(), record, ..Self::empty() }
     }
 
     /// The manifest of the folder `out`, which may have its old name; an empty one where there is none.
@@ -173,6 +189,19 @@ impl Manifest {
     /// The program that made it, if that was not this one.
     pub(super) fn other_tool(&self) -> Option<&str> {
         Some(self.tool.as_str()).filter(|tool| !tool.is_empty() && *tool != TOOL)
+    }
+
+    /// Why a share may not take the place of what this lists, which a build of it would remove.
+    pub(super) fn refuses(&self, share: &Sharded) -> Option<String> {
+        let why = match &self.shard {
+            None if self.files.is_empty() => return None,
+            None => "a whole site stands there".to_owned(),
+            Some(own) if own.inputs == share.inputs && own.number != share.number => {
+                format!("share {} of {} stands there", own.number, own.of)
+            }
+            Some(_) => return None,
+        };
+        Some(format!("{why}; give each share a folder of its own, such as shards/{}", share.number))
     }
 
     /// The text of the file: sorted, without dates.

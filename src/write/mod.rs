@@ -14,6 +14,7 @@ pub mod manifest;
 mod ops;
 mod path;
 mod plan;
+pub mod shards;
 pub mod single;
 mod stage;
 mod step;
@@ -25,8 +26,8 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 pub use error::WriteError;
-use manifest::Record;
-use plan::Plan;
+use manifest::{Record, Sharded};
+use plan::{File, Plan};
 use stage::Place;
 
 /// A file to write.
@@ -38,13 +39,35 @@ pub struct Page {
     pub text: String,
 }
 
+/// A file that another build wrote, to be copied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Built {
+    /// As of a [`Page`].
+    pub path: String,
+    /// Where it stands now.
+    pub place: PathBuf,
+    /// SHA-256 of its content, in hexadecimal digits.
+    pub sha256: String,
+}
+
+/// Files that are to stand in a folder.
+#[derive(Debug, Clone, Copy)]
+pub enum Pages<'a> {
+    /// Those that this run made.
+    Made(&'a [Page]),
+    /// Those that others wrote: no more than one a thread is in memory.
+    Built(&'a [Built]),
+}
+
 /// What is to stand in a folder.
 #[derive(Debug, Clone, Copy)]
 pub struct Site<'a> {
     /// The pages.
-    pub pages: &'a [Page],
+    pub pages: Pages<'a>,
     /// What the manifest says of them.
     pub record: &'a Record,
+    /// Which share of a site they are, if not all.
+    pub shard: Option<&'a Sharded>,
 }
 
 impl<'a> Site<'a> {
@@ -53,7 +76,7 @@ impl<'a> Site<'a> {
     pub fn of(pages: &'a [Page]) -> Self {
         static NOTHING: Record =
             Record { pages: BTreeMap::new(), facts: BTreeMap::new(), languages: BTreeMap::new() };
-        Self { pages, record: &NOTHING }
+        Self { pages: Pages::Made(pages), record: &NOTHING, shard: None }
     }
 }
 
@@ -103,7 +126,7 @@ pub type Scope<'a> = &'a dyn Fn(&str) -> bool;
 /// When a path of a page is unusable, a file of somebody else is in the way, another build is at work, or the system
 /// refuses. The folder is then as it was.
 pub fn write(out: &Path, site: Site<'_>, scope: Scope<'_>) -> Result<Written, WriteError> {
-    path::check_all(site.pages)?;
+    path::check_all(site.pages.files().map(File::path))?;
     let Some(place) = Place::open(out)? else { return in_place::write(out, site, scope) };
     let mut plan = Plan::new(&place.out, site, scope)?.for_writing()?;
     plan.written.mended = place.mended;
@@ -119,7 +142,7 @@ pub fn write(out: &Path, site: Site<'_>, scope: Scope<'_>) -> Result<Written, Wr
 /// # Errors
 /// As [`write()`], for what can be seen without writing.
 pub fn compare(out: &Path, site: Site<'_>, scope: Scope<'_>) -> Result<Vec<Difference>, WriteError> {
-    path::check_all(site.pages)?;
+    path::check_all(site.pages.files().map(File::path))?;
     let plan = Plan::new(out, site, scope)?;
     let list = plan.difference_of_list();
     let Written { created, mut changed, edited, removed, .. } = plan.written;

@@ -5,7 +5,6 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::Page;
 use super::error::WriteError;
 
 /// Names that Windows keeps for devices, whatever follows after a dot.
@@ -15,13 +14,13 @@ const RESERVED: [&str; 22] = [
 ];
 
 /// Checks every path, and that no two differ in case alone.
-pub(super) fn check_all(pages: &[Page]) -> Result<(), WriteError> {
+pub(super) fn check_all<'a>(paths: impl Iterator<Item = &'a str>) -> Result<(), WriteError> {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-    for page in pages {
-        check(&page.path).map_err(|why| WriteError::Path { path: page.path.clone(), why })?;
-        if seen.insert(page.path.to_lowercase(), &page.path).is_some() {
+    for path in paths {
+        check(path).map_err(|why| WriteError::Path { path: path.to_owned(), why })?;
+        if seen.insert(path.to_lowercase(), path).is_some() {
             return Err(WriteError::Path {
-                path: page.path.clone(),
+                path: path.to_owned(),
                 why: "another page has it, but for upper and lower case",
             });
         }

@@ -1,5 +1,6 @@
 //! What a build has to do: the pages that it makes, held against those on disk.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::ErrorKind;
@@ -9,11 +10,11 @@ use rayon::prelude::*;
 
 use super::error::WriteError;
 use super::manifest::{Manifest, NAME, OLD_NAME, digest};
-use super::{Difference, Page, Scope, Site, Written, path};
+use super::{Built, Difference, Page, Pages, Scope, Site, Written, path};
 
 /// What is to be done.
 pub(super) struct Plan<'a> {
-    pub(super) pages: BTreeMap<&'a str, &'a Page>,
+    pub(super) pages: BTreeMap<&'a str, File<'a>>,
     pub(super) manifest: Manifest,
     old_manifest: Manifest,
     pub(super) written: Written,
@@ -36,6 +37,71 @@ pub(super) enum Extent {
     Whole,
 }
 
+/// A file that is to stand in the folder.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum File<'a> {
+    Page(&'a Page),
+    Built(&'a Built),
+}
+
+impl<'a> Pages<'a> {
+    /// Each of them.
+    pub(super) fn files(self) -> impl Iterator<Item = File<'a>> {
+        let (made, built): (&[Page], &[Built]) = match self {
+            Self::Made(pages) => (pages, &[]),
+            Self::Built(files) => (&[], files),
+        };
+        made.iter().map(File::Page).chain(built.iter().map(File::Built))
+    }
+}
+
+impl<'a> File<'a> {
+    /// Where it is to stand, from the folder.
+    pub(super) fn path(self) -> &'a str {
+        match self {
+            Self::Page(page) => &page.path,
+            Self::Built(file) => &file.path,
+        }
+    }
+
+    /// What is to stand in it.
+    ///
+    /// # Errors
+    /// When it is a file that cannot be read, or whose content is another by now.
+    pub(super) fn content(self) -> Result<Cow<'a, [u8]>, WriteError> {
+        match self {
+            Self::Page(page) => Ok(Cow::Borrowed(page.text.as_bytes())),
+            Self::Built(file) => {
+                let content = read(&file.place)?;
+                let is_same = digest(&content) == file.sha256;
+                is_same
+                    .then_some(Cow::Owned(content))
+                    .ok_or_else(|| WriteError::Meanwhile { path: file.place.clone() })
+            }
+        }
+    }
+
+    /// SHA-256 of its content, in hexadecimal digits, and how it stands to a file that is there already.
+    fn held_against(self, there: Option<PathBuf>) -> Result<(String, There), WriteError> {
+        let there = there.map(|place| read(&place)).transpose()?;
+        let (new, is_same) = match self {
+            Self::Page(page) => {
+                let new = page.text.as_bytes();
+                (digest(new), there.as_deref() == Some(new))
+            }
+            Self::Built(file) => {
+                (file.sha256.clone(), there.as_ref().is_some_and(|old| digest(old) == file.sha256))
+            }
+        };
+        let there = match there {
+            None => There::Nothing,
+            Some(_) if is_same => There::Same,
+            Some(old) => There::Other(digest(&old)),
+        };
+        Ok((new, there))
+    }
+}
+
 /// A page as it is on disk.
 enum There {
     Nothing,
@@ -48,33 +114,37 @@ enum There {
 impl<'a> Plan<'a> {
     pub(super) fn new(out: &Path, site: Site<'a>, scope: Scope<'_>) -> Result<Self, WriteError> {
         let old_manifest = Manifest::read(out)?;
-        let mut manifest = Manifest::new(site.record, &old_manifest, scope);
+        if let Some(why) = site.shard.and_then(|own| old_manifest.refuses(own)) {
+            return Err(WriteError::Target { out: out.to_owned(), why });
+        }
+        let mut manifest = Manifest::new(site, &old_manifest, scope);
         let mut foreign = None;
         let mut written = Written::default();
-        let pages: BTreeMap<&str, &Page> = site.pages.iter().map(|page| (page.path.as_str(), page)).collect();
+        let pages: BTreeMap<&str, File<'_>> = site.pages.files().map(|file| (file.path(), file)).collect();
         let known = old_manifest.files.keys().map(String::as_str);
         let folders = path::folders(out, pages.keys().copied().chain(known))?;
         // Reading is most of the work. What is read is compared at once, so no more than a page a thread is in memory.
         let each: Vec<_> = pages.values().collect();
-        let looked: Vec<_> = each.par_iter().map(|page| look(out, &folders, page)).collect();
-        for (page, looked) in each.into_iter().zip(looked) {
+        let looked: Vec<_> =
+            each.par_iter().map(|file| file.held_against(path::file(out, &folders, file.path())?)).collect();
+        for (path, looked) in pages.keys().zip(looked) {
             let (new, there) = looked?;
-            let list = match (there, old_manifest.files.get(&page.path)) {
+            let list = match (there, old_manifest.files.get(*path)) {
                 (There::Nothing, _) => &mut written.created,
                 (There::Same, _) => &mut written.unchanged,
                 (There::Other(there), Some(built)) => {
                     if there != *built {
-                        written.edited.push(page.path.clone());
+                        written.edited.push((*path).to_owned());
                     }
                     &mut written.changed
                 }
                 (There::Other(_), None) => {
-                    foreign.get_or_insert_with(|| out.join(&page.path));
+                    foreign.get_or_insert_with(|| out.join(path));
                     &mut written.changed
                 }
             };
-            list.push(page.path.clone());
-            manifest.files.insert(page.path.clone(), new);
+            list.push((*path).to_owned());
+            manifest.files.insert((*path).to_owned(), new);
         }
         for (path, old) in old_manifest.files.iter().filter(|(path, _)| !pages.contains_key(path.as_str())) {
             let Some(place) = path::file(out, &folders, path)? else { continue };
@@ -114,7 +184,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Files that are there when the build is done and were not before, or hold something else.
-    pub(super) fn new_files(&self) -> impl Iterator<Item = &Page> {
+    pub(super) fn new_files(&self) -> impl Iterator<Item = File<'a>> {
         let Written { created, changed, .. } = &self.written;
         created.iter().chain(changed).map(|path| self.pages[path.as_str()])
     }
@@ -151,20 +221,12 @@ fn common(one: &str, other: &str) -> String {
     both.map(|(part, _)| part).collect::<Vec<_>>().join("/")
 }
 
-/// The digest of a page, and what is on disk in its place.
-fn look(out: &Path, folders: &BTreeSet<String>, page: &Page) -> Result<(String, There), WriteError> {
-    let new = page.text.as_bytes();
-    let there = match path::file(out, folders, &page.path)? {
-        None => There::Nothing,
-        Some(place) => {
-            let old = read(&place)?;
-            if old == new { There::Same } else { There::Other(digest(&old)) }
-        }
-    };
-    Ok((digest(new), there))
+/// SHA-256 of a file, in hexadecimal digits.
+pub(super) fn digest_of(place: &Path) -> Result<String, WriteError> {
+    read(place).map(|content| digest(&content))
 }
 
-fn read(place: &PathBuf) -> Result<Vec<u8>, WriteError> {
+fn read(place: &Path) -> Result<Vec<u8>, WriteError> {
     fs::read(place).map_err(WriteError::io("read", place))
 }
 

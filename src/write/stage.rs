@@ -11,7 +11,7 @@ use super::error::WriteError;
 use super::lock::Lock;
 use super::manifest::{self, Manifest};
 use super::ops::{self, Mode, Syncing};
-use super::plan::{Extent, Plan, settle};
+use super::plan::{Extent, File, Plan, settle};
 use super::{in_place, step};
 
 /// Name in a staging folder of the list of files as it is to be. It is there while pages are others already and the list is not.
@@ -243,8 +243,7 @@ fn fill(
     let stays = |path: &&PathBuf| !gone.contains(*path) && !is_own(path);
     let files: Vec<&PathBuf> = scanned.files.iter().filter(stays).collect();
     let links: Vec<&PathBuf> = scanned.links.iter().filter(stays).collect();
-    let new: Vec<(PathBuf, &str)> =
-        plan.new_files().map(|page| (within(&page.path), page.text.as_str())).collect();
+    let new: Vec<(PathBuf, File<'_>)> = plan.new_files().map(|file| (within(file.path()), file)).collect();
     let all = files
         .iter()
         .chain(&links)
@@ -268,7 +267,7 @@ fn fill(
     let copied: Vec<Option<PathBuf>> = copied.collect::<Result<_, WriteError>>()?;
     links.iter().try_for_each(|path| ops::copy_link(&out.join(path), &tree.join(path)))?;
     new.par_iter()
-        .try_for_each(|(path, text)| ops::create(&tree.join(path), text.as_bytes(), Mode::Public))?;
+        .try_for_each(|(path, file)| ops::create(&tree.join(path), &file.content()?, Mode::Public))?;
     made.extend(copied.into_iter().flatten());
     made.extend(new.into_iter().map(|(path, _)| tree.join(path)));
     Ok((scanned, made))

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::{CacheArgs, FindingArgs};
+use crate::compile::part::Shard;
 use crate::render::Target;
 use crate::render::site::layout::Generator;
 
@@ -41,6 +42,12 @@ pub struct BuildArgs {
     /// source language where nothing is given.
     #[arg(long, value_name = "TAG")]
     pub root_locale: Option<String>,
+    /// Make only this share of the pages, of so many that are about equal, such as 3/8; `merge` makes a site of all of them.
+    #[arg(long, value_name = "NUMBER/COUNT", conflicts_with_all = ["locale", "brand"])]
+    pub shard: Option<Shard>,
+    /// Write to FILE, as make and ninja read it, which files and folders the pages were made of.
+    #[arg(long, value_name = "FILE", conflicts_with = "check")]
+    pub depfile: Option<PathBuf>,
     /// Write nothing; exit with 1 if what is on disk differs from what would be written.
     #[arg(long)]
     pub check: bool,

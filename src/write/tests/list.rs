@@ -36,7 +36,7 @@ fn a_list_that_says_something_else_differs_and_is_written_alone() {
     let (_folder, out) = folder();
     let mut record = manifest::Record::default();
     let all = pages("1");
-    write(&out, Site { pages: &all, record: &record }, ALL).unwrap();
+    write(&out, Site { record: &record, ..Site::of(&all) }, ALL).unwrap();
     let standing = |current| manifest::Standing {
         published: true,
         ledger: true,
@@ -46,18 +46,18 @@ fn a_list_that_says_something_else_differs_and_is_written_alone() {
         missing: 0,
     };
     record.languages = BTreeMap::from([("fr/".to_owned(), standing(7)), ("de/".to_owned(), standing(7))]);
-    let site = Site { pages: &all, record: &record };
+    let site = Site { record: &record, ..Site::of(&all) };
     assert_eq!(compare(&out, site, ALL).unwrap(), [Difference::Manifest { by: None }]);
     // A build of one language leaves what is said of the others.
     let french: Scope<'_> = &|path| path.starts_with("fr/");
-    let written = write(&out, Site { pages: &all[2..], record: &record }, french).unwrap();
+    let written = write(&out, Site { record: &record, ..Site::of(&all[2..]) }, french).unwrap();
     assert_eq!(written.unchanged.len(), 1);
     let text = fs::read_to_string(out.join(manifest::NAME)).unwrap();
     assert!(
         text.contains("\"fr/\"") && !text.contains("\"de/\"") && text.contains("en/privacy/index.html"),
         "{text}"
     );
-    assert_eq!(compare(&out, Site { pages: &all[2..], record: &record }, french).unwrap(), []);
+    assert_eq!(compare(&out, Site { record: &record, ..Site::of(&all[2..]) }, french).unwrap(), []);
     write(&out, site, ALL).unwrap();
     assert_eq!(compare(&out, site, ALL).unwrap(), []);
     let by = text.replace(concat!("policyglot ", env!("CARGO_PKG_VERSION")), "policyglot 0.0.9");

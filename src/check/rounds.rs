@@ -1,0 +1,107 @@
+//! Which check looks at what, and when: at each translation for itself, then at all of them together.
+//!
+//! The texts of a translation are read when it is its turn, and are gone when all checks have seen them: of a hundred languages
+//! those of a few are in memory at a time.
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+
+use super::context::{Asked, Context, Language};
+use super::glossary::Sayings;
+use super::outvoted_locale::{self, Stated};
+use super::{CHECKS, Check, Subject};
+use crate::diag::sink::Sink;
+use crate::progress::Phase;
+use crate::unit::Segments;
+
+/// A run of the checks.
+struct Round<'a> {
+    context: &'a Context<'a>,
+    subject: &'a Subject<'a>,
+    /// How messages are read.
+    asked: Asked<'a>,
+}
+
+/// What each check finds, in the order of the catalogue and of the languages, however many are at work at once.
+pub(super) fn found(context: &Context<'_>, subject: &Subject<'_>) -> Vec<Sink> {
+    let wanted: Vec<_> = CHECKS.iter().filter(|check| subject.has_policy || check.without_policy).collect();
+    // Without a policy there is one translation, which all look at.
+    let is_apart = |check: &Check| check.apart || !subject.has_policy;
+    let (apart, whole): (Vec<&Check>, Vec<&Check>) =
+        wanted.iter().copied().copied().partition(|check| is_apart(check));
+    let languages: Vec<_> = context.translations().collect();
+    subject.progress.more(whole.len() + languages.len() * apart.len());
+    let round = Round { context, subject, asked: context.asked() };
+    let source = context.source_language().map(|own| (own, round.read(&own, &|_| true)));
+    let Some((source, segments)) = &source else {
+        return whole.par_iter().map(|check| round.look(context, check)).collect();
+    };
+    let context = &context.saying(Sayings::new(context, segments));
+    let round = Round { context, ..round };
+    let (by_language, differing) = round.apart((source, segments), &languages, &apart);
+    // What all say alike needs no vote.
+    let read = |language| round.read(language, &|id| differing.contains(id));
+    let theirs: Vec<_> = languages.iter().map(read).collect();
+    let pairs = languages.iter().zip(&theirs);
+    let pairs = pairs.map(|(own, read)| context.paired((*source, segments), (*own, read)));
+    let context = &context.with(pairs.collect());
+    let whole: Vec<Sink> = whole.par_iter().map(|check| round.look(context, check)).collect();
+    let mut whole = whole.into_iter();
+    let mut by_language: Vec<_> = by_language.into_iter().map(Vec::into_iter).collect();
+    let in_order = wanted.iter().flat_map(|check| {
+        if is_apart(check) {
+            by_language.iter_mut().filter_map(Iterator::next).collect()
+        } else {
+            whole.next().into_iter().collect::<Vec<_>>()
+        }
+    });
+    in_order.collect()
+}
+
+impl Round<'_> {
+    /// What the checks that look at each translation for itself find, by language and check, and the messages in which some
+    /// translation states something else than the source language.
+    fn apart<'a>(
+        &self,
+        (source, segments): (&Language<'a>, &'a Segments),
+        languages: &[Language<'a>],
+        checks: &[&'static Check],
+    ) -> (Vec<Vec<Sink>>, BTreeSet<String>) {
+        let stated = Stated::new(self.context, segments);
+        let each = languages.par_iter().map(|language| {
+            let read = self.read(language, &|_| true);
+            let translation = self.context.paired((*source, segments), (*language, &read));
+            let differing = stated.differing(self.context, &translation);
+            let beside = self.context.with(vec![translation]);
+            let look = |check: &&'static Check| match self.has_to(language.tag, check) {
+                true => self.look(&beside, check),
+                false => Sink::default(),
+            };
+            let found: Vec<Sink> = checks.par_iter().map(look).collect();
+            (found, differing)
+        });
+        let (found, differing): (_, Vec<_>) = each.collect::<Vec<_>>().into_iter().unzip();
+        (found, differing.into_iter().flatten().collect())
+    }
+
+    /// Whether something that is told depends on what `check` finds in a language.
+    fn has_to(&self, tag: &str, check: &Check) -> bool {
+        let name = check.rule.name;
+        let subject = self.subject;
+        (subject.told)(tag) || outvoted_locale::replaces(name) || subject.excepted.contains(name)
+    }
+
+    /// A language's messages as readers get them, those that are `wanted`.
+    fn read(&self, language: &Language<'_>, wanted: &dyn Fn(&str) -> bool) -> Segments {
+        self.context.read(language, &self.asked, wanted, self.subject.progress)
+    }
+
+    fn look(&self, context: &Context<'_>, check: &'static Check) -> Sink {
+        let mut own = Sink::default();
+        let progress = self.subject.progress;
+        progress.time(Phase::OneCheck, check.rule.name, || (check.run)(context, &check.rule, &mut own));
+        progress.done();
+        own
+    }
+}

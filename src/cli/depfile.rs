@@ -1,0 +1,60 @@
+//! `--depfile`: what pages were made of, in the format that compilers write for make and ninja.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use super::error::Error;
+use super::project::Project;
+use crate::write::manifest;
+use crate::write::single;
+
+/// Writes to `path` that the list of the pages in `out` depends on every file that was read, and on the folders in which a file
+/// may be added.
+pub(super) fn write(path: &Path, out: &Path, project: &Project) -> Result<(), Error> {
+    single::check_file(path, &project.root).map_err(Error::Write)?;
+    let here = std::env::current_dir().map_err(Error::NoFolder)?;
+    let own = |place: PathBuf| place.strip_prefix(&here).map_or_else(|_| place.clone(), Path::to_owned);
+    let files: BTreeSet<&str> = project.files.iter().map(String::as_str).collect();
+    let above = |path: &&str| path.match_indices('/').map(|(at, _)| at).collect::<Vec<_>>();
+    let folders = files.iter().flat_map(|path| above(path).into_iter().map(|at| &path[..at]));
+    let all: BTreeSet<&str> = folders.chain(files.iter().copied()).collect();
+    let inputs: Vec<_> = all.into_iter().map(|path| own(project.root.join(path))).collect();
+    let text = rule(&own(out.join(manifest::NAME)), &inputs);
+    single::replace_file(path, &text).map(drop).map_err(Error::Write)
+}
+
+/// A rule for make.
+fn rule(target: &Path, inputs: &[PathBuf]) -> String {
+    let mut text = format!("{}:", escaped(target));
+    for input in inputs {
+        let _ = write!(text, " \\\n  {}", escaped(input));
+    }
+    text + "\n"
+}
+
+/// A path as make and ninja read it.
+fn escaped(path: &Path) -> String {
+    let mut text = String::new();
+    for c in path.to_string_lossy().chars() {
+        match c {
+            ' ' | '#' => text.extend(['\\', c]),
+            '$' => text.push_str("$$"),
+            _ => text.push(c),
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_make_takes_for_its_own_is_escaped() {
+        let inputs = ["policy/site.yaml", "policy/a b$c#d.yaml"].map(PathBuf::from);
+        let text = rule(Path::new("public/x.json"), &inputs);
+        let wanted = "public/x.json: \\\n  policy/site.yaml \\\n  policy/a\\ b$$c\\#d.yaml\n";
+        assert_eq!(text, wanted);
+    }
+}
