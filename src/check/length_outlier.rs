@@ -6,7 +6,7 @@ use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::language::Band;
 use crate::ledger::standing::Standing;
-use crate::unit::{Text, VALUE};
+use crate::unit::{Text, Unit, VALUE};
 
 declare_check! {
     /// A paragraph is far shorter or far longer than translations into that language are.
@@ -28,7 +28,7 @@ declare_check! {
     ///
     /// ## What to do
     /// Compare the two sentence by sentence.
-    pub(super) static CHECK = { name: "length-outlier", level: Warning, run: check, translation: true };
+    pub(super) static CHECK = { name: "length-outlier", level: Warning, run: check, translation: true, apart: true };
 }
 
 /// Characters from which on the length of a paragraph says something.
@@ -42,15 +42,20 @@ const EVEN: f64 = 0.12;
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
-        let Some(band) = band(translation) else { continue };
+        let units: Vec<(&Unit<'_>, Vec<f64>)> = translation
+            .read_units()
+            .map(|unit| (unit, unit.pairs().flat_map(|(source, target)| ratios(source, target)).collect()))
+            .collect();
+        let logs = units.iter().flat_map(|(_, all)| all).map(|ratio| ratio.ln()).collect();
+        let Some(band) = band(translation, logs) else { continue };
         let standings = cx.standings.get(translation.language.tag);
-        for unit in translation.read_units() {
+        for (unit, ratios) in units {
             // `stale-translation` shows what came or went, which is why the lengths differ.
             let standing = standings.and_then(|own| own.get(unit.message));
             if matches!(standing, Some(Standing::Stale(_))) {
                 continue;
             }
-            let mut all = unit.pairs().flat_map(|(source, target)| ratios(source, target));
+            let mut all = ratios.into_iter();
             let Some(ratio) = all.find(|ratio| *ratio < band.least || *ratio > band.most) else { continue };
             let what = if ratio < band.least { "shorter" } else { "longer" };
             let found = translation
@@ -91,14 +96,14 @@ fn middle_and_reach(band: Band) -> (f64, f64) {
     (f64::midpoint(least, most), (most - least) / 2.0)
 }
 
-fn band(translation: &Translation<'_>) -> Option<Band> {
-    let logs = logs(translation);
+/// What is usual in a translation of which these are the logarithms of the ratios of all its long paragraphs.
+fn band(translation: &Translation<'_>, logs: Vec<f64>) -> Option<Band> {
     let table = usual(translation);
     if logs.len() < HABIT {
         return table;
     }
     let middle = median(logs.clone());
-    let deviation = median(logs.iter().map(|log| (log - middle).abs()).collect()) * 1.4826;
+    let deviation = median(logs.into_iter().map(|log| (log - middle).abs()).collect()) * 1.4826;
     let reach = deviation.max(EVEN) * FAR;
     Some(Band { least: (middle - reach).exp(), most: (middle + reach).exp() })
 }

@@ -10,6 +10,8 @@ use super::tags;
 #[derive(Debug, Clone, Copy)]
 pub struct Exemplars {
     own: ExemplarCharactersBorrowed<'static>,
+    /// A bit for each of its letters from `a` to `z`, which are looked for most.
+    ascii: u32,
 }
 
 impl Exemplars {
@@ -19,12 +21,17 @@ impl Exemplars {
         let locale = Locale::from(tags::to_icu(tag).ok()?).into();
         let own = ExemplarCharacters::try_new_main(&locale).ok()?;
         // CLDR's root has an empty list, which says nothing about a language.
-        (own.size() > 0).then_some(Self { own })
+        let ascii = ('a'..='z').enumerate().filter(|(_, c)| own.contains(*c)).map(|(at, _)| 1 << at).sum();
+        (own.size() > 0).then_some(Self { own, ascii })
     }
 
     /// Whether the language's own words are written with the letter `c`, of either case. True for what is no letter.
     #[must_use]
     pub fn has(&self, c: char) -> bool {
+        if c.is_ascii() {
+            let lower = c.to_ascii_lowercase();
+            return !lower.is_ascii_lowercase() || self.ascii >> (u32::from(lower) - u32::from('a')) & 1 == 1;
+        }
         !c.is_alphabetic() || c.to_lowercase().all(|c| self.own.contains(c) || !c.is_alphabetic())
     }
 }

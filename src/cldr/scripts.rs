@@ -35,6 +35,10 @@ impl Expected {
     /// Whether `c` belongs to another script; nothing for what every script uses.
     #[must_use]
     pub fn is_foreign(&self, c: char) -> Option<bool> {
+        // Most letters of the web are these.
+        if c.is_ascii() {
+            return c.is_ascii_alphabetic().then(|| !self.0.contains(&Script::Latin));
+        }
         let script = CodePointMapData::<Script>::new().get(c);
         let shared = [Script::Common, Script::Inherited, Script::Unknown].contains(&script);
         (!shared).then(|| !self.0.contains(&script))
@@ -43,7 +47,17 @@ impl Expected {
 
 #[cfg(test)]
 mod tests {
-    use super::of;
+    use super::{Expected, of};
+
+    #[test]
+    fn ascii_is_told_without_a_look_at_the_tables() {
+        for (script, latin) in [("Latn", false), ("Arab", true), ("Jpan", true)] {
+            let own = Expected::new(script);
+            for c in '\0'..='\u{7F}' {
+                assert_eq!(own.is_foreign(c), of(c).map(|_| latin), "{script} {c:?}");
+            }
+        }
+    }
 
     #[test]
     fn letters_have_scripts_and_digits_have_none() {

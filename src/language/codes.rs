@@ -30,6 +30,10 @@ fn names(text: &str) -> Vec<Range<usize>> {
 }
 
 fn is_name(chunk: &str) -> bool {
+    // Every name has one of these; words have none.
+    if !chunk.bytes().any(|byte| b"./@:_=\\".contains(&byte)) {
+        return false;
+    }
     let letters = |part: &str| part.len() > 1 && part.chars().all(|c| c.is_ascii_alphabetic());
     let dotted = chunk.split(['.', '/']).collect::<Vec<_>>();
     let is_domain = chunk.contains('.') && dotted.windows(2).any(|two| letters(two[0]) && letters(two[1]));
@@ -42,6 +46,9 @@ fn is_name(chunk: &str) -> bool {
 
 /// Rows of groups of digits that are dialled.
 fn phones(text: &str) -> Vec<Range<usize>> {
+    if !text.chars().any(|c| c == '+' || digit(c).is_some()) {
+        return Vec::new();
+    }
     let chars: Vec<(usize, char)> = text.char_indices().collect();
     let is_digit = |at: usize| chars.get(at).is_some_and(|(_, c)| digit(*c).is_some());
     let mut found = Vec::new();

@@ -1,4 +1,8 @@
-//! The different words of a text in order, so that one of them is found at once.
+//! The different words of a text by their hashes, so that one of them is found at once.
+
+use std::hash::{Hash, Hasher};
+
+use rustc_hash::FxHasher;
 
 use super::words::Word;
 
@@ -9,6 +13,7 @@ pub struct Lexicon(Vec<Piece>);
 /// A word or a part of one, by its place.
 #[derive(Debug, Clone, Copy)]
 struct Piece {
+    hash: u64,
     word: usize,
     start: usize,
     end: usize,
@@ -28,17 +33,21 @@ impl Lexicon {
         let mut pieces = Vec::with_capacity(words.len());
         for (at, word) in words.iter().enumerate() {
             let text = &word.text;
-            pieces.push(Piece { word: at, start: 0, end: text.len(), whole: true });
+            pieces.push(Piece { hash: hash(text), word: at, start: 0, end: text.len(), whole: true });
             if text.contains('\'') {
                 let mut start = 0;
                 for part in text.split('\'') {
-                    pieces.push(Piece { word: at, start, end: start + part.len(), whole: false });
-                    start += part.len() + 1;
+                    let end = start + part.len();
+                    pieces.push(Piece { hash: hash(part), word: at, start, end, whole: false });
+                    start = end + 1;
                 }
             }
         }
-        pieces.sort_unstable_by_key(|piece| (piece.text(words), !piece.whole));
-        pieces.dedup_by(|one, other| one.text(words) == other.text(words));
+        pieces.sort_unstable_by(|one, other| {
+            let texts = || one.text(words).cmp(other.text(words));
+            one.hash.cmp(&other.hash).then_with(texts).then(other.whole.cmp(&one.whole))
+        });
+        pieces.dedup_by(|one, other| one.hash == other.hash && one.text(words) == other.text(words));
         Self(pieces)
     }
 
@@ -55,9 +64,18 @@ impl Lexicon {
     }
 
     fn find(&self, words: &[Word], text: &str) -> Option<Piece> {
-        let at = self.0.binary_search_by(|piece| piece.text(words).cmp(text)).ok()?;
+        let hash = hash(text);
+        // Of words with one hash, be it by chance or because somebody looked for them, the texts decide.
+        let compared = |piece: &Piece| piece.hash.cmp(&hash).then_with(|| piece.text(words).cmp(text));
+        let at = self.0.binary_search_by(compared).ok()?;
         self.0.get(at).copied()
     }
+}
+
+fn hash(text: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    text.hash(&mut hasher);
+    hasher.finish()
 }
 
 #[cfg(test)]

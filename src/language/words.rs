@@ -121,8 +121,10 @@ impl WordList {
     pub fn has(&self, word: &str) -> bool {
         let matches =
             |word: &str| (self.sieve.lets(word) && self.exact.contains(word)) || self.parts.fit(word);
+        // Quicker than a search, which pays only in long texts.
         let found = matches(word)
-            || (word.contains('\'') && word.split('\'').any(|part| !part.is_empty() && matches(part)));
+            || (word.bytes().any(|byte| byte == b'\'')
+                && word.split('\'').any(|part| !part.is_empty() && matches(part)));
         found && !self.except.as_ref().is_some_and(|except| except.has(word))
     }
 
@@ -146,6 +148,9 @@ impl WordList {
 
     /// The same, where of single words only `some` of `words` can be entries.
     pub(super) fn find_among(&self, text: &str, words: &[Word], some: &[&Word]) -> Vec<Range<usize>> {
+        if some.is_empty() && self.phrases.is_empty() && self.anywhere.is_empty() {
+            return Vec::new();
+        }
         self.find_with(text, words, some.iter().copied())
     }
 

@@ -68,7 +68,17 @@ pub(super) fn append(out: &mut Vec<Inline>, text: &str) {
 /// Appends `words` to `out` without looking for marks; hidden and stray characters are left out.
 pub(super) fn append_words(out: &mut Vec<Inline>, words: &str) {
     // Line ends come in pairs or alone; what is left of a pair is a line end as everywhere.
-    let clean = words.chars().filter(|&c| c != '\r' && hidden_character(c).is_none());
+    let is_clean = |c: &char| *c != '\r' && hidden_character(*c).is_none();
+    // Nearly always all of them are, and are taken at once.
+    if words.chars().all(|c| is_clean(&c)) {
+        match out.last_mut() {
+            Some(Inline::Text(before)) => before.push_str(words),
+            _ if words.is_empty() => {}
+            _ => out.push(Inline::Text(words.to_owned())),
+        }
+        return;
+    }
+    let clean = words.chars().filter(is_clean);
     if let Some(Inline::Text(before)) = out.last_mut() {
         before.extend(clean);
         return;

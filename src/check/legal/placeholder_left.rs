@@ -25,11 +25,26 @@ declare_check! {
     pub(in super::super) static CHECK = { name: "placeholder-left", level: Error, run: check, legal: true };
 }
 
-/// What templates of policies leave to be filled in. Capitals count where only they tell it from a word.
-const PLACEHOLDERS: [&str; 9] =
-    ["[insert", "[your ", "[company", "[date]", "[name]", "lorem ipsum", "@example.", "TODO:", "XXXX"];
-/// Names that belong to nobody (RFC 2606).
-const DOMAINS: [&str; 3] = ["example.com", "example.org", "example.net"];
+/// Names that belong to nobody (RFC 2606), then what templates of policies leave to be filled in. Capitals count where only
+/// they tell it from a word.
+const ALL: [&str; 12] = [
+    "example.com",
+    "example.org",
+    "example.net",
+    "[insert",
+    "[your ",
+    "[company",
+    "[date]",
+    "[name]",
+    "lorem ipsum",
+    "@example.",
+    "TODO:",
+    "XXXX",
+];
+/// How many of them are domains.
+const DOMAINS: usize = 3;
+/// What they begin with.
+const STARTS: &[u8] = b"eE[lL@TX";
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     if laws(cx).next().is_none() {
@@ -80,26 +95,40 @@ fn base_url(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 
 /// The placeholder in a text.
 fn placeholder(text: &str) -> Option<&'static str> {
-    let lower = text.to_lowercase();
-    let whole = |domain: &str| {
-        let mut found = lower.match_indices(domain);
-        let ends =
-            |at: usize| !lower[at + domain.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '-');
-        let starts = |at: usize| lower[..at].ends_with(['.', '@', '/', ' ']) || at == 0;
-        found.any(|(at, _)| starts(at) && ends(at))
-    };
-    let domain = DOMAINS.into_iter().find(|domain| whole(domain));
-    domain.or_else(|| {
-        PLACEHOLDERS.into_iter().find(|own| {
-            let shouted = own.chars().any(char::is_uppercase);
-            if shouted { text.contains(own) } else { lower.contains(own) }
-        })
-    })
+    let mut seen = [false; ALL.len()];
+    for (at, _) in text.bytes().enumerate().filter(|(_, byte)| STARTS.contains(byte)) {
+        let here = ALL.iter().enumerate().filter(|(_, own)| begins(text.get(at..).unwrap_or_default(), own));
+        here.filter(|(number, own)| *number >= DOMAINS || stands_alone(text, at, own))
+            .for_each(|(number, _)| seen[number] = true);
+    }
+    ALL.into_iter().zip(seen).find_map(|(own, is_seen)| is_seen.then_some(own))
+}
+
+/// Whether `text` begins with a placeholder, in whatever case unless that shouts.
+fn begins(text: &str, placeholder: &str) -> bool {
+    let shouts = || placeholder.bytes().any(|byte| byte.is_ascii_uppercase());
+    let start = text.as_bytes().get(..placeholder.len());
+    start.is_some_and(|start| start.eq_ignore_ascii_case(placeholder.as_bytes()))
+        && (!shouts() || text.starts_with(placeholder))
+}
+
+/// Whether the domain at `at` is a whole one.
+fn stands_alone(text: &str, at: usize, domain: &str) -> bool {
+    let after = text.get(at + domain.len()..).unwrap_or_default();
+    (at == 0 || text[..at].ends_with(['.', '@', '/', ' ']))
+        && !after.starts_with(|c: char| c.is_alphanumeric() || c == '-')
 }
 
 #[cfg(test)]
 mod tests {
     use super::placeholder;
+
+    #[test]
+    fn each_is_found_by_what_it_begins_with() {
+        for own in super::ALL {
+            assert_eq!(placeholder(own), Some(own), "{own}");
+        }
+    }
 
     #[test]
     fn placeholders_are_told_from_words() {
