@@ -5,6 +5,10 @@ use std::process::ExitCode;
 
 use policyglot::cli::{self, Streams};
 
+/// The memory of the program. The library leaves the choice to whoever uses it.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let stdout = io::stdout();
     let color = anstream::AutoStream::choice(&stdout) != anstream::ColorChoice::Never;

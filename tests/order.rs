@@ -183,7 +183,6 @@ fn check_finds_the_same_in_all_languages_and_in_one_after_the_other() {
         "unused-allow",
         "unused-allow-entry",
         "unused-allow-entry-key",
-        "unused-allow-fact",
     ] {
         let (project, _) = golden::project(&support::golden().join(name));
         let folder = support::on_disk(&project);
