@@ -74,9 +74,8 @@ impl Round<'_> {
             let translation = self.context.paired((*source, segments), (*language, &read));
             let differing = stated.differing(self.context, &translation);
             let beside = self.context.with(vec![translation]);
-            let look = |check: &&'static Check| match self.has_to(language.tag, check) {
-                true => self.look(&beside, check),
-                false => Sink::default(),
+            let look = |check: &&'static Check| {
+                if self.has_to(language.tag, check) { self.look(&beside, check) } else { Sink::default() }
             };
             let found: Vec<Sink> = checks.par_iter().map(look).collect();
             (found, differing)
