@@ -304,3 +304,41 @@ fn hidden_characters_of_raw_text_have_names_and_places() {
         ]
     );
 }
+
+#[test]
+fn no_character_that_nobody_sees_comes_through() {
+    let ranges = [
+        '\0'..='\u{8}',
+        '\u{B}'..='\u{C}',
+        '\u{E}'..='\u{1F}',
+        '\u{7F}'..='\u{9F}',
+        '\u{AD}'..='\u{AD}',
+        '\u{34F}'..='\u{34F}',
+        '\u{115F}'..='\u{1160}',
+        '\u{180E}'..='\u{180E}',
+        '\u{200B}'..='\u{200B}',
+        '\u{2028}'..='\u{202E}',
+        '\u{2060}'..='\u{2064}',
+        '\u{2066}'..='\u{206F}',
+        '\u{2800}'..='\u{2800}',
+        '\u{3164}'..='\u{3164}',
+        '\u{E000}'..='\u{F8FF}',
+        '\u{FDD0}'..='\u{FDEF}',
+        '\u{FEFF}'..='\u{FEFF}',
+        '\u{FFA0}'..='\u{FFA0}',
+        '\u{FFF9}'..='\u{FFFF}',
+        '\u{1FFFE}'..='\u{1FFFF}',
+        '\u{E0000}'..='\u{E007F}',
+        '\u{F0000}'..='\u{10FFFF}',
+    ];
+    for c in '\0'..=char::MAX {
+        let is_refused = ranges.iter().any(|range| range.contains(&c));
+        let noncharacter = u32::from(c) & 0xFFFE == 0xFFFE;
+        assert_eq!(chars::hidden_character(c).is_some(), is_refused || noncharacter, "{c:?}");
+    }
+    for c in ranges.iter().flat_map(|range| [*range.start(), *range.end()]) {
+        for text in [format!("a{c}b"), format!("a&#{};b", u32::from(c))] {
+            assert!(!parse(&text, Slot::Block).faults.is_empty(), "{text:?}");
+        }
+    }
+}

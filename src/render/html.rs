@@ -343,3 +343,14 @@ fn push_escaped(out: &mut String, text: &str) {
 fn hreflang(language: Option<&LanguageIdentifier>) -> String {
     language.map(|tag| format!(" hreflang=\"{tag}\"")).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn nothing_of_a_text_is_markup() {
+        let escaped = "&lt;a href=&quot;x&quot; id=&#39;y&#39;&gt;&amp;lt;";
+        assert_eq!(escape("<a href=\"x\" id='y'>&lt;"), escaped);
+    }
+}

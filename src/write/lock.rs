@@ -95,6 +95,30 @@ mod tests {
         Lock::take(path, folder.path()).unwrap();
     }
 
+    /// Each takes the name away when it is done, which the next may have opened already.
+    #[cfg(unix)]
+    #[test]
+    fn one_at_a_time_holds_it_however_many_wait() {
+        use std::sync::atomic::{AtomicUsize, Ordering};
+        let folder = tempfile::tempdir().unwrap();
+        let (path, holders, together) =
+            (folder.path().join("lock"), AtomicUsize::new(0), AtomicUsize::new(0));
+        std::thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| {
+                    for _ in 0..3_000 {
+                        let held = Lock::wait(path.clone(), &mut || ()).unwrap();
+                        together.fetch_max(holders.fetch_add(1, Ordering::SeqCst), Ordering::SeqCst);
+                        std::thread::yield_now();
+                        holders.fetch_sub(1, Ordering::SeqCst);
+                        drop(held);
+                    }
+                });
+            }
+        });
+        assert_eq!(together.into_inner(), 0, "somebody held it besides");
+    }
+
     #[cfg(unix)]
     #[test]
     fn a_link_is_not_followed_and_what_it_leads_to_stays() {

@@ -1,6 +1,7 @@
 //! The output folder is never half new, and nothing that no build wrote is lost.
 
 mod faults;
+mod guards;
 mod list;
 pub(super) mod order;
 

@@ -87,6 +87,17 @@ fn what_no_build_wrote_is_not_overwritten() {
     assert_eq!(content(site.path()), before);
 }
 
+#[test]
+fn two_builds_at_once_do_not_mix() {
+    let site = site();
+    let before = content(site.path());
+    let held = Lock::take(site.path().join(LOCK), site.path()).unwrap();
+    let refused = write(site.path(), Site::of(&pages("1")), ALL);
+    assert!(matches!(refused, Err(WriteError::Busy { .. })), "{refused:?}");
+    drop(held);
+    assert_eq!(content(site.path()), before);
+}
+
 /// A build of the second version that is done but for its end.
 fn moved(site: &Path) -> Moves<'_> {
     let new = pages("2");
@@ -231,4 +242,7 @@ fn pages_never_go_among_the_sources() {
     let whole = fs::canonicalize(project.path()).unwrap();
     assert_eq!(out("none/../x/./").unwrap(), whole.join("x"));
     assert!(out("none/..").is_err(), "what `..` leads to is looked at");
+    fs::write(project.path().join("file"), "").unwrap();
+    let file = check_site(&project.path().join("file"), project.path(), &page("a.md"));
+    assert!(matches!(file, Err(WriteError::Target { .. })), "{file:?}");
 }

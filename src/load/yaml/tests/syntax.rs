@@ -140,6 +140,7 @@ fn usual_slips_are_named_with_their_remedy() {
         ("a: b\n---\nc: d\n", "2:1 yaml-syntax |---| a second `---` starts another document"),
         (": x\n", "1:1 yaml-syntax |:| a key is missing before `:`"),
         ("a: b\n<<: c\n", "2:1 yaml-syntax |<<| `<<` does not merge entries here"),
+        ("a: &b c\n*b : d\n", "2:1 yaml-syntax |*| a key cannot start with `*`"),
         ("a: &a [*a]\n", "1:8 yaml-syntax |*a| this value repeats the value that it is part of"),
         (
             "a: b\0c\n",
