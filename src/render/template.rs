@@ -271,3 +271,16 @@ pub fn own(name: &str, template: &str, context: &impl Serialize) -> Result<Strin
     tera.add_raw_templates([(name, template)]).map_err(|error| fault(name, &error))?;
     filled(&tera, name, context)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_escaped_is_a_template() {
+        let own = [("more.html", "{{ page.title }}"), ("more.css", "{{ page.title }}")];
+        let Ok(templates) = Templates::new(own.into_iter()) else { panic!("they can be read") };
+        let names: Vec<_> = templates.tera.get_template_names().collect();
+        assert!(names.contains(&"more.html") && names.iter().all(|name| is_html(name)), "{names:?}");
+    }
+}

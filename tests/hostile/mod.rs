@@ -9,6 +9,7 @@
 mod case;
 mod disk;
 mod fluent;
+mod guards;
 mod limits;
 mod markdown;
 mod outputs;

@@ -80,3 +80,16 @@ fn a_file_that_is_too_large_is_not_read() {
             .any(|fault| fault.kind == FileFaultKind::TooLarge { limit: Limit::FtlFile, most: 1 << 20 })
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_not_opened_and_what_is_too_large_is_not_cut_off() {
+    let device = Path::new("/dev/zero");
+    assert!(read_text(device).unwrap_err().to_string().contains("it is not a file"));
+    let kind = read_yaml(device, Limits::default()).unwrap_err().kind;
+    assert_eq!(kind, FileFaultKind::NotRegular);
+    let folder = project();
+    let path = folder.path().join("tilt.json");
+    File::create(&path).unwrap().set_len(LARGEST_DOCUMENT + 1).unwrap();
+    assert!(read_text(&path).unwrap_err().to_string().contains("larger than any real document"));
+}
