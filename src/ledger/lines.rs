@@ -242,3 +242,27 @@ fn file(what: &str, head: &str, lines: impl Iterator<Item = String>) -> String {
         lines.join("\n")
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_that_no_program_wrote_is_none() {
+        let (hash, day) = ("0123456789abcdef", "2026-01-31");
+        let line = |message: &str, hash: &str, day: &str| {
+            accepted(&format!("{message}\t{hash}\t0123456789abcdef\t{day}\t-\t-\t-")).is_ok()
+        };
+        assert!(line("-about_Logs.label", hash, day) && line("a", hash, NOTHING));
+        for message in ["", " ", "about logs", "../a", "a<b>", "é", "a\u{202E}"] {
+            assert!(!line(message, hash, day), "{message:?}");
+        }
+        for hash in ["", "-", "0123456789abcde", "0123456789abcdef0", "0123456789ABCDEF", "0123456789abcdeg"]
+        {
+            assert!(!line("a", hash, day), "{hash:?}");
+        }
+        for day in ["", "2026-1-31", "2026-02-30", "20260131", "2026-01-31T00:00"] {
+            assert!(!line("a", hash, day), "{day:?}");
+        }
+    }
+}

@@ -124,6 +124,19 @@ mod tests {
     }
 
     #[test]
+    fn the_files_are_written_in_the_order_in_which_they_are_given() {
+        let root = project();
+        let files = ["locales/fr/z.tsv", "locales/fr/a.tsv", "locales/fr/m.tsv"];
+        let texts = files.map(|path| (path.to_owned(), "1\n".to_owned()));
+        let own = hold(root.path(), &mut || ()).unwrap();
+        let watch = crate::write::step::seam::Watch::new(root.path());
+        own.record(&BTreeMap::new(), &texts).unwrap();
+        let moved = watch.log().into_iter().filter(|(what, _)| *what == "rename");
+        let moved: Vec<_> = moved.map(|(_, paths)| paths[1].clone()).collect();
+        assert_eq!(moved, files.map(|path| root.path().join(path)));
+    }
+
+    #[test]
     fn what_somebody_wrote_in_the_meantime_is_not_written_over() {
         let root = project();
         let path = "locales/fr/accepted.tsv".to_owned();

@@ -106,3 +106,17 @@ fn a_file_without_a_readable_line_is_never_clean() {
         assert!(read(text).found.is_empty(), "{text}");
     }
 }
+
+#[test]
+fn what_would_grow_without_end_is_taken_out_of_what_fluent_reads() {
+    let level = |at: usize| format!("m{at} = {}\n", format!("{{ m{} }}", at - 1).repeat(10));
+    let text = format!("m0 = ha\n{}n = x\n", (1..10).map(level).collect::<String>());
+    let mut read = read(&text);
+    let mut sink = crate::diag::sink::Sink::default();
+    crate::load::fluent::expand::settle(&mut read.catalogue, &mut sink);
+    let told: Vec<_> = sink.found().iter().map(|found| found.message.as_str()).collect();
+    assert_eq!(told, ["`m2` states more than 100 pieces in braces"], "what states it is not told again");
+    assert_eq!(read.messages(), ["m0", "m1", "n"]);
+    let left = &read.catalogue.resources[0];
+    assert!(left.contains("n = x") && !left.contains("m2 ="), "{left}");
+}
