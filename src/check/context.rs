@@ -218,7 +218,8 @@ impl<'a> Context<'a> {
         self.languages().filter(move |language| language.tag != source)
     }
 
-    /// The translation that is looked at, beside its source; none where all languages are.
+    /// The translation that is looked at, beside its source; to a check that looks at all of them together, all, with the
+    /// messages in which some state something else.
     pub(super) fn pairs(&self) -> &[Translation<'a>] {
         &self.translations
     }
