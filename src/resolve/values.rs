@@ -92,15 +92,19 @@ impl Context<'_> {
         self.value(path, text, result, "number")
     }
 
-    /// A name that is the same in every language.
+    /// A name that is the same in every language, on one line: what follows a line end would stand as a heading, a list
+    /// or a table of its own in Markdown.
     pub(super) fn name(&mut self, path: &str, text: &str) -> Option<String> {
         let hidden = crate::markup::chars::find_hidden(text).next();
+        let name = text.trim();
         let result = match hidden {
             Some((_, _, name)) => Err(format!("it holds a hidden character ({name}); type the name again")),
-            None if text.trim().is_empty() => {
-                Err("it is empty; write the name, or delete the key".to_owned())
+            None if name.is_empty() => Err("it is empty; write the name, or delete the key".to_owned()),
+            None if name.contains(['\n', '\r']) => {
+                Err("it has more than one line; write it on one".to_owned())
             }
-            None => Ok(text.trim().to_owned()),
+            None if name.contains(char::is_control) => Err("it holds a tab; write a space".to_owned()),
+            None => Ok(name.to_owned()),
         };
         self.value(path, text, result, "name")
     }
@@ -166,7 +170,8 @@ impl Context<'_> {
         result
             .map_err(|why| {
                 let help = straight(self.places.value(path), text).unwrap_or_else(|| advice(&why));
-                let found = self.report(&UNUSABLE_VALUE, path, format!("`{text}` cannot be used as {noun}"));
+                let shown = text.trim().replace(['\n', '\r', '\t'], " ");
+                let found = self.report(&UNUSABLE_VALUE, path, format!("`{shown}` cannot be used as {noun}"));
                 found.helps.push(help);
             })
             .ok()

@@ -23,6 +23,30 @@ fn a_name_among_the_facts_hides_nothing() {
 }
 
 #[test]
+fn a_name_among_the_facts_stays_on_its_line() {
+    let named = [
+        ("\"Acme\\n\\n# Evil\"", "it has more than one line"),
+        ("\"Acme\\r\\n- Evil\"", "it has more than one line"),
+        ("|\n      Acme\n      > Evil", "it has more than one line"),
+        ("\"Ac\\tme\"", "it holds a tab"),
+    ];
+    for (name, why) in named {
+        let mut project = support::base();
+        let facts = project.get_mut("policy/organisation.yaml").unwrap();
+        *facts = facts.replace(
+            "{ name: Acme, party: example, url: https://www.example.com/ }",
+            &format!("\n    name: {name}\n    party: example\n    url: https://www.example.com/"),
+        );
+        let compiled = compile::compile(support::files(&project), &Options::default());
+        assert!(compiled.pages.is_empty(), "{name:?}");
+        let report = compiled.sink.finish(&compiled.sources, &Levels::default());
+        let helps: Vec<_> =
+            report.findings.iter().flat_map(|found| &found.helps).map(|help| &help.text).collect();
+        assert!(helps.iter().any(|help| help.starts_with(why)), "{name:?}: {helps:?}");
+    }
+}
+
+#[test]
 fn a_page_at_an_older_address_leads_on_and_loads_nothing() {
     let mut project = support::base();
     let document = project.get_mut("policy/documents/privacy.yaml").unwrap();
