@@ -3,13 +3,16 @@
 pub(crate) mod brands;
 pub mod compare;
 mod exceptions;
+mod findings;
 mod levels;
 mod pages;
 pub mod part;
+mod pieces;
 mod record;
 mod standing;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use indexmap::IndexSet;
 use jiff::civil::Date;
@@ -36,8 +39,10 @@ use crate::resolve;
 use crate::source::{Sources, Span};
 use crate::write::Page;
 use crate::write::manifest::Record;
+use crate::write::pieces::Pieces;
 use brands::{Site, Wanted};
 use part::{Part, Shard};
+use pieces::{Digests, Known};
 
 declare_rule! {
     /// A template of the project cannot be read or rendered.
@@ -73,6 +78,8 @@ pub struct Options {
     pub preview: bool,
     /// Whether pages are made only to see that they can be: those of the built-in templates can.
     pub trial: bool,
+    /// Where what earlier runs gave is kept, a language at a time. It changes nothing of what a run gives.
+    pub pieces: Option<Arc<Pieces>>,
     /// Whom to tell how far the work has come.
     pub progress: Progress,
 }
@@ -88,6 +95,7 @@ impl Default for Options {
             today: None,
             preview: false,
             trial: false,
+            pieces: None,
             progress: Progress::default(),
         }
     }
@@ -196,7 +204,9 @@ pub(crate) fn compile_and_keep(files: Files, options: &Options) -> (Compiled, Ke
 fn whole<T>(files: Files, options: &Options, look: impl FnOnce(&[Site<'_>]) -> T) -> (Compiled, Kept, T) {
     let mut sink = Sink::default();
     let workspace = options.progress.time(Phase::Load, "", || load::load(files, &mut sink));
-    let (mut sites, part) = brands::told_sites(&workspace, options, sink);
+    let digests = || Some(Digests::new(options.pieces.as_deref()?, &workspace.sources));
+    let digests = options.progress.time(Phase::Cache, "", digests);
+    let (mut sites, part) = brands::told_sites(&workspace, options, digests.as_ref(), sink);
     brands::settle(&mut sites, options.today);
     let main = brands::main(&sites);
     let ids = sites.iter().filter_map(|site| site.id().map(str::to_owned));
@@ -221,7 +231,8 @@ fn whole<T>(files: Files, options: &Options, look: impl FnOnce(&[Site<'_>]) -> T
         // A preview shows each brand for itself.
         let stop = if options.preview { stopped.contains(&folder) } else { stop };
         if !stop {
-            let render = || pages::of(site, understood, (options, &part), &mut sink);
+            let known = digests.as_ref().map(|own| Known::new(own, &site.workspace, understood, site.id()));
+            let render = || pages::of(site, understood, (options, &part, known.as_ref()), &mut sink);
             let (own, hidden) = options.progress.time(Phase::Render, "", render);
             if own.is_empty() && hidden.is_empty() && options.shard.is_none() && !options.trial {
                 stopped.push(folder.clone());
@@ -314,10 +325,10 @@ fn understand(
 fn look(
     workspace: &Workspace,
     own: &Understood,
-    (part, today): (&Part, Option<Date>),
-    progress: &Progress,
+    (part, options, known): (&Part, &Options, Option<&Known<'_>>),
     sink: &mut Sink,
 ) {
+    let progress = &options.progress;
     let words = check::Words {
         catalogues: &workspace.catalogues,
         unread: &workspace.unread,
@@ -335,9 +346,10 @@ fn look(
         places: Places::new(&workspace.policy),
         words,
         localized: &own.localized,
-        today,
+        today: options.today,
         told: &|tag| part.tells(tag),
         excepted: &excepted,
+        memo: known.map(|known| known as &dyn check::Memo),
         progress,
     };
     progress.time(Phase::Check, "", || check::run(&subject, sink));

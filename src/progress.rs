@@ -94,6 +94,11 @@ impl Progress {
         self.tell(Step::Done);
     }
 
+    /// Says that some are done at once.
+    pub fn skip(&self, steps: usize) {
+        (0..steps).for_each(|_| self.done());
+    }
+
     /// Does `work`, and measures how long it takes where somebody asked.
     pub fn time<T>(&self, phase: Phase, what: impl fmt::Display, work: impl FnOnce() -> T) -> T {
         let Some(timings) = &self.timings else { return work() };

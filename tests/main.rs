@@ -28,6 +28,7 @@ mod markdown;
 mod mutations;
 mod new_locale;
 mod order;
+mod pieces;
 mod pages;
 mod pairs;
 mod policy;

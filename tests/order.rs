@@ -22,12 +22,12 @@ use crate::support::{self, Project, out, run};
 
 /// The findings as JSON, and the pages.
 #[derive(Debug, PartialEq)]
-struct Outcome {
+pub(crate) struct Outcome {
     findings: Vec<Value>,
-    pages: Vec<(String, String)>,
+    pub(crate) pages: Vec<(String, String)>,
 }
 
-fn outcome(files: Files, options: &Options) -> Outcome {
+pub(crate) fn outcome(files: Files, options: &Options) -> Outcome {
     let compiled = compile::compile(files, options);
     let report = compiled.sink.finish(&compiled.sources, &Levels::default());
     let json = format::render(&report, &compiled.sources, Format::Json, false);
@@ -38,7 +38,7 @@ fn outcome(files: Files, options: &Options) -> Outcome {
 }
 
 /// Runs `look` on every case (of each `every`) and returns what it finds wrong, with the name of the case.
-fn wrong(every: usize, look: impl Fn(&Project, Options) -> Option<String> + Sync) -> Vec<String> {
+pub(crate) fn wrong(every: usize, look: impl Fn(&Project, Options) -> Option<String> + Sync) -> Vec<String> {
     let cases: Vec<PathBuf> = golden::cases().into_iter().step_by(every).collect();
     let look = &look;
     let of = |cases: &[PathBuf]| -> Vec<String> {
@@ -56,7 +56,7 @@ fn wrong(every: usize, look: impl Fn(&Project, Options) -> Option<String> + Sync
     })
 }
 
-fn first_difference(one: &Outcome, other: &Outcome) -> Option<String> {
+pub(crate) fn first_difference(one: &Outcome, other: &Outcome) -> Option<String> {
     let findings = one.findings.iter().zip(&other.findings).find(|(one, other)| one != other);
     let pages = one.pages.iter().zip(&other.pages).find(|(one, other)| one != other);
     match (findings, pages) {

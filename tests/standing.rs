@@ -94,6 +94,7 @@ impl Run {
             today: None,
             told: &|_| true,
             excepted: &BTreeSet::new(),
+            memo: None,
             progress: &Progress::default(),
         };
         check::run(&subject, &mut sink);

@@ -68,6 +68,7 @@ pub(super) struct Language<'a> {
 }
 
 /// How the messages of a policy are read: as the places say that ask for them.
+#[derive(Debug)]
 pub(super) struct Asked<'a>(BTreeMap<&'a str, Slot>);
 
 impl unit::Reading for Asked<'_> {
@@ -105,6 +106,7 @@ impl<'a> Context<'a> {
             today,
             told: _,
             excepted: _,
+            memo: _,
             progress: _,
         } = *subject;
         let Words { catalogues, unread, known, standings } = words;

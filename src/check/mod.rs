@@ -283,8 +283,29 @@ pub struct Subject<'a> {
     pub told: &'a (dyn Fn(&str) -> bool + Sync),
     /// The checks that exceptions name: what they find in one language can be what an exception for all is there for.
     pub excepted: &'a BTreeSet<String>,
+    /// What was found before in translations that are as they were.
+    pub memo: Option<&'a dyn Memo>,
     /// Whom to tell of each check that is done.
     pub progress: &'a Progress,
+}
+
+/// What is found in a translation by the checks that look at each for itself ([`Check::apart`]).
+#[derive(Debug, Default)]
+pub struct Apart {
+    /// The findings of each check, in the order of [`CHECKS`].
+    pub found: Vec<Sink>,
+    /// The messages in which it states something else than the source language.
+    pub differing: Vec<String>,
+}
+
+/// What was found before. It answers only where all is as it was that such a check can see: the policy, the texts of the source
+/// language, of the translation and of the languages that stand in for it, and what is said `aside`.
+pub trait Memo: Sync {
+    /// What was found in a language, by its tag.
+    fn known(&self, language: &str, aside: &[&[u8]]) -> Option<Apart>;
+
+    /// Keeps what is found.
+    fn keep(&self, language: &str, aside: &[&[u8]], found: &Apart);
 }
 
 /// Runs every check; without a policy, those that need none.

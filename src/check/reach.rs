@@ -9,6 +9,7 @@ use crate::load::fluent::catalogue::{Catalogue, id};
 use crate::load::fluent::walk;
 
 /// Messages and terms by how the policy reaches them.
+#[derive(Debug)]
 pub(crate) struct Reach {
     /// Messages that a lookup or another reached message names, and the facts that only those places pass.
     messages: BTreeMap<String, Vec<Argument>>,

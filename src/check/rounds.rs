@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::context::{Asked, Context, Language};
 use super::glossary::Sayings;
 use super::outvoted_locale::{self, Stated};
-use super::{CHECKS, Check, Subject};
+use super::{Apart, CHECKS, Check, Subject};
 use crate::diag::sink::Sink;
 use crate::progress::Phase;
 use crate::unit::Segments;
@@ -33,18 +33,22 @@ pub(super) fn found(context: &Context<'_>, subject: &Subject<'_>) -> Vec<Sink> {
     let languages: Vec<_> = context.translations().collect();
     subject.progress.more(whole.len() + languages.len() * apart.len());
     let round = Round { context, subject, asked: context.asked() };
-    let source = context.source_language().map(|own| (own, round.read(&own, &|_| true)));
-    let Some((source, segments)) = &source else {
+    let Some(source) = context.source_language() else {
         return whole.par_iter().map(|check| round.look(context, check)).collect();
     };
-    let context = &context.saying(Sayings::new(context, segments));
+    let known = round.known(&languages, &apart);
+    let is_as_before = |own: &Option<Apart>| own.as_ref().is_some_and(|own| own.differing.is_empty());
+    let segments =
+        if known.iter().all(is_as_before) { Segments::default() } else { round.read(&source, &|_| true) };
+    let context = &context.saying(Sayings::new(context, &segments));
     let round = Round { context, ..round };
-    let (by_language, differing) = round.apart((source, segments), &languages, &apart);
+    let (by_language, differing) = round.apart((&source, &segments), &languages, &apart, known);
     // What all say alike needs no vote.
+    let voting = if differing.is_empty() { &[][..] } else { &languages };
     let read = |language| round.read(language, &|id| differing.contains(id));
-    let theirs: Vec<_> = languages.iter().map(read).collect();
-    let pairs = languages.iter().zip(&theirs);
-    let pairs = pairs.map(|(own, read)| context.paired((*source, segments), (*own, read)));
+    let theirs: Vec<_> = voting.iter().map(read).collect();
+    let pairs = voting.iter().zip(&theirs);
+    let pairs = pairs.map(|(own, read)| context.paired((source, &segments), (*own, read)));
     let context = &context.with(pairs.collect());
     let whole: Vec<Sink> = whole.par_iter().map(|check| round.look(context, check)).collect();
     let mut whole = whole.into_iter();
@@ -60,16 +64,45 @@ pub(super) fn found(context: &Context<'_>, subject: &Subject<'_>) -> Vec<Sink> {
 }
 
 impl Round<'_> {
+    /// What was found before in translations of which nothing changed that `checks` can see.
+    fn known(&self, languages: &[Language<'_>], checks: &[&'static Check]) -> Vec<Option<Apart>> {
+        let Some(memo) = self.subject.memo else { return languages.iter().map(|_| None).collect() };
+        let aside = self.aside();
+        let each = languages.par_iter().map(|language| {
+            let own = memo.known(language.tag, &[self.asked_of(language, checks).as_bytes(), &aside])?;
+            (own.found.len() == checks.len()).then_some(own)
+        });
+        each.collect()
+    }
+
+    /// What a check can see of other languages than the two that it compares: which have words, which messages pages ask for,
+    /// and with what.
+    fn aside(&self) -> Vec<u8> {
+        let languages: Vec<_> = self.context.languages().map(|own| own.tag).collect();
+        format!("{languages:?}\n{:?}\n{:?}", self.asked, self.context.reach).into_bytes()
+    }
+
+    /// Which checks look at a language.
+    fn asked_of(&self, language: &Language<'_>, checks: &[&'static Check]) -> String {
+        checks.iter().map(|check| if self.has_to(language.tag, check) { '1' } else { '0' }).collect()
+    }
+
     /// What the checks that look at each translation for itself find, by language and check, and the messages in which some
-    /// translation states something else than the source language.
+    /// translation states something else than the source language; of some languages it is `known`.
     fn apart<'a>(
         &self,
         (source, segments): (&Language<'a>, &'a Segments),
         languages: &[Language<'a>],
         checks: &[&'static Check],
+        known: Vec<Option<Apart>>,
     ) -> (Vec<Vec<Sink>>, BTreeSet<String>) {
         let stated = Stated::new(self.context, segments);
-        let each = languages.par_iter().map(|language| {
+        let keeper = self.subject.memo.map(|memo| (memo, self.aside()));
+        let each = languages.par_iter().zip(known).map(|(language, known)| {
+            if let Some(known) = known {
+                self.subject.progress.skip(checks.len());
+                return known;
+            }
             let read = self.read(language, &|_| true);
             let translation = self.context.paired((*source, segments), (*language, &read));
             let differing = stated.differing(self.context, &translation);
@@ -77,11 +110,15 @@ impl Round<'_> {
             let look = |check: &&'static Check| {
                 if self.has_to(language.tag, check) { self.look(&beside, check) } else { Sink::default() }
             };
-            let found: Vec<Sink> = checks.par_iter().map(look).collect();
-            (found, differing)
+            let own = Apart { found: checks.par_iter().map(look).collect(), differing };
+            if let Some((memo, aside)) = &keeper {
+                memo.keep(language.tag, &[self.asked_of(language, checks).as_bytes(), aside], &own);
+            }
+            own
         });
-        let (found, differing): (_, Vec<_>) = each.collect::<Vec<_>>().into_iter().unzip();
-        (found, differing.into_iter().flatten().collect())
+        let each: Vec<_> = each.collect();
+        let differing = each.iter().flat_map(|own| own.differing.iter().cloned()).collect();
+        (each.into_iter().map(|own| own.found).collect(), differing)
     }
 
     /// Whether something that is told depends on what `check` finds in a language.

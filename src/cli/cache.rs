@@ -1,17 +1,19 @@
 //! `--cache`: what `check` and `build` gave, kept for the next run of which all is the same.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::Arc;
 
 use super::Streams;
 use super::error::Error;
 use super::project::Asked;
 use crate::load::disk::{Files, LocaleFile, TextFile};
 use crate::render::Target;
-use crate::write::cache::{self, Entry, Key};
+use crate::write::cache::{self, Entry};
+use crate::write::pieces::{Key, Pieces};
 
-/// The folder of a run, and the name of what it gives there.
+/// Where what a run gives is kept, and the name of it there.
 pub(super) struct Kept {
-    folder: PathBuf,
+    pieces: Arc<Pieces>,
     key: Key,
 }
 
@@ -35,18 +37,27 @@ impl Kept {
         let (asked, listed, texts) = (said(asked, color), listed(files), texts(files));
         let all = [&*program, asked.as_bytes(), listed.as_bytes()];
         let parts: Vec<&[u8]> = all.into_iter().chain(texts.into_iter().map(str::as_bytes)).collect();
-        Ok(Some(Self { folder, key: Key::new(&parts) }))
+        // What another program or other limits made is of no use.
+        let salt = Key::new(&[&program, format!("{:?}", files.limits).as_bytes()]);
+        Ok(Some(Self { pieces: Arc::new(Pieces::in_folder(&folder, &salt)), key: Key::new(&parts) }))
     }
 
+    /// What an earlier run gave.
     pub(super) fn load(&self) -> Option<Entry> {
-        cache::load(&self.folder, &self.key)
+        cache::load(&self.pieces, &self.key)
+    }
+
+    /// Where a run finds what is as it was.
+    pub(super) fn pieces(&self) -> Arc<Pieces> {
+        Arc::clone(&self.pieces)
     }
 
     /// Keeps what a run gave. Where that cannot be, the run is none the worse.
     pub(super) fn store(&self, made: &Entry, streams: &mut Streams<'_>) {
-        if let Err(error) = cache::store(&self.folder, &self.key, made) {
+        if let Err(error) = cache::store(&self.pieces, &self.key, made) {
             let _ = writeln!(streams.err, "note: nothing was kept for the next run: {error}");
         }
+        self.pieces.tidy();
     }
 }
 

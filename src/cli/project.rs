@@ -76,7 +76,9 @@ pub(super) fn compile(asked: &Asked<'_>, streams: &mut Streams<'_>) -> Result<Pr
     if let Some(made) = found {
         return Ok(project(made, root, progress));
     }
-    let made = made(asked, files, &levels, color, &progress);
+    let pieces = kept.as_ref().map(Kept::pieces);
+    let options = Options { progress: progress.clone(), pieces, ..asked.options.clone() };
+    let made = made(&Asked { options: &options, ..*asked }, files, &levels, color);
     drop(bar);
     let made = made?;
     if let Some(kept) = &kept {
@@ -92,15 +94,8 @@ fn sharded(options: &Options, files: &Files) -> Option<Sharded> {
 }
 
 /// What a run gives that nothing is known of yet.
-fn made(
-    asked: &Asked<'_>,
-    files: Files,
-    levels: &Levels,
-    color: bool,
-    progress: &Progress,
-) -> Result<Entry, Error> {
+fn made(asked: &Asked<'_>, files: Files, levels: &Levels, color: bool) -> Result<Entry, Error> {
     let Asked { command, findings, options, .. } = *asked;
-    let options = &Options { progress: progress.clone(), ..options.clone() };
     let Compiled {
         sources,
         pages,

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::part::Part;
+use super::pieces::{Digests, Known};
 use super::{Options, Understood, exceptions, look, understand};
 use crate::brand::{self, View};
 use crate::diag::rule::Rule;
@@ -127,13 +128,14 @@ pub(crate) fn main(sites: &[Site<'_>]) -> Option<String> {
 
 /// Looks at the main brand and at every other that is published. `loaded` is what was found while reading.
 pub(crate) fn sites(workspace: &Workspace, today: Option<Date>, loaded: Sink) -> Vec<Site<'_>> {
-    told_sites(workspace, &Options { today, ..Options::default() }, loaded).0
+    told_sites(workspace, &Options { today, ..Options::default() }, None, loaded).0
 }
 
 /// The same as far as `options` ask for it, and the part of the pages that they mean.
 pub(super) fn told_sites<'a>(
     workspace: &'a Workspace,
     options: &Options,
+    digests: Option<&Digests<'_>>,
     loaded: Sink,
 ) -> (Vec<Site<'a>>, Part) {
     if workspace.policy.files.is_empty() {
@@ -159,7 +161,8 @@ pub(super) fn told_sites<'a>(
     for site in &mut sites {
         let Some(understood) = &site.understood else { continue };
         let mut sink = Sink::of(std::mem::take(&mut site.found));
-        look(&site.workspace, understood, (&part, options.today), &options.progress, &mut sink);
+        let known = digests.map(|own| Known::new(own, &site.workspace, understood, site.id()));
+        look(&site.workspace, understood, (&part, options, known.as_ref()), &mut sink);
         site.found = sink.into_found();
     }
     for site in &mut sites {

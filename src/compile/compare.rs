@@ -124,6 +124,7 @@ pub fn compare_as_agreed(folders: Folders, agreed: Agreed, today: Option<Date>) 
             today: None,
             told: &|_| true,
             excepted: &BTreeSet::new(),
+            memo: None,
             progress: &Progress::default(),
         };
         let mut found = Sink::default();

@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use super::brands::Site;
 use super::part::Part;
+use super::pieces::Known;
 use super::{Options, TEMPLATE, Understood};
 use crate::diag::Diagnostic;
 use crate::diag::sink::Sink;
@@ -26,7 +27,7 @@ pub(super) type Pages = (Vec<Page>, Vec<Page>);
 pub(super) fn of(
     site: &Site<'_>,
     own: &Understood,
-    (options, part): (&Options, &Part),
+    (options, part, known): (&Options, &Part, Option<&Known<'_>>),
     sink: &mut Sink,
 ) -> Pages {
     let html = if options.preview { Html::PREVIEW } else { Html::PUBLIC };
@@ -43,7 +44,7 @@ pub(super) fn of(
     let templates =
         templates.map(|(name, source)| (name.as_str(), &*site.workspace.sources.file(*source).text));
     let made = Templates::new(templates)
-        .and_then(|templates| plain(&templates, documents, &around, (options, part, site)));
+        .and_then(|templates| plain(&templates, documents, &around, (options, part, site, known)));
     let (mut pages, mut internal) = made.unwrap_or_else(|fault| {
         sink.push(template_finding(&site.workspace, &fault));
         (Vec::new(), Vec::new())
@@ -59,37 +60,31 @@ fn plain(
     templates: &Templates,
     documents: &[Document],
     around: &Around<'_>,
-    (options, part, site): (&Options, &Part, &Site<'_>),
+    (options, part, site, known): (&Options, &Part, &Site<'_>, Option<&Known<'_>>),
 ) -> Result<Pages, TemplateFault> {
     let (mut pages, mut internal) = (Vec::new(), Vec::new());
     let html = options.targets.contains(&Target::Html);
     let is_made = |document: &&Document| !document.blocked || options.preview;
     let wanted = |document: &&Document| is_made(document) && part.has(site, document);
-    options.progress.more(documents.iter().filter(wanted).count());
     let asked: Vec<_> = documents.iter().filter(wanted).collect();
-    let made = asked.par_iter().map(|document| {
-        let seen = OnceCell::new();
-        let seen = || seen.get_or_init(|| templates.seen(document, around)).as_ref().map_err(Clone::clone);
-        let targets = options.targets.iter().map(|target| {
-            let path = format!("{}{}", render::folder(document), target.file());
-            let text = match target {
-                Target::Html | Target::Fragment => templates.fill(seen()?, *target)?,
-                Target::Markdown => render::markdown::page(document, around),
-                Target::Json => render::json::page(document, around),
-            };
-            Ok(Page { path, text })
-        });
-        let make = || targets.collect::<Result<Vec<_>, TemplateFault>>();
-        let own = options.progress.time(Phase::Page, render::folder(document), make);
-        options.progress.done();
-        own
-    });
-    for (document, own) in asked.iter().zip(made.collect::<Vec<_>>()) {
-        if document.public { &mut pages } else { &mut internal }.extend(own?);
-        if html {
-            let stubs = render::redirect::stubs(document, around).into_iter();
-            pages.extend(stubs.map(|(path, text)| Page { path, text }));
+    options.progress.more(asked.len());
+    // In the order of the languages, so that those of a language stand together.
+    let languages: Vec<_> = asked.chunk_by(|one, other| one.language == other.language).collect();
+    let aside = known.map(|_| format!("{:?} {around:?}", options.targets)).unwrap_or_default();
+    let made = languages.into_par_iter().map(|documents| {
+        let make = || of_language(templates, documents, around, options);
+        match (known, documents.first()) {
+            (Some(known), Some(first)) if !options.preview => {
+                let folders: Vec<_> = documents.iter().map(|document| document.id.as_str()).collect();
+                known.pages(&first.language, &[folders.join(" ").as_bytes(), aside.as_bytes()], make)
+            }
+            _ => make(),
         }
+    });
+    for own in made.collect::<Vec<_>>() {
+        let [public, hidden] = own?;
+        pages.extend(public);
+        internal.extend(hidden);
     }
     if html && part.has_common() {
         if documents.iter().any(|document| !document.public && is_made(&document)) {
@@ -106,6 +101,41 @@ fn plain(
         }
     }
     Ok((pages, internal))
+}
+
+/// The pages of a language for the public, and those that are not.
+fn of_language(
+    templates: &Templates,
+    documents: &[&Document],
+    around: &Around<'_>,
+    options: &Options,
+) -> Result<[Vec<Page>; 2], TemplateFault> {
+    let made = documents.par_iter().map(|document| {
+        let seen = OnceCell::new();
+        let seen = || seen.get_or_init(|| templates.seen(document, around)).as_ref().map_err(Clone::clone);
+        let targets = options.targets.iter().map(|target| {
+            let path = format!("{}{}", render::folder(document), target.file());
+            let text = match target {
+                Target::Html | Target::Fragment => templates.fill(seen()?, *target)?,
+                Target::Markdown => render::markdown::page(document, around),
+                Target::Json => render::json::page(document, around),
+            };
+            Ok(Page { path, text })
+        });
+        let make = || targets.collect::<Result<Vec<_>, TemplateFault>>();
+        let own = options.progress.time(Phase::Page, render::folder(document), make);
+        options.progress.done();
+        own
+    });
+    let [mut pages, mut internal] = [Vec::new(), Vec::new()];
+    for (document, own) in documents.iter().zip(made.collect::<Vec<_>>()) {
+        if document.public { &mut pages } else { &mut internal }.extend(own?);
+        if options.targets.contains(&Target::Html) {
+            let stubs = render::redirect::stubs(document, around).into_iter();
+            pages.extend(stubs.map(|(path, text)| Page { path, text }));
+        }
+    }
+    Ok([pages, internal])
 }
 
 fn template_finding(workspace: &Workspace, fault: &TemplateFault) -> Diagnostic {

@@ -24,6 +24,8 @@ pub mod together;
 mod visible;
 mod words;
 
+use std::borrow::Cow;
+
 use crate::source::Span;
 use allow::{Allowed, Offer};
 use change::Change;
@@ -110,10 +112,10 @@ pub struct Diagnostic {
     /// Whether it is told only where no other error is told of the same message: what it says follows from that one.
     pub only_alone: bool,
     /// Rules whose errors about the same message it follows from: it is told only where there is none.
-    pub follows: &'static [&'static str],
+    pub follows: Cow<'static, [&'static str]>,
     /// The source language, and rules whose errors about the same message there it follows from: it is told only where there
     /// is none.
-    pub follows_source: Option<(String, &'static [&'static str])>,
+    pub follows_source: Option<(String, Cow<'static, [&'static str]>)>,
     /// Whether it says nothing of the message's own words, so that it never stands for another finding.
     pub beside: bool,
     /// Whether the policy switched its check off here. The run may still ask for it.
@@ -124,7 +126,7 @@ pub struct Diagnostic {
     pub allowed: Option<Allowed>,
     /// Rules whose findings about the same message, in its language or in every one, follow from this one, and are not told
     /// beside it.
-    pub instead_of: &'static [&'static str],
+    pub instead_of: Cow<'static, [&'static str]>,
     /// What it says together with others of its kind, where people read them.
     pub together: Option<Together>,
 }
@@ -151,9 +153,9 @@ impl Diagnostic {
             off: false,
             offer: None,
             allowed: None,
-            follows: &[],
+            follows: Cow::Borrowed(&[]),
             follows_source: None,
-            instead_of: &[],
+            instead_of: Cow::Borrowed(&[]),
             together: None,
         }
     }
@@ -197,14 +199,14 @@ impl Diagnostic {
     /// Tells it only where none of `rules` has an error about the same message, from which it would follow.
     #[must_use]
     pub fn unless_follows(mut self, rules: &'static [&'static str]) -> Self {
-        self.follows = rules;
+        self.follows = Cow::Borrowed(rules);
         self
     }
 
     /// Tells it only where none of `rules` has an error about the same message in the language `source`.
     #[must_use]
     pub fn unless_source(mut self, source: impl Into<String>, rules: &'static [&'static str]) -> Self {
-        self.follows_source = Some((source.into(), rules));
+        self.follows_source = Some((source.into(), Cow::Borrowed(rules)));
         self
     }
 
@@ -218,7 +220,7 @@ impl Diagnostic {
     /// Tells it in place of what `rules` find about the same message, in its language or in every one, at their level.
     #[must_use]
     pub fn instead_of(mut self, rules: &'static [&'static str]) -> Self {
-        self.instead_of = rules;
+        self.instead_of = Cow::Borrowed(rules);
         self
     }
 

@@ -1,12 +1,10 @@
 //! What a run gave, kept beside the project so that the same run need not be made again.
 //!
-//! An entry is found by its [`Key`], a digest of everything that the run depends on, so an old one is never taken for a new one.
-//! Each text in it stands with its own digest: an entry that was damaged or cut off is no entry. Entries are whole files that
-//! are put in their place in one step, so programs that run side by side can share a folder, and any of them may be deleted at
-//! any time.
+//! An entry is a piece ([`super::pieces`]), found by a digest of everything that the run depends on. What its pages say stands
+//! in pieces of its own, those of a language in one, so that runs of which a language is the same have it in common.
 
-use std::fmt;
-use std::fs::{self, File};
+use std::borrow::Cow;
+use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
@@ -16,44 +14,12 @@ use sha2::{Digest, Sha256};
 
 use super::Page;
 use super::error::WriteError;
-use super::manifest::{Record, hexadecimal};
-use super::ops::{self, Mode};
+use super::manifest::Record;
+use super::pieces::{Key, Pack, Pieces};
 use super::single;
 
-/// What every entry begins with; another shape has another.
-const FIRST: &str = "policyglot cache 2";
-/// Of all entries together, more bytes than this are not kept: the oldest go first.
-const MOST: u64 = 1 << 30;
 /// So much of the program is read at once, in bytes.
 const PIECE: usize = 1 << 18;
-
-/// The name of an entry: a digest of all that its run depends on.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Key(String);
-
-impl Key {
-    /// The key of a run that depends on these `parts`, in this order, and on nothing else.
-    #[must_use]
-    pub fn new(parts: &[&[u8]]) -> Self {
-        // Each for itself, side by side; a digest has one length, so none runs into another.
-        let digests: Vec<_> = parts.par_iter().map(Sha256::digest).collect();
-        let mut all = Sha256::new();
-        for digest in &digests {
-            all.update(digest);
-        }
-        Self(hexadecimal(&all.finalize()))
-    }
-
-    fn place(&self, folder: &Path) -> PathBuf {
-        folder.join(&self.0)
-    }
-}
-
-impl fmt::Display for Key {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
 
 /// What a run gave.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,121 +53,49 @@ pub struct Told {
     pub has_internal: bool,
 }
 
-/// What stands before the texts of an entry.
+/// An entry, without what its pages say.
 #[derive(Serialize, Deserialize)]
 struct Header<'a> {
-    told: std::borrow::Cow<'a, Told>,
-    pages: Vec<Kept>,
-    internal: Vec<Kept>,
+    told: Cow<'a, Told>,
+    pages: Vec<Pack>,
+    internal: Vec<Pack>,
 }
 
-/// A page, without its text.
-#[derive(Serialize, Deserialize)]
-struct Kept {
-    path: String,
-    bytes: usize,
-    sha256: String,
-}
-
-/// The entry of `key` in `folder`, if there is one, and it is whole.
+/// The entry of `key`, if there is one, and all of its pages are there.
 #[must_use]
-pub fn load(folder: &Path, key: &Key) -> Option<Entry> {
-    let content = fs::read(key.place(folder)).ok()?;
-    let line_end = content.iter().position(|byte| *byte == b'\n')?;
-    let (first, rest) = (std::str::from_utf8(&content[..line_end]).ok()?, &content[line_end + 1..]);
-    let (length, digest) = first.strip_prefix(FIRST)?.strip_prefix(' ')?.split_once(' ')?;
-    let (header, texts) = rest.split_at_checked(length.parse().ok()?)?;
-    if hexadecimal(&Sha256::digest(header)) != digest {
-        return None;
-    }
-    let header: Header<'_> = serde_json::from_slice(header).ok()?;
-    let (pages, texts) = cut(&header.pages, texts)?;
-    let (internal, texts) = cut(&header.internal, texts)?;
-    texts.is_empty().then(|| Entry { told: header.told.into_owned(), pages, internal })
-}
-
-/// The pages at the beginning of `texts`, and what follows them.
-fn cut<'a>(kept: &[Kept], mut texts: &'a [u8]) -> Option<(Vec<Page>, &'a [u8])> {
-    let mut pieces = Vec::with_capacity(kept.len());
-    for one in kept {
-        let (piece, rest) = texts.split_at_checked(one.bytes)?;
-        pieces.push((one, piece));
-        texts = rest;
-    }
-    let read = |(one, piece): &(&Kept, &[u8])| {
-        let is_whole = hexadecimal(&Sha256::digest(piece)) == one.sha256;
-        let text = std::str::from_utf8(piece).ok().filter(|_| is_whole)?;
-        Some(Page { path: one.path.clone(), text: text.to_owned() })
+pub fn load(pieces: &Pieces, key: &Key) -> Option<Entry> {
+    let header: Header<'_> = serde_json::from_slice(&pieces.get(key)?).ok()?;
+    let all = |packs: Vec<Pack>| -> Option<Vec<Page>> {
+        let read: Option<Vec<_>> = packs.into_par_iter().map(|pack| pieces.text(pack)).collect();
+        Some(read?.into_iter().flatten().collect())
     };
-    let pages: Option<Vec<_>> = pieces.par_iter().map(read).collect();
-    Some((pages?, texts))
+    let (pages, internal) = (all(header.pages)?, all(header.internal)?);
+    Some(Entry { told: header.told.into_owned(), pages, internal })
 }
 
-/// Keeps `entry` in `folder`, which is made where it is missing, and removes the oldest entries where they come to too much.
+/// Keeps `entry`.
 ///
 /// # Errors
 /// When the system refuses. What was there before is as it was.
-pub fn store(folder: &Path, key: &Key, entry: &Entry) -> Result<(), WriteError> {
-    let place = key.place(folder);
-    if place.exists() {
-        return Ok(());
-    }
-    ops::create_parents(&place, Mode::Usual)?;
-    // Whoever else makes this entry at the same time makes the same bytes under a name of its own.
-    let new = folder.join(format!(".{}.{}", key.0, std::process::id()));
-    // One of that name is of a process that was killed.
-    let _ = ops::take_away(&new);
-    let done = ops::create(&new, &bytes(entry), Mode::Usual).and_then(|()| ops::rename(&new, &place));
-    if done.is_err() {
-        let _ = ops::take_away(&new);
-        return done;
-    }
-    tidy(folder, &place);
-    Ok(())
-}
-
-fn bytes(entry: &Entry) -> Vec<u8> {
-    let kept = |pages: &[Page]| -> Vec<Kept> {
-        let one = |page: &Page| Kept {
-            path: page.path.clone(),
-            bytes: page.text.len(),
-            sha256: hexadecimal(&Sha256::digest(&page.text)),
-        };
-        pages.par_iter().map(one).collect()
+pub fn store(pieces: &Pieces, key: &Key, entry: &Entry) -> Result<(), WriteError> {
+    let all = |pages: &[Page]| -> Result<Vec<Pack>, WriteError> {
+        let groups: Vec<_> =
+            pages.chunk_by(|one, other| language(&one.path) == language(&other.path)).collect();
+        groups.into_par_iter().map(|group| pieces.keep_text(group)).collect()
     };
-    let told = std::borrow::Cow::Borrowed(&entry.told);
-    let header = Header { told, pages: kept(&entry.pages), internal: kept(&entry.internal) };
-    let header = serde_json::to_vec(&header).expect("internal: texts are JSON");
-    let digest = hexadecimal(&Sha256::digest(&header));
-    let mut all = format!("{FIRST} {} {digest}\n", header.len()).into_bytes();
-    all.extend(header);
-    let texts = entry.pages.iter().chain(&entry.internal).map(|page| page.text.as_bytes());
-    for text in texts {
-        all.extend_from_slice(text);
-    }
-    all
+    let told = Cow::Borrowed(&entry.told);
+    let header = Header { told, pages: all(&entry.pages)?, internal: all(&entry.internal)? };
+    pieces.put(key, &serde_json::to_vec(&header).expect("internal: texts are JSON"))
 }
 
-/// Removes the oldest entries but `newest` until the rest come to no more than [`MOST`]. What cannot be removed stays.
-fn tidy(folder: &Path, newest: &Path) {
-    let Ok(listed) = fs::read_dir(folder) else { return };
-    let entries = listed.flatten().filter_map(|one| {
-        let name = one.file_name();
-        let is_entry = name.len() == 64 && name.to_str()?.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let known = one.metadata().ok().filter(|known| is_entry && known.is_file())?;
-        Some((known.modified().ok(), known.len(), one.path()))
-    });
-    let mut entries: Vec<_> = entries.collect();
-    entries.sort();
-    let mut all: u64 = entries.iter().map(|(_, bytes, _)| bytes).sum();
-    for (_, bytes, path) in entries.iter().filter(|(_, _, path)| path != newest) {
-        if all <= MOST {
-            break;
-        }
-        if ops::take_away(path).is_ok() {
-            all -= bytes;
-        }
-    }
+/// The folder of the language to which a page belongs, with that of its brand; empty for what belongs to none.
+fn language(path: &str) -> &str {
+    let page = match path.strip_prefix("brands/").and_then(|rest| rest.split_once('/')) {
+        Some((_, page)) => page,
+        None => path,
+    };
+    let tag = page.find('/').unwrap_or(0);
+    &path[..path.len() - page.len() + tag]
 }
 
 /// A digest of the program at `path`: another version, or the same with other dependencies, may give something else.
@@ -243,6 +137,8 @@ pub fn check_folder(folder: &Path, project: &Path, outs: &[PathBuf]) -> Result<(
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     fn entry() -> Entry {
@@ -258,7 +154,7 @@ mod tests {
                 main: None,
                 has_internal: true,
             },
-            pages: vec![page("en/a/index.html", "<p>é</p>\n"), page("en/b/index.html", "")],
+            pages: vec![page("en/a/index.html", "<p>é</p>\n"), page("fr/b/index.html", "")],
             internal: vec![page("en/c/index.html", "x")],
         }
     }
@@ -267,31 +163,53 @@ mod tests {
     fn what_is_kept_is_found_again() {
         let folder = tempfile::tempdir().unwrap();
         let (inner, key) = (folder.path().join("a/b"), Key::new(&[b"a", b"b"]));
-        assert_eq!(load(&inner, &key), None);
-        store(&inner, &key, &entry()).unwrap();
-        store(&inner, &key, &entry()).unwrap();
-        assert_eq!(load(&inner, &key), Some(entry()));
-        assert_eq!(load(&inner, &Key::new(&[b"ab"])), None);
+        for pieces in [Pieces::in_folder(&inner, &key), Pieces::in_memory()] {
+            assert_eq!(load(&pieces, &key), None);
+            store(&pieces, &key, &entry()).unwrap();
+            store(&pieces, &key, &entry()).unwrap();
+            assert_eq!(load(&pieces, &key), Some(entry()));
+            assert_eq!(load(&pieces, &Key::new(&[b"ab"])), None);
+        }
         assert_ne!(Key::new(&[b"ab", b"c"]), Key::new(&[b"a", b"bc"]));
-        assert_eq!(fs::read_dir(&inner).unwrap().count(), 1);
+        // The entry, and what the pages say: two languages, and what is not for the public.
+        assert_eq!(fs::read_dir(&inner).unwrap().count(), 4);
     }
 
     #[test]
-    fn an_entry_with_one_wrong_byte_or_without_its_end_is_none() {
+    fn an_entry_of_which_one_byte_is_wrong_or_the_end_is_missing_is_none_and_is_made_anew() {
         let folder = tempfile::tempdir().unwrap();
-        let key = Key::new(&[]);
-        store(folder.path(), &key, &entry()).unwrap();
-        let path = key.place(folder.path());
-        let whole = fs::read(&path).unwrap();
-        for at in 0..whole.len() {
-            let mut damaged = whole.clone();
-            damaged[at] ^= 1;
-            fs::write(&path, &damaged).unwrap();
-            assert_eq!(load(folder.path(), &key), None, "byte {at}");
-            fs::write(&path, &whole[..at]).unwrap();
-            assert_eq!(load(folder.path(), &key), None, "without what follows byte {at}");
+        let (pieces, key) = (Pieces::in_folder(folder.path(), &Key::new(&[])), Key::new(&[]));
+        store(&pieces, &key, &entry()).unwrap();
+        let listed: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|one| one.unwrap().path()).collect();
+        assert_eq!(listed.len(), 4);
+        for path in listed {
+            let whole = fs::read(&path).unwrap();
+            for at in 0..whole.len() {
+                let mut damaged = whole.clone();
+                damaged[at] ^= 1;
+                fs::write(&path, &damaged).unwrap();
+                assert_eq!(load(&pieces, &key), None, "byte {at}");
+                fs::write(&path, &whole[..at]).unwrap();
+                assert_eq!(load(&pieces, &key), None, "without what follows byte {at}");
+            }
+            fs::write(&path, [&*whole, b"x"].concat()).unwrap();
+            assert_eq!(load(&pieces, &key), None);
+            store(&pieces, &key, &entry()).unwrap();
+            assert_eq!((load(&pieces, &key), fs::read(&path).unwrap()), (Some(entry()), whole));
         }
-        fs::write(&path, [&*whole, b"x"].concat()).unwrap();
-        assert_eq!(load(folder.path(), &key), None);
+    }
+
+    #[test]
+    fn the_pages_of_a_language_stand_together() {
+        let folders = [
+            ("index.html", ""),
+            ("fr/privacy/index.html", "fr"),
+            ("brands/birch/fr/privacy/index.html", "brands/birch/fr"),
+            ("brands/birch/style.css", "brands/birch/"),
+            ("brands/birch", "brands"),
+        ];
+        for (path, folder) in folders {
+            assert_eq!(language(path), folder, "{path}");
+        }
     }
 }

@@ -13,6 +13,7 @@ mod lock;
 pub mod manifest;
 mod ops;
 mod path;
+pub mod pieces;
 mod plan;
 pub mod shards;
 pub mod single;
