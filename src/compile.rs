@@ -39,7 +39,7 @@ use crate::resolve;
 use crate::source::{Sources, Span};
 use crate::write::Page;
 use crate::write::manifest::Record;
-use crate::write::pieces::Pieces;
+pub use crate::write::pieces::Pieces;
 use brands::{Site, Wanted};
 use part::{Part, Shard};
 use pieces::{Digests, Known};

@@ -74,6 +74,7 @@ fn edits_in_any_order_give_what_is_given_without() {
     };
     let mut before = Vec::new();
     for step in 0..STEPS {
+        let preview = step % 2 == 1;
         match next(12) {
             0 => files = project(),
             1 if !before.is_empty() => files = Project::clone(&before[next(before.len())]),
@@ -100,8 +101,8 @@ fn edits_in_any_order_give_what_is_given_without() {
         }
         let looks = |pieces| {
             let timings = Timings::default();
-            let options =
-                Options { pieces, progress: Progress::default().timed(&timings), ..Options::default() };
+            let progress = Progress::default().timed(&timings);
+            let options = Options { pieces, preview, progress, ..Options::default() };
             let own = outcome(support::files(&files), &options);
             (own, timings.all().iter().filter(|own| own.phase == Phase::OneCheck).count())
         };

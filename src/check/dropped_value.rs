@@ -70,6 +70,9 @@ fn compare(
     let mut required = stated(source, there);
     let counted = only_counted(source, there, 0);
     required.retain(|name| !counted.contains(name));
+    if required.is_empty() {
+        return;
+    }
     let mut given = stated(language.catalogue, here);
     // Of a name without its braces `value-without-braces` tells.
     given.extend(value_without_braces::bare(here).into_iter().map(|own| format!("${}", own.name)));

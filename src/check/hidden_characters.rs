@@ -43,16 +43,17 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         let terms = language.catalogue.terms.iter().map(|(id, entry)| (format!("-{id}"), entry));
         for (id, entry) in messages.chain(terms) {
             let mut told = BTreeSet::new();
-            let texts = entry.all_patterns().flat_map(|pattern| {
-                let closed = embeds(&walk::plain(pattern));
-                walk::texts(pattern).map(move |text| (text, closed))
-            });
-            for (text, closed) in texts {
+            let texts = entry
+                .all_patterns()
+                .flat_map(|pattern| walk::texts(pattern).map(move |text| (text, pattern)));
+            for (text, pattern) in texts {
+                let closed = || embeds(&walk::plain(pattern));
                 let (span, text) = (text.span(), text.as_str());
                 for (offset, c, name) in find_hidden(text) {
                     typed.push((language.tag.to_owned(), id.clone()));
                     let own = !cx.has_policy;
-                    let Some(level) = (if own { outside(text, offset, c, closed) } else { Some(rule.level) })
+                    let Some(level) =
+                        (if own { outside(text, offset, c, closed()) } else { Some(rule.level) })
                     else {
                         continue;
                     };

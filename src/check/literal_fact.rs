@@ -1,9 +1,12 @@
 //! The check `literal-fact`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::{Context, Language, declare_check, words as common};
+use rustc_hash::FxHashMap;
+
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
@@ -54,8 +57,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 }
 
 /// Spellings by the character that they begin with, in each case that they can have.
-fn by_first(spellings: &[Spelling]) -> BTreeMap<char, Vec<&Spelling>> {
-    let mut by_first: BTreeMap<char, Vec<&Spelling>> = BTreeMap::new();
+fn by_first(spellings: &[Spelling]) -> FxHashMap<char, Vec<&Spelling>> {
+    let mut by_first: FxHashMap<char, Vec<&Spelling>> = FxHashMap::default();
     for spelling in spellings {
         let Some(first) = spelling.text.chars().next() else { continue };
         let other =
@@ -72,13 +75,13 @@ fn in_entry(
     cx: &Context<'_>,
     rule: &'static Rule,
     language: &Language<'_>,
-    spellings: &BTreeMap<char, Vec<&Spelling>>,
+    spellings: &FxHashMap<char, Vec<&Spelling>>,
     id: &str,
     entry: &Entry,
     sink: &mut Sink,
 ) {
     for (span, text) in words(entry) {
-        let text = text.as_str();
+        let text = &*text;
         let mut taken: Vec<Range<usize>> = Vec::new();
         let mut found = places(text, spellings);
         // The longest wins: a link, not the name of the host in it.
@@ -105,13 +108,14 @@ fn is_heading(id: &str) -> bool {
 }
 
 /// The words of an entry and their places, string literals too.
-fn words(entry: &Entry) -> Vec<(Span, String)> {
+fn words(entry: &Entry) -> Vec<(Span, Cow<'_, str>)> {
     let texts =
-        entry.all_patterns().flat_map(walk::texts).map(|text| (text.span(), text.as_str().to_owned()));
+        entry.all_patterns().flat_map(walk::texts).map(|text| (text.span(), Cow::from(text.as_str())));
     let literals = entry.all_patterns().flat_map(walk::literals).filter_map(|literal| {
         // Behind an escape the places of the value are not those of the file.
         let inner = literal.span.start + 1..literal.span.end.saturating_sub(1);
-        (inner.len() == literal.value.len()).then(|| (Span::new(literal.span.source, inner), literal.value))
+        (inner.len() == literal.value.len())
+            .then(|| (Span::new(literal.span.source, inner), literal.value.into()))
     });
     texts.chain(literals).collect()
 }
@@ -167,7 +171,7 @@ fn meant<'s>(cx: &Context<'_>, id: &str, spelling: &'s Spelling) -> Vec<(&'s str
 /// Where `text` holds a spelling as a whole word.
 fn places<'a>(
     text: &str,
-    spellings: &BTreeMap<char, Vec<&'a Spelling>>,
+    spellings: &FxHashMap<char, Vec<&'a Spelling>>,
 ) -> Vec<(Range<usize>, &'a Spelling)> {
     let starts = text.char_indices().filter_map(|(at, first)| Some((at, spellings.get(&first)?)));
     let found = starts.flat_map(|(at, own)| {

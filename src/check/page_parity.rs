@@ -39,13 +39,25 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for english in cx.localized.documents.iter().filter(|document| document.language == *source) {
         let others =
             cx.localized.documents.iter().filter(|other| other.id == english.id && other.language != *source);
+        let english = English { document: english, texts: english.walk().map(texts).collect() };
         for other in others {
-            compare(cx, rule, english, other, sink);
+            compare(cx, rule, &english, other, sink);
         }
     }
 }
 
-fn compare(cx: &Context<'_>, rule: &'static Rule, english: &Document, other: &Document, sink: &mut Sink) {
+/// A page in the source language.
+struct English<'a> {
+    document: &'a Document,
+    /// What the texts of each of its sections state.
+    texts: Vec<Stated>,
+}
+
+/// The facts that each text of a section states; nothing for one that says nothing itself.
+type Stated = BTreeMap<Origin, Option<BTreeSet<String>>>;
+
+fn compare(cx: &Context<'_>, rule: &'static Rule, english: &English<'_>, other: &Document, sink: &mut Sink) {
+    let English { document: english, texts } = english;
     let tag = other.language.to_string();
     let name = cx.localized.names.get(&tag).unwrap_or(&tag).clone();
     let source = cx.source_tag();
@@ -61,8 +73,8 @@ fn compare(cx: &Context<'_>, rule: &'static Rule, english: &Document, other: &Do
         ));
         return;
     }
-    for (there, here) in english.walk().zip(other.walk()) {
-        for mut difference in differing(there, here) {
+    for ((there, stated), here) in english.walk().zip(texts).zip(other.walk()) {
+        for mut difference in differing(there, stated, here) {
             // A fact that a selector chooses by is stated, shown or not; `dropped-value` looks at each branch.
             if let Origin::Message(message) = &difference.origin {
                 let mentioned = mentioned(cx, &tag, message);
@@ -118,7 +130,7 @@ struct Difference {
     other: BTreeSet<String>,
 }
 
-fn differing(there: &Section, here: &Section) -> Vec<Difference> {
+fn differing(there: &Section, stated: &Stated, here: &Section) -> Vec<Difference> {
     let mut differences = Vec::new();
     let pairs = there.blocks.iter().zip(&here.blocks);
     for (a, b) in pairs {
@@ -137,12 +149,13 @@ fn differing(there: &Section, here: &Section) -> Vec<Difference> {
         }
     }
     let own = texts(here);
-    for (origin, english) in texts(there) {
-        let Some(other) = own.get(&origin) else { continue };
+    for (origin, english) in stated {
+        let Some(other) = own.get(origin) else { continue };
         // A passage that stands in for a missing one is told as missing.
         if let (Some(english), Some(other)) = (english, other)
-            && english != *other
+            && english != other
         {
+            let (origin, english) = (origin.clone(), english.clone());
             differences.push(Difference { origin, english, other: other.clone() });
         }
     }
@@ -151,8 +164,8 @@ fn differing(there: &Section, here: &Section) -> Vec<Difference> {
 
 /// The facts that each text of a section states; nothing for a text in a language that stands in, or for one that is
 /// behind while it was chosen what readers see then: that it is behind is a finding of its own.
-fn texts(section: &Section) -> BTreeMap<Origin, Option<BTreeSet<String>>> {
-    let mut all: BTreeMap<Origin, Option<BTreeSet<String>>> = BTreeMap::new();
+fn texts(section: &Section) -> Stated {
+    let mut all = Stated::new();
     for text in section.texts() {
         let nothing = text
             .blocks

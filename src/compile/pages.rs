@@ -74,7 +74,7 @@ fn plain(
     let made = languages.into_par_iter().map(|documents| {
         let make = || of_language(templates, documents, around, options);
         match (known, documents.first()) {
-            (Some(known), Some(first)) if !options.preview => {
+            (Some(known), Some(first)) => {
                 let folders: Vec<_> = documents.iter().map(|document| document.id.as_str()).collect();
                 known.pages(&first.language, &[folders.join(" ").as_bytes(), aside.as_bytes()], make)
             }

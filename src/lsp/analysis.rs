@@ -2,9 +2,10 @@
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::references::Family;
-use crate::compile::{self, Kept, Options, Understood};
+use crate::compile::{self, Kept, Options, Pieces, Understood};
 use crate::diag::sink::{Levels, Report};
 use crate::document::lookup::Lookup;
 use crate::ledger::standing::Standing;
@@ -64,13 +65,14 @@ impl Owner {
 }
 
 impl Analysis {
-    /// Looks at `files`.
+    /// Looks at `files`; what is as it was is taken from `pieces`.
     #[must_use]
-    pub fn new(files: Files) -> Self {
+    pub fn new(files: Files, pieces: &Arc<Pieces>) -> Self {
         // Pages are made to find faults of the project's own templates, and for nothing else.
         let targets = if files.templates.is_empty() { Vec::new() } else { vec![Target::Html] };
-        let options = Options { targets, ..Options::default() };
+        let options = Options { targets, pieces: Some(Arc::clone(pieces)), ..Options::default() };
         let (compiled, Kept { workspace, understood }) = compile::compile_and_keep(files, &options);
+        pieces.tidy();
         let report = compiled.sink.finish(&workspace.sources, &Levels::default());
         let files = workspace.sources.iter().map(|(id, file)| (file.path.clone(), id)).collect();
         Self { workspace, report, understood, files, values: OnceCell::new(), families: OnceCell::new() }

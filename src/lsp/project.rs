@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use lsp_types::Uri;
 
 use super::address;
 use super::analysis::Analysis;
 use crate::acceptance;
+use crate::compile::Pieces;
 use crate::ledger::accept::Request;
 use crate::load::disk::{self, Files};
 use crate::load::in_memory::limit;
@@ -34,6 +36,8 @@ pub type Open = BTreeMap<PathBuf, Document>;
 pub struct Project {
     /// As it was when it was last looked at.
     pub analysis: Option<Analysis>,
+    /// What was found at earlier looks, a language at a time.
+    pub pieces: Arc<Pieces>,
     /// Whether a text has changed since.
     pub stale: bool,
     /// Whether what was found has not been told yet.
@@ -76,7 +80,7 @@ impl Project {
         // What cannot be read now, as a file that another program is writing, leaves what was found before.
         let files = files(root, open, limits)?;
         // A fault of this program must not take an editor's server away.
-        let analysis = catch_unwind(AssertUnwindSafe(|| Analysis::new(files)));
+        let analysis = catch_unwind(AssertUnwindSafe(|| Analysis::new(files, &self.pieces)));
         self.untold = true;
         self.analysis = Some(
             analysis.map_err(|_| "this program has a fault: it could not look at the policy".to_owned())?,

@@ -5,12 +5,13 @@ pub mod bar;
 mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::compile::brands::Site;
-use crate::compile::{self, Compiled, Options};
+use crate::compile::{self, Compiled, Options, Pieces};
 use crate::diag::run::Run;
 use crate::diag::sink::{Levels, Report};
 use crate::document::Document;
@@ -115,20 +116,51 @@ pub struct Wish {
 /// Looks at everything and makes the pages.
 #[must_use]
 pub fn preview(files: Files, wish: Wish) -> Preview {
-    if !wish.pseudo {
-        return of(files, wish.today);
-    }
-    // Nothing is told of languages that nobody speaks, nor of others because of them.
-    let mut more = of(pseudo::with_pseudo(&files), wish.today);
-    more.pages.values_mut().for_each(|page| *page = pseudo::shown(page));
-    more.views.values_mut().for_each(|view| view.title = pseudo::shown(&view.title));
-    Preview { pages: more.pages, views: more.views, stopped: more.stopped, ..of(files, wish.today) }
+    Maker::new(wish).make(files)
 }
 
-fn of(files: Files, today: Option<Date>) -> Preview {
-    let options = Options { today, preview: true, ..Options::default() };
+/// Makes previews, one after the other: of what is as it was, nothing is made anew.
+#[derive(Debug)]
+pub struct Maker {
+    wish: Wish,
+    pieces: Arc<Pieces>,
+}
+
+impl Maker {
+    /// One that has made none yet.
+    #[must_use]
+    pub fn new(wish: Wish) -> Self {
+        Self { wish, pieces: Arc::default() }
+    }
+
+    /// Looks at everything and makes the pages.
+    #[must_use]
+    pub fn make(&self, files: Files) -> Preview {
+        let made = self.made(files);
+        self.pieces.tidy();
+        made
+    }
+
+    fn made(&self, files: Files) -> Preview {
+        if !self.wish.pseudo {
+            return self.of(files);
+        }
+        // Nothing is told of languages that nobody speaks, nor of others because of them.
+        let mut more = self.of(pseudo::with_pseudo(&files));
+        more.pages.values_mut().for_each(|page| *page = pseudo::shown(page));
+        more.views.values_mut().for_each(|view| view.title = pseudo::shown(&view.title));
+        Preview { pages: more.pages, views: more.views, stopped: more.stopped, ..self.of(files) }
+    }
+
+    fn of(&self, files: Files) -> Preview {
+        let pieces = Some(Arc::clone(&self.pieces));
+        of(files, &Options { today: self.wish.today, preview: true, pieces, ..Options::default() })
+    }
+}
+
+fn of(files: Files, options: &Options) -> Preview {
     let look = |sites: &[Site<'_>]| sites.iter().flat_map(views).collect();
-    let (compiled, mut views): (_, BTreeMap<String, View>) = compile::compile_with(files, &options, look);
+    let (compiled, mut views): (_, BTreeMap<String, View>) = compile::compile_with(files, options, look);
     let Compiled { sources, pages, internal, sink, stopped, brands, .. } = compiled;
     let pages: BTreeMap<_, _> =
         pages.into_iter().chain(internal).map(|page| (page.path, page.text)).collect();

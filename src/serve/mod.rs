@@ -14,7 +14,7 @@ use tokio::sync::watch as channel;
 
 use crate::load::disk::{self, DiskError, Files};
 use crate::load::limits::Limits;
-use crate::preview::{self, Preview, Wish};
+use crate::preview::{Maker, Preview, Wish};
 pub use watch::Watcher;
 
 /// What is served now.
@@ -35,7 +35,7 @@ pub struct Server {
     built: channel::Sender<String>,
     root: PathBuf,
     limits: Limits,
-    wish: Wish,
+    maker: Maker,
     /// What tells this run from another at the same address.
     run: u32,
     number: u64,
@@ -66,7 +66,8 @@ pub fn start(
     run: u32,
 ) -> Result<Server, StartError> {
     let files = disk::read_project_within(root, limits).map_err(StartError::Read)?;
-    let now = Arc::new(preview::preview(files.clone(), wish));
+    let maker = Maker::new(wish);
+    let now = Arc::new(maker.make(files.clone()));
     let build = format!("{run}-1");
     let served = Served { now, files: Arc::new(files), build: build.clone() };
     let served = Arc::new(RwLock::new(served));
@@ -78,7 +79,7 @@ pub fn start(
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(StartError::Socket)?;
     thread::spawn(move || runtime.block_on(http::serve(listener, state)));
-    Ok(Server { address, served, built: tell, root: root.to_owned(), limits, wish, run, number: 1 })
+    Ok(Server { address, served, built: tell, root: root.to_owned(), limits, maker, run, number: 1 })
 }
 
 /// Why nothing can be served.
@@ -115,7 +116,7 @@ impl Server {
         if changed.is_empty() {
             return Ok(changed);
         }
-        let mut now = preview::preview(files.clone(), self.wish);
+        let mut now = self.maker.make(files.clone());
         now.keep(&self.now());
         self.number += 1;
         let build = format!("{}-{}", self.run, self.number);

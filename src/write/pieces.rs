@@ -93,6 +93,12 @@ pub(super) struct Pack {
     pages: Vec<(String, usize)>,
 }
 
+impl Default for Pieces {
+    fn default() -> Self {
+        Self::in_memory()
+    }
+}
+
 impl Pieces {
     /// In a folder, which programs share; `salt` is what one is known by of which another cannot use what it made.
     #[must_use]

@@ -68,9 +68,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                 }
             }
             let Origin::Message(id) = &text.origin else { continue };
-            let own = text.own_words();
-            let entry = cx.catalogues.get(&tag).and_then(|own| own.entry(id));
-            let (Some(seen), Some(entry)) = (placeholder(&own), entry) else { continue };
+            let Some(seen) = placeholder(&text.own_words()) else { continue };
+            let Some(entry) = cx.catalogues.get(&tag).and_then(|own| own.entry(id)) else { continue };
             if told.insert(format!("{tag} {id}")) {
                 let headline = format!(
                     "{} `{id}` holds the placeholder “{seen}”",
@@ -97,7 +96,11 @@ fn base_url(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 fn placeholder(text: &str) -> Option<&'static str> {
     let mut seen = [false; ALL.len()];
     for (at, _) in text.bytes().enumerate().filter(|(_, byte)| STARTS.contains(byte)) {
-        let here = ALL.iter().enumerate().filter(|(_, own)| begins(text.get(at..).unwrap_or_default(), own));
+        // The letter after it tells nearly all of them from what words begin with.
+        let next = text.as_bytes().get(at + 1).map(u8::to_ascii_lowercase);
+        let all = ALL.iter().enumerate();
+        let all = all.filter(|(_, own)| own.as_bytes().get(1).map(u8::to_ascii_lowercase) == next);
+        let here = all.filter(|(_, own)| begins(text.get(at..).unwrap_or_default(), own));
         here.filter(|(number, own)| *number >= DOMAINS || stands_alone(text, at, own))
             .for_each(|(number, _)| seen[number] = true);
     }
