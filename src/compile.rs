@@ -24,7 +24,7 @@ use crate::diag::rule::{Rule, declare_rule};
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
 use crate::document::lookup::Localized;
-use crate::language::Language;
+use crate::language::{self, Language};
 use crate::ledger::standing::ByMessage;
 use crate::ledger::{self, Ledger};
 use crate::load::disk::Files;
@@ -202,6 +202,8 @@ pub(crate) fn compile_and_keep(files: Files, options: &Options) -> (Compiled, Ke
 }
 
 fn whole<T>(files: Files, options: &Options, look: impl FnOnce(&[Site<'_>]) -> T) -> (Compiled, Kept, T) {
+    // While the files are read: the checks ask for it.
+    rayon::spawn(language::prepare);
     let mut sink = Sink::default();
     let workspace = options.progress.time(Phase::Load, "", || load::load(files, &mut sink));
     let digests = || Some(Digests::new(options.pieces.as_deref()?, &workspace.sources));

@@ -25,6 +25,11 @@ use dates::calendar::Calendar;
 use numerals::parts::Forms;
 pub use table::{Band, Outline, Table, Tables, all as tables, of_function_word};
 
+/// Reads what is asked of all tables, before somebody has to wait for it.
+pub fn prepare() {
+    of_function_word("");
+}
+
 /// A language, as far as it is known.
 #[derive(Debug)]
 pub struct Language {

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use super::Workspace;
 use super::fluent::catalogue::{self, Catalogue};
 use crate::diag::sink::Sink;
@@ -17,15 +19,24 @@ pub(super) fn add(workspace: &mut Workspace) {
     let languages = files.filter_map(|file| file.raw.languages.as_ref()).flat_map(|own| own.keys().cloned());
     let languages: BTreeSet<String> = languages.collect();
     let said = workspace.catalogues.get(&source).map(ids).unwrap_or_default();
-    for tag in languages {
-        let has = |file: &str| workspace.policy.files.iter().any(|own| has(own, file));
-        let Some((file, text)) = words::given(&tag, has) else { continue };
-        let own = workspace.catalogues.get(&tag).map(ids).unwrap_or_default();
+    let has = |file: &str| workspace.policy.files.iter().any(|own| has(own, file));
+    let given = languages.into_iter().filter_map(|tag| Some((words::given(&tag, has)?, tag)));
+    let given: Vec<_> = given.collect();
+    let given = given.into_iter().map(|((file, text), tag)| {
         let id = workspace.sources.add(format!("policyglot/words/{file}.ftl"), text);
+        (tag, id)
+    });
+    let given: Vec<_> = given.collect();
+    let (sources, catalogues) = (&workspace.sources, &workspace.catalogues);
+    let read = given.into_par_iter().map(|(tag, id)| {
+        let own = catalogues.get(&tag).map(ids).unwrap_or_default();
         let mut words = Catalogue::new(tag.clone());
-        catalogue::parse(&workspace.sources, id, &mut words, &mut Sink::default());
+        catalogue::parse(sources, id, &mut words, &mut Sink::default());
         words.leave_out(|id| said.contains(id) || own.contains(id));
         words.built_in.insert(id);
+        (tag, words)
+    });
+    for (tag, words) in read.collect::<Vec<_>>() {
         workspace.catalogues.entry(tag.clone()).or_insert_with(|| Catalogue::new(tag)).absorb(words);
     }
 }
