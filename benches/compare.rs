@@ -12,6 +12,7 @@
 
 mod site;
 
+use std::cell::Cell;
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
@@ -138,6 +139,12 @@ fn compare(
             command: build(&["build", "--target", "html", "--out", "public", "--cache", "../cache"]),
             runs: Vec::new(),
         },
+        Contender {
+            name: "`build --cache`, one message edited",
+            before: edit(&project)?,
+            command: build(&["build", "--target", "html", "--out", "public", "--cache", "../cache"]),
+            runs: Vec::new(),
+        },
         Contender { name: "`check`", before: nothing(), command: build(&["check"]), runs: Vec::new() },
     ];
     all.extend(with_hugo(base, &project, &tools.hugo, &program)?);
@@ -149,6 +156,23 @@ fn compare(
         }
     }
     Ok(format!("{head}\n\n{}", report(&all, pages)))
+}
+
+/// Edits a message of the last language, another way each time.
+fn edit(project: &Path) -> io::Result<Box<dyn Fn() -> io::Result<()>>> {
+    let locales = project.join("locales");
+    let last = sorted(&locales)?.pop().map(|tag| locales.join(tag)).unwrap_or_default();
+    let files = sorted(&last)?.into_iter().map(|name| last.join(name));
+    let file = files.rev().find(|path| path.extension().is_some_and(|own| own == "ftl")).unwrap_or_default();
+    let text = fs::read_to_string(&file)?;
+    let sentence = text.lines().find(|line| line.contains(" = ") && line.ends_with('.'));
+    let sentence = sentence.ok_or_else(|| io::Error::other("no sentence to edit"))?.to_owned();
+    let times = Cell::new(0);
+    Ok(Box::new(move || {
+        times.set(times.get() + 1);
+        let edited = format!("{} {}.", sentence.trim_end_matches('.'), "a".repeat(times.get()));
+        fs::write(&file, text.replacen(&sentence, &edited, 1))
+    }))
 }
 
 /// Hugo on the content that `--target hugo` makes, with the plainest of layouts; nothing where there is no Hugo.

@@ -214,11 +214,7 @@ fn whole<T>(files: Files, options: &Options, look: impl FnOnce(&[Site<'_>]) -> T
     let ids = sites.iter().filter_map(|site| site.id().map(str::to_owned));
     let ids: Vec<_> = main.iter().cloned().chain(ids).collect();
     let wanted = Wanted::new(options.brand.as_deref(), main.as_deref());
-    let mut tags = IndexSet::new();
-    for site in &sites {
-        let languages = site.understood.iter().flat_map(|own| own.policy.site.languages.keys());
-        tags.extend(languages.map(ToString::to_string));
-    }
+    let languages = tags(&sites);
     let seen = look(&sites);
     let sound = sites.iter().all(|site| site.understood.as_ref().is_some_and(|own| own.sound));
     let mut stopped = brands::stopped(&sites);
@@ -258,7 +254,6 @@ fn whole<T>(files: Files, options: &Options, look: impl FnOnce(&[Site<'_>]) -> T
         Some((id, site.understood?))
     });
     let understood = understood.collect();
-    let languages = tags.into_iter().collect();
     // The texts stay with what was read.
     let sources = Sources::default();
     let compiled = Compiled {
@@ -277,6 +272,13 @@ fn whole<T>(files: Files, options: &Options, look: impl FnOnce(&[Site<'_>]) -> T
         stopped,
     };
     (compiled, Kept { workspace, understood }, seen)
+}
+
+/// The tags of the languages of all sites, each once.
+fn tags(sites: &[Site<'_>]) -> Vec<String> {
+    let understood = sites.iter().filter_map(|site| site.understood.as_ref());
+    let tags = understood.flat_map(|own| own.policy.site.languages.keys().map(ToString::to_string));
+    tags.collect::<IndexSet<_>>().into_iter().collect()
 }
 
 /// A policy in all its languages, checked.

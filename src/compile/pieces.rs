@@ -117,10 +117,10 @@ impl<'a> Known<'a> {
         if let Some(pages) = pieces.pages(&key) {
             return Ok(pages);
         }
-        let made = make()?;
+        let own = make()?;
         // Where nothing can be kept, the run is none the worse; of whole runs that is told.
-        let _ = pieces.put_pages(&key, &made.each_ref().map(Vec::as_slice));
-        Ok(made)
+        let _ = pieces.put_pages(&key, &own.each_ref().map(Vec::as_slice));
+        Ok(own)
     }
 
     fn found(&self, kept: Found) -> Option<Apart> {

@@ -27,7 +27,7 @@ pub use table::{Band, Outline, Table, Tables, all as tables, of_function_word};
 
 /// Reads what is asked of all tables, before somebody has to wait for it.
 pub fn prepare() {
-    of_function_word("");
+    let _ = of_function_word("");
 }
 
 /// A language, as far as it is known.

@@ -31,6 +31,9 @@ const LEFT: Duration = Duration::from_secs(24 * 60 * 60);
 /// So many runs in which nobody asked for it does a piece stay in memory.
 const RUNS: usize = 2;
 
+/// The number of the next file that this process makes.
+static NEXT: AtomicUsize = AtomicUsize::new(0);
+
 /// The name of a piece: a digest of all that it depends on.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key(String);
@@ -71,8 +74,17 @@ pub struct Pieces {
 enum Place {
     /// A folder, which is made when there is something to keep.
     Folder(PathBuf),
-    /// Memory: the number of the run, and each piece with that of the run that last asked for it.
-    Memory(Mutex<(usize, BTreeMap<String, (usize, Vec<u8>)>)>),
+    /// Memory.
+    Memory(Mutex<Memory>),
+}
+
+/// What is kept in memory.
+#[derive(Default)]
+struct Memory {
+    /// The number of the run.
+    run: usize,
+    /// Each piece, with the number of the run that last asked for it.
+    kept: BTreeMap<String, (usize, Vec<u8>)>,
 }
 
 impl fmt::Debug for Pieces {
@@ -124,7 +136,7 @@ impl Pieces {
         let folder = match &self.place {
             Place::Folder(folder) => folder,
             Place::Memory(kept) => {
-                let (run, kept) = &mut *kept.lock().unwrap_or_else(PoisonError::into_inner);
+                let Memory { run, kept } = &mut *kept.lock().unwrap_or_else(PoisonError::into_inner);
                 let (last, content) = kept.get_mut(key.as_str())?;
                 *last = *run;
                 return Some(content.clone());
@@ -150,7 +162,7 @@ impl Pieces {
         let folder = match &self.place {
             Place::Folder(folder) => folder,
             Place::Memory(kept) => {
-                let (run, kept) = &mut *kept.lock().unwrap_or_else(PoisonError::into_inner);
+                let Memory { run, kept } = &mut *kept.lock().unwrap_or_else(PoisonError::into_inner);
                 kept.insert(key.as_str().to_owned(), (*run, content.to_owned()));
                 return Ok(());
             }
@@ -162,7 +174,6 @@ impl Pieces {
         }
         ops::create_parents(&place, Mode::Usual)?;
         // Whoever else makes this piece at the same time makes the same bytes under a name of its own.
-        static NEXT: AtomicUsize = AtomicUsize::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let new = folder.join(format!(".{key}.{}.{number}", process::id()));
         // One of that name is of a process that was killed.
@@ -223,7 +234,7 @@ impl Pieces {
         match &self.place {
             Place::Folder(folder) => tidy(folder),
             Place::Memory(kept) => {
-                let (run, kept) = &mut *kept.lock().unwrap_or_else(PoisonError::into_inner);
+                let Memory { run, kept } = &mut *kept.lock().unwrap_or_else(PoisonError::into_inner);
                 kept.retain(|_, (last, _)| *last + RUNS > *run);
                 *run += 1;
             }
