@@ -67,7 +67,6 @@ fn plain(
     let is_made = |document: &&Document| !document.blocked || options.preview;
     let wanted = |document: &&Document| is_made(document) && part.has(site, document);
     let asked: Vec<_> = documents.iter().filter(wanted).collect();
-    options.progress.more(asked.len());
     // In the order of the languages, so that those of a language stand together.
     let languages: Vec<_> = asked.chunk_by(|one, other| one.language == other.language).collect();
     let aside = known.map(|_| format!("{:?} {around:?}", options.targets)).unwrap_or_default();
@@ -110,6 +109,7 @@ fn of_language(
     around: &Around<'_>,
     options: &Options,
 ) -> Result<[Vec<Page>; 2], TemplateFault> {
+    options.progress.more(documents.len());
     let made = documents.par_iter().map(|document| {
         let seen = OnceCell::new();
         let seen = || seen.get_or_init(|| templates.seen(document, around)).as_ref().map_err(Clone::clone);
