@@ -158,15 +158,21 @@ fn compare(
     Ok(format!("{head}\n\n{}", report(&all, pages)))
 }
 
-/// Edits a message of the last language, another way each time.
+/// Edits a message of one language, another way each time.
 fn edit(project: &Path) -> io::Result<Box<dyn Fn() -> io::Result<()>>> {
     let locales = project.join("locales");
-    let last = sorted(&locales)?.pop().map(|tag| locales.join(tag)).unwrap_or_default();
-    let files = sorted(&last)?.into_iter().map(|name| last.join(name));
-    let file = files.rev().find(|path| path.extension().is_some_and(|own| own == "ftl")).unwrap_or_default();
-    let text = fs::read_to_string(&file)?;
-    let sentence = text.lines().find(|line| line.contains(" = ") && line.ends_with('.'));
-    let sentence = sentence.ok_or_else(|| io::Error::other("no sentence to edit"))?.to_owned();
+    let mut files = Vec::new();
+    for tag in sorted(&locales)?.into_iter().rev().filter(|tag| tag != "en") {
+        let folder = locales.join(tag);
+        files.extend(sorted(&folder)?.into_iter().rev().map(|name| folder.join(name)));
+    }
+    let sentence = |path: PathBuf| {
+        let text = fs::read_to_string(&path).ok()?;
+        let line = text.lines().find(|line| line.ends_with('.') && !line.starts_with('#'))?.to_owned();
+        Some((path, text, line))
+    };
+    let found = files.into_iter().find_map(sentence);
+    let (file, text, sentence) = found.ok_or_else(|| io::Error::other("no sentence to edit"))?;
     let times = Cell::new(0);
     Ok(Box::new(move || {
         times.set(times.get() + 1);

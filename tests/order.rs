@@ -23,7 +23,7 @@ use crate::support::{self, Project, out, run};
 /// The findings as JSON, and the pages.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Outcome {
-    findings: Vec<Value>,
+    pub(crate) findings: Vec<Value>,
     pub(crate) pages: Vec<(String, String)>,
 }
 

@@ -10,6 +10,7 @@ use policyglot::compile::{self, Options};
 use policyglot::progress::{Phase, Progress, Timings};
 use policyglot::write::pieces::{Key, Pieces};
 
+use crate::golden;
 use crate::order::{first_difference, outcome, wrong};
 use crate::support::{self, Project};
 
@@ -164,4 +165,51 @@ fn only_what_an_edit_concerns_is_made_anew() {
         files.insert("templates/style.css".to_owned(), "p { color: navy }\n".to_owned());
         assert_eq!(done(&files, &pieces), [vec![], all.to_vec()]);
     }
+}
+
+/// What is found with what was kept of `before`, and without.
+fn after(before: &Project, files: &Project) -> [Vec<String>; 2] {
+    let pieces = Arc::new(Pieces::in_memory());
+    let found = |files: &Project, pieces: Option<Arc<Pieces>>| {
+        let options = Options { pieces, ..Options::default() };
+        let found = outcome(support::files(files), &options).findings;
+        found.iter().map(|own| format!("{} {}", own["check"], own["message"])).collect::<Vec<_>>()
+    };
+    found(before, Some(Arc::clone(&pieces)));
+    [found(files, Some(pieces)), found(files, None)]
+}
+
+/// A text that another language puts in is looked at in all of them.
+#[test]
+fn what_one_language_asks_for_is_looked_at_in_the_others() {
+    let mut before = project();
+    for (tag, text) in
+        [("en", "We keep the logs."), ("fr", "Nous gardons les les journaux."), ("de", "Protokolle.")]
+    {
+        *before.entry(format!("locales/{tag}/logs.ftl")).or_default() += &format!("about-more = {text}\n");
+    }
+    let mut files = before.clone();
+    *files.get_mut("locales/de/logs.ftl").unwrap() =
+        "about-logs = Wir behalten sie { $log-period }. { about-more }\nabout-more = Protokolle.\n"
+            .to_owned();
+    let [with, without] = after(&before, &files);
+    assert_eq!(with, without);
+    let doubled = |found: &[String]| found.iter().any(|own| own.starts_with("\"doubled-word\" \"French"));
+    assert!(doubled(&with), "{with:#?}");
+    assert!(!doubled(&after(&before, &before)[0]));
+}
+
+/// What is found in the words that brands share is not what is found in a brand's own.
+#[test]
+fn a_brand_is_looked_at_in_its_own_words() {
+    let mut files = golden::project(&support::golden().join("dropped-value-brand")).0;
+    // Nothing that a text is given tells it from the main brand.
+    let facts = "values:\n  other-period: { period: P2M }\n";
+    files.insert("policy/brands/beta/policy.yaml".to_owned(), facts.to_owned());
+    let words = "about-logs = Nous gardons les les journaux pendant { $log-period }.\n";
+    files.insert("locales/fr/brands/beta/logs.ftl".to_owned(), words.to_owned());
+    let [with, without] = after(&files, &files);
+    assert_eq!(with, without);
+    let of_beta = |own: &&String| own.starts_with("\"doubled-word\" \"French") && own.contains("brand Beta");
+    assert!(with.iter().any(|own| of_beta(&own)), "{with:#?}");
 }

@@ -73,12 +73,8 @@ impl<'a> Known<'a> {
         own: &Understood,
         brand: Option<&str>,
     ) -> Self {
-        let faults: Vec<_> = own.faults.iter().map(|span| (span.start, span.end)).collect();
-        // The policy is in the digests; this is what reading it can have lost.
-        let common = format!(
-            "{} {brand:?} {:?} {} {faults:?} {}",
-            digests.policy, workspace.unread, own.sound, workspace.policy.incomplete
-        );
+        // What cannot be read of the policy has no digest of its own.
+        let common = format!("{} {brand:?} {}", digests.policy, own.sound);
         Self {
             digests,
             named: Named::new(&workspace.sources),

@@ -1,8 +1,8 @@
 """Takes time and memory of the cases of hostile input, and writes them into docs/reliability.md.
 
     cargo test --locked --test all -- hostile::
-    CARGO_PROFILE_DEV_OPT_LEVEL=2 cargo build --locked
-    python3 tests/hostile/measure.py target/debug/policyglot
+    cargo build --release --locked
+    python3 tests/hostile/measure.py target/release/policyglot
 """
 
 import json
