@@ -186,7 +186,8 @@ fn what_one_language_asks_for_is_looked_at_in_the_others() {
     for (tag, text) in
         [("en", "We keep the logs."), ("fr", "Nous gardons les les journaux."), ("de", "Protokolle.")]
     {
-        *before.entry(format!("locales/{tag}/logs.ftl")).or_default() += &format!("about-more = {text}\n");
+        let words = before.entry(format!("locales/{tag}/logs.ftl")).or_default();
+        *words = format!("{words}about-more = {text}\n");
     }
     let mut files = before.clone();
     *files.get_mut("locales/de/logs.ftl").unwrap() =

@@ -62,6 +62,11 @@ impl<'a> Named<'a> {
         Self { sources, files, rules: rules().into_iter().map(|rule| (rule.name, rule)).collect() }
     }
 
+    /// Whether a finding is about words that come with the tool.
+    pub(super) fn is_built_in(&self, found: &Diagnostic) -> bool {
+        self.sources.file(found.primary.span.source).path.starts_with("policyglot/")
+    }
+
     /// A finding to be kept. None where it cannot be found again: it stands in a file of which there are two.
     pub(super) fn keep(&self, found: &Diagnostic) -> Option<Kept> {
         let Diagnostic {
@@ -198,5 +203,68 @@ fn run((kind, text): (char, String)) -> Run {
         '-' => Run::Removed(text),
         '+' => Run::Added(text),
         _ => Run::Same(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn finding(source: SourceId) -> Diagnostic {
+        let rule = rules().into_iter().next().expect("there are rules");
+        let at = |start, end| Span::new(source, start..end);
+        let runs = vec![Run::Same("a".into()), Run::Removed("b".into()), Run::Added("c".into())];
+        let together = Together { before: "x".into(), after: "y".into(), list: "z".into() };
+        let mut found = Diagnostic::new(rule, at(1, 3), "headline")
+            .label("here")
+            .about("fr", "about")
+            .about_entry("collections.one")
+            .level(Severity::Info)
+            .related(at(0, 1), "there")
+            .note("why")
+            .fix("do", at(2, 2), "new")
+            .help("or this")
+            .change(Change { title: "the English".into(), runs })
+            .unless_told()
+            .unless_follows(&["broken-markup"])
+            .unless_source("en", &["raw-html", "unsafe-link"])
+            .instead_of(&["different-number"])
+            .beside()
+            .together(together);
+        found.brand = Some("birch".into());
+        found.off = true;
+        found
+    }
+
+    #[test]
+    fn a_finding_is_the_same_in_the_files_of_another_run() {
+        let (mut one, mut other) = (Sources::default(), Sources::default());
+        let found = finding(one.add("locales/fr/a.ftl", "about"));
+        let kept = Named::new(&one).keep(&found).expect("it can be kept");
+        let kept: Kept = serde_json::from_slice(&serde_json::to_vec(&kept).unwrap()).unwrap();
+        other.add("policy/site.yaml", "");
+        let expected = finding(other.add("locales/fr/a.ftl", "about"));
+        let again = Named::new(&other).found(kept).expect("the file is there");
+        assert_eq!(format!("{again:?}"), format!("{expected:?}"));
+    }
+
+    #[test]
+    fn what_leads_nowhere_is_not_kept_and_not_found() {
+        let mut sources = Sources::default();
+        let source = sources.add("locales/fr/a.ftl", "about");
+        let kept = || Named::new(&sources).keep(&finding(source)).expect("it can be kept");
+        let without = Sources::default();
+        assert!(Named::new(&without).found(kept()).is_none(), "a file that is not there");
+        let mut shorter = Sources::default();
+        shorter.add("locales/fr/a.ftl", "a");
+        assert!(Named::new(&shorter).found(kept()).is_none(), "a file that ends before");
+        let unknown = Kept { follows: vec!["no-such-rule".into()], ..kept() };
+        assert!(Named::new(&sources).found(unknown).is_none(), "a rule that is not there");
+        let mut twice = sources.clone();
+        twice.add("locales/fr/a.ftl", "about");
+        assert!(Named::new(&twice).keep(&finding(source)).is_none(), "two files of one path");
+        let mut offered = finding(source);
+        offered.offer = Some(Offer { line: "x".into(), place: "above the message" });
+        assert!(Named::new(&sources).keep(&offered).is_none(), "what comes later");
     }
 }

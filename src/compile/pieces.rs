@@ -136,7 +136,11 @@ impl Memo for Known<'_> {
 
     fn keep(&self, language: &str, aside: &[&[u8]], found: &Apart) {
         let Ok(tag) = language.parse() else { return };
-        let sink = |own: &Sink| own.found().iter().map(|found| self.named.keep(found)).collect::<Option<_>>();
+        // What is found in the words that come with the tool is told nowhere.
+        let sink = |own: &Sink| {
+            let own = own.found().iter().filter(|found| !self.named.is_built_in(found));
+            own.map(|found| self.named.keep(found)).collect::<Option<_>>()
+        };
         let Some(all) = found.found.iter().map(sink).collect::<Option<_>>() else { return };
         let kept = Found { found: all, differing: found.differing.clone() };
         if let Ok(text) = serde_json::to_vec(&kept) {
