@@ -3,7 +3,7 @@
 //! A piece is found by a [`Key`], a digest of everything that it was made of, so an old one is never taken for a new one. In a
 //! folder each is a file that holds its own digest: one that was damaged or cut off is none, and is taken away. Files are put
 //! in their place in one step, so programs that run side by side can share a folder, and any of them may be deleted at any
-//! time. What pages say stands under its own digest ([`Pieces::keep_text`]), once for all runs that have it.
+//! time. What pages say stands under its own digest, once for all runs that have it.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
