@@ -231,7 +231,7 @@ fn the_disk_the_clock_and_the_terminal_stand_where_they_belong() {
         ("std::env", &["src/cli", "src/main.rs"]),
         ("println!", &[]),
         ("process::exit", &[]),
-        ("SystemTime", &["src/write/pieces.rs"]),
+        ("SystemTime", &["src/write/pieces.rs", "src/write/ops.rs"]),
         ("Instant::now", &["src/progress.rs"]),
         ("ZonedDateTime::now", &["src/cli/serve.rs"]),
         ("Timestamp::now", &[]),

@@ -7,6 +7,7 @@
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use rayon::prelude::*;
 
@@ -45,6 +46,17 @@ pub(super) fn create(path: &Path, content: &[u8], mode: Mode) -> Result<(), Writ
 pub(super) fn create_folder(path: &Path, mode: Mode) -> Result<(), WriteError> {
     change("create the folder", Op::Folder(path), || fs::create_dir(path))?;
     set_mode(path, 0o755, mode)
+}
+
+/// Makes a folder and those above it that are missing, also while others do the same.
+pub(super) fn create_folders(path: &Path) -> Result<(), WriteError> {
+    change("create the folder", Op::Folder(path), || fs::create_dir_all(path))
+}
+
+/// Says that a file was used now.
+pub(super) fn touch(path: &Path, now: SystemTime) -> Result<(), WriteError> {
+    let file = File::options().write(true).open(path).map_err(WriteError::io("open", path))?;
+    file.set_modified(now).map_err(WriteError::io("change the time of", path))
 }
 
 /// Makes the folders above `path` that are missing, and says which.

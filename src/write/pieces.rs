@@ -6,7 +6,7 @@
 //! time. What pages say stands under its own digest, once for all runs that have it.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -172,7 +172,7 @@ impl Pieces {
             touch(&place);
             return Ok(());
         }
-        ops::create_parents(&place, Mode::Usual)?;
+        ops::create_folders(folder)?;
         // Whoever else makes this piece at the same time makes the same bytes under a name of its own.
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let new = folder.join(format!(".{key}.{}.{number}", process::id()));
@@ -232,7 +232,7 @@ impl Pieces {
     /// Says that a run is over: what was not asked for in a while goes.
     pub fn tidy(&self) {
         match &self.place {
-            Place::Folder(folder) => tidy(folder),
+            Place::Folder(folder) => tidy(folder, MOST),
             Place::Memory(kept) => {
                 let Memory { run, kept } = &mut *kept.lock().unwrap_or_else(PoisonError::into_inner);
                 kept.retain(|_, (last, _)| *last + RUNS > *run);
@@ -252,12 +252,12 @@ fn whole(content: &[u8]) -> Option<usize> {
 
 /// Says that a piece was used now. Where that cannot be, it goes earlier than others.
 fn touch(path: &Path) {
-    let _ = File::options().write(true).open(path).and_then(|file| file.set_modified(SystemTime::now()));
+    let _ = ops::touch(path, SystemTime::now());
 }
 
-/// Removes what was used longest ago until the rest come to no more than [`MOST`], and what those left that were killed. What
+/// Removes what was used longest ago until the rest come to no more than `most` bytes, and what those left that were killed. What
 /// cannot be removed stays.
-fn tidy(folder: &Path) {
+fn tidy(folder: &Path, most: u64) {
     let Ok(listed) = fs::read_dir(folder) else { return };
     let is_key = |name: &str| name.len() == 64 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
     let mut pieces = Vec::new();
@@ -275,11 +275,92 @@ fn tidy(folder: &Path) {
     pieces.sort();
     let mut all: u64 = pieces.iter().map(|(_, bytes, _)| bytes).sum();
     for (_, bytes, path) in pieces {
-        if all <= MOST {
+        if all <= most {
             break;
         }
         if ops::take_away(&path).is_ok() {
             all -= bytes;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<_> = fs::read_dir(folder)
+            .unwrap()
+            .map(|one| one.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn many_can_keep_pieces_in_a_folder_that_is_not_there_yet() {
+        for _ in 0..20 {
+            let above = tempfile::tempdir().unwrap();
+            let pieces = Pieces::in_folder(&above.path().join("a/b/c"), &Key::new(&[]));
+            let keys: Vec<_> = (0..16_u8).map(|at| pieces.key(&[&[at / 2]])).collect();
+            let kept: Vec<_> = std::thread::scope(|scope| {
+                let each = keys.iter().map(|key| scope.spawn(|| pieces.put(key, key.as_str().as_bytes())));
+                let each: Vec<_> = each.collect();
+                each.into_iter().map(|own| own.join().unwrap()).collect()
+            });
+            assert!(kept.iter().all(Result::is_ok), "{kept:?}");
+            for key in &keys {
+                assert_eq!(pieces.get(key).as_deref(), Some(key.as_str().as_bytes()));
+            }
+            assert_eq!(names(&above.path().join("a/b/c")).len(), 8);
+        }
+    }
+
+    #[test]
+    fn what_another_program_made_is_not_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let of = |salt: &[u8]| Pieces::in_folder(folder.path(), &Key::new(&[salt]));
+        let (own, other) = (of(b"own"), of(b"other"));
+        own.put(&own.key(&[b"x"]), b"text").unwrap();
+        assert!(own.get(&own.key(&[b"x"])).is_some() && other.get(&other.key(&[b"x"])).is_none());
+    }
+
+    #[test]
+    fn what_was_used_longest_ago_goes_first_and_what_was_left_with_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let pieces = Pieces::in_folder(folder.path(), &Key::new(&[]));
+        let keys = [b"1", b"2", b"3"].map(|name| pieces.key(&[name]));
+        let ago = |hours: u64| SystemTime::now() - Duration::from_secs(hours * 60 * 60);
+        for (key, hours) in keys.iter().zip([3, 2, 1]) {
+            pieces.put(key, &[b'x'; 1000]).unwrap();
+            ops::touch(&folder.path().join(key.as_str()), ago(hours)).unwrap();
+        }
+        for (name, hours) in
+            [(format!(".{}.1.1", keys[0]), 25), (format!(".{}.1.2", keys[0]), 1), ("mine".into(), 99)]
+        {
+            fs::write(folder.path().join(&name), "x").unwrap();
+            ops::touch(&folder.path().join(name), ago(hours)).unwrap();
+        }
+        // Now the second is the one that was used longest ago.
+        assert!(pieces.get(&keys[0]).is_some());
+        tidy(folder.path(), 2500);
+        let mut left =
+            vec![format!(".{}.1.2", keys[0]), keys[0].to_string(), keys[2].to_string(), "mine".into()];
+        left.sort();
+        assert_eq!(names(folder.path()), left);
+    }
+
+    #[test]
+    fn what_nobody_asks_for_in_a_while_leaves_the_memory() {
+        let pieces = Pieces::in_memory();
+        let [used, unused] = [b"1", b"2"].map(|name| pieces.key(&[name]));
+        for key in [&used, &unused] {
+            pieces.put(key, b"x").unwrap();
+        }
+        for _ in 0..=RUNS {
+            pieces.tidy();
+            assert!(pieces.get(&used).is_some());
+        }
+        assert!(pieces.get(&unused).is_none());
     }
 }
