@@ -15,7 +15,8 @@ use std::sync::OnceLock;
 use jiff::civil::Date;
 use policyglot::compile::{self, Options};
 use policyglot::diag::format::{self, Format};
-use policyglot::diag::sink::Levels;
+use policyglot::diag::sink::{Levels, Report};
+use policyglot::source::Sources;
 
 /// The folders of all cases, by name.
 pub(crate) fn cases() -> Vec<PathBuf> {
@@ -26,13 +27,19 @@ pub(crate) fn cases() -> Vec<PathBuf> {
     cases
 }
 
-struct Outcome {
+/// What came of a case.
+pub(crate) struct Outcome {
     report: String,
     pages: BTreeMap<String, String>,
+    /// What was found, one by one.
+    pub(crate) found: Report,
+    pub(crate) sources: Sources,
+    /// Whether everything was looked at.
+    pub(crate) sound: bool,
 }
 
-/// What came of each case; compiled once for all tests of this file, on every core.
-fn outcomes() -> &'static BTreeMap<PathBuf, Outcome> {
+/// What came of each case; compiled once for all tests, on every core.
+pub(crate) fn outcomes() -> &'static BTreeMap<PathBuf, Outcome> {
     static OUTCOMES: OnceLock<BTreeMap<PathBuf, Outcome>> = OnceLock::new();
     OUTCOMES.get_or_init(|| {
         let cases = cases();
@@ -66,13 +73,15 @@ fn run(case: &Path) -> Outcome {
     let (project, today) = project(case);
     let options = Options { today, ..Options::default() };
     let compiled = compile::compile(support::files(&project), &options);
-    let mut report = compiled.sink.finish(&compiled.sources, &Levels::default());
+    let found = compiled.sink.finish(&compiled.sources, &Levels::default());
+    let mut report = found.clone();
     report.together();
     let text = format::render(&report, &compiled.sources, Format::Human, false);
     let status = i32::from(report.failed());
     let summary = format::summary(&report);
     let pages = compiled.pages.into_iter().map(|page| (page.path, page.text)).collect();
-    Outcome { report: format!("{text}{summary}\nexit status {status}\n"), pages }
+    let report = format!("{text}{summary}\nexit status {status}\n");
+    Outcome { report, pages, found, sources: compiled.sources, sound: compiled.sound }
 }
 
 /// Compares with what is on disk, or writes it.

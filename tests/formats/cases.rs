@@ -1,5 +1,6 @@
 //! Reports: of the golden cases, of the pairs, of a project at hand.
 
+use crate::golden;
 use crate::support;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,34 +30,24 @@ fn folders(of: &Path) -> Vec<(String, PathBuf)> {
 
 /// A project in memory, checked.
 pub(crate) fn project(files: &support::Project) -> Found {
-    on_a_day(files, None)
+    let compiled = compile::compile(support::files(files), &Options::default());
+    let report = compiled.sink.finish(&compiled.sources, &Levels::default());
+    checked(report, compiled.sources, compiled.sound)
 }
 
-fn on_a_day(files: &support::Project, today: Option<&str>) -> Found {
-    let today = today.map(|day| day.trim().parse().unwrap());
-    let compiled = compile::compile(support::files(files), &Options { today, ..Options::default() });
-    let mut report = compiled.sink.finish(&compiled.sources, &Levels::default());
-    let rules = if compiled.sound { compile::rules() } else { Vec::new() };
+fn checked(mut report: Report, sources: Sources, sound: bool) -> Found {
+    let rules = if sound { compile::rules() } else { Vec::new() };
     report.run = Run { command: "check", locale: None, rules };
-    Found { report, sources: compiled.sources }
+    Found { report, sources }
 }
 
 /// Every golden case.
 pub(crate) fn golden() -> Vec<(String, Found)> {
-    let case = |(name, folder): (String, PathBuf)| {
-        let mut files = support::base();
-        for part in ["policy", "locales", "templates"] {
-            if folder.join(part).is_dir() {
-                support::add(&folder.join(part), &format!("{part}/"), &mut files);
-            }
-        }
-        for path in fs::read_to_string(folder.join("without.txt")).unwrap_or_default().lines() {
-            files.remove(path);
-        }
-        let today = fs::read_to_string(folder.join("today.txt")).ok();
-        (name, on_a_day(&files, today.as_deref()))
+    let case = |(case, own): (&PathBuf, &golden::Outcome)| {
+        let name = case.file_name().unwrap().to_string_lossy().into_owned();
+        (name, checked(own.found.clone(), own.sources.clone(), own.sound))
     };
-    folders(support::golden()).into_iter().map(case).collect()
+    golden::outcomes().iter().map(case).collect()
 }
 
 /// Every pair of files.
