@@ -50,11 +50,11 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 struct English<'a> {
     document: &'a Document,
     /// What the texts of each of its sections state.
-    texts: Vec<Stated>,
+    texts: Vec<Facts>,
 }
 
 /// The facts that each text of a section states; nothing for one that says nothing itself.
-type Stated = BTreeMap<Origin, Option<BTreeSet<String>>>;
+type Facts = BTreeMap<Origin, Option<BTreeSet<String>>>;
 
 fn compare(cx: &Context<'_>, rule: &'static Rule, english: &English<'_>, other: &Document, sink: &mut Sink) {
     let English { document: english, texts } = english;
@@ -130,7 +130,7 @@ struct Difference {
     other: BTreeSet<String>,
 }
 
-fn differing(there: &Section, stated: &Stated, here: &Section) -> Vec<Difference> {
+fn differing(there: &Section, stated: &Facts, here: &Section) -> Vec<Difference> {
     let mut differences = Vec::new();
     let pairs = there.blocks.iter().zip(&here.blocks);
     for (a, b) in pairs {
@@ -164,8 +164,8 @@ fn differing(there: &Section, stated: &Stated, here: &Section) -> Vec<Difference
 
 /// The facts that each text of a section states; nothing for a text in a language that stands in, or for one that is
 /// behind while it was chosen what readers see then: that it is behind is a finding of its own.
-fn texts(section: &Section) -> Stated {
-    let mut all = Stated::new();
+fn texts(section: &Section) -> Facts {
+    let mut all = Facts::new();
     for text in section.texts() {
         let nothing = text
             .blocks

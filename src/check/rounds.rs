@@ -21,6 +21,9 @@ struct Round<'a> {
     subject: &'a Subject<'a>,
     /// How messages are read.
     asked: Asked<'a>,
+    /// What a check can see of other languages than the two that it compares: which have words, which messages pages ask for,
+    /// and with what. Empty where nothing is kept.
+    aside: Vec<u8>,
 }
 
 /// What each check finds, in the order of the catalogue and of the languages, however many are at work at once.
@@ -32,7 +35,9 @@ pub(super) fn found(context: &Context<'_>, subject: &Subject<'_>) -> Vec<Sink> {
         wanted.iter().copied().copied().partition(|check| is_apart(check));
     let languages: Vec<_> = context.translations().collect();
     subject.progress.more(whole.len() + languages.len() * apart.len());
-    let round = Round { context, subject, asked: context.asked() };
+    let asked = context.asked();
+    let aside = if subject.memo.is_some() { aside(context, &asked) } else { Vec::new() };
+    let round = Round { context, subject, asked, aside };
     let Some(source) = context.source_language() else {
         return whole.par_iter().map(|check| round.look(context, check)).collect();
     };
@@ -63,23 +68,21 @@ pub(super) fn found(context: &Context<'_>, subject: &Subject<'_>) -> Vec<Sink> {
     in_order.collect()
 }
 
+/// See [`Round::aside`].
+fn aside(context: &Context<'_>, asked: &Asked<'_>) -> Vec<u8> {
+    let languages: Vec<_> = context.languages().map(|own| own.tag).collect();
+    format!("{languages:?}\n{asked:?}\n{:?}", context.reach).into_bytes()
+}
+
 impl Round<'_> {
     /// What was found before in translations of which nothing changed that `checks` can see.
     fn known(&self, languages: &[Language<'_>], checks: &[&'static Check]) -> Vec<Option<Apart>> {
         let Some(memo) = self.subject.memo else { return languages.iter().map(|_| None).collect() };
-        let aside = self.aside();
         let each = languages.par_iter().map(|language| {
-            let own = memo.known(language.tag, &[self.asked_of(language, checks).as_bytes(), &aside])?;
+            let own = memo.known(language.tag, &[self.asked_of(language, checks).as_bytes(), &self.aside])?;
             (own.found.len() == checks.len()).then_some(own)
         });
         each.collect()
-    }
-
-    /// What a check can see of other languages than the two that it compares: which have words, which messages pages ask for,
-    /// and with what.
-    fn aside(&self) -> Vec<u8> {
-        let languages: Vec<_> = self.context.languages().map(|own| own.tag).collect();
-        format!("{languages:?}\n{:?}\n{:?}", self.asked, self.context.reach).into_bytes()
     }
 
     /// Which checks look at a language.
@@ -97,7 +100,6 @@ impl Round<'_> {
         known: Vec<Option<Apart>>,
     ) -> (Vec<Vec<Sink>>, BTreeSet<String>) {
         let stated = Stated::new(self.context, segments);
-        let keeper = self.subject.memo.map(|memo| (memo, self.aside()));
         let each = languages.par_iter().zip(known).map(|(language, known)| {
             if let Some(known) = known {
                 self.subject.progress.skip(checks.len());
@@ -111,8 +113,8 @@ impl Round<'_> {
                 if self.has_to(language.tag, check) { self.look(&beside, check) } else { Sink::default() }
             };
             let own = Apart { found: checks.par_iter().map(look).collect(), differing };
-            if let Some((memo, aside)) = &keeper {
-                memo.keep(language.tag, &[self.asked_of(language, checks).as_bytes(), aside], &own);
+            if let Some(memo) = self.subject.memo {
+                memo.keep(language.tag, &[self.asked_of(language, checks).as_bytes(), &self.aside], &own);
             }
             own
         });

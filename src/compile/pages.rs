@@ -74,8 +74,8 @@ fn plain(
         let make = || of_language(templates, documents, around, options);
         match (known, documents.first()) {
             (Some(known), Some(first)) => {
-                let folders: Vec<_> = documents.iter().map(|document| document.id.as_str()).collect();
-                known.pages(&first.language, &[folders.join(" ").as_bytes(), aside.as_bytes()], make)
+                let ids: Vec<_> = documents.iter().map(|document| document.id.as_str()).collect();
+                known.pages(&first.language, &[ids.join(" ").as_bytes(), aside.as_bytes()], make)
             }
             _ => make(),
         }
