@@ -289,7 +289,7 @@ pub(crate) struct Understood {
     /// How each translated text stands to the ledger.
     pub(crate) standings: ByMessage,
     /// What is known of the languages, by tag.
-    pub(crate) languages: BTreeMap<String, Language>,
+    pub(crate) languages: BTreeMap<String, Arc<Language>>,
     /// Whether the policy was read without a fault.
     pub(crate) sound: bool,
     /// The places of its faults.
@@ -361,8 +361,8 @@ fn look(
 }
 
 /// What is known of the languages of the site.
-fn languages(policy: &Policy) -> BTreeMap<String, Language> {
-    policy.site.languages.keys().map(|tag| (tag.to_string(), Language::new(tag))).collect()
+fn languages(policy: &Policy) -> BTreeMap<String, Arc<Language>> {
+    policy.site.languages.keys().map(|tag| (tag.to_string(), Language::of(tag))).collect()
 }
 
 /// Whether a finding is about the YAML, so that parts of the policy may be absent.

@@ -74,7 +74,7 @@ impl Run {
         let mut sink = Sink::default();
         let places = Places::new(&self.workspace.policy);
         let languages = self.policy.site.languages.keys();
-        let known = languages.map(|tag| (tag.to_string(), Language::new(tag))).collect();
+        let known = languages.map(|tag| (tag.to_string(), Language::of(tag))).collect();
         let workspace = &self.workspace;
         let words = check::Words {
             catalogues: &workspace.catalogues,

@@ -57,6 +57,9 @@ impl Reader<'_> {
             let start = at;
             at += line.len();
             let line = line.trim_end_matches(['\n', '\r']);
+            if open.is_empty() && !line.trim_start().starts_with('#') {
+                continue;
+            }
             let words = line.trim_start().trim_start_matches('#');
             let range = start + (line.len() - words.len())..start + line.len();
             let is_ours = words.len() < line.trim_start().len() && line::parse(words).is_some();

@@ -80,13 +80,14 @@ fn one<'a>(
 }
 
 /// Each value once; numbers by their size.
-fn sorted(mut values: Vec<Value>) -> Vec<Value> {
+fn sorted(values: Vec<Value>) -> Vec<Value> {
     let size = |value: &Value| match value {
         Value::Number(text) => text.parse().unwrap_or_default(),
         Value::Word(_) | Value::Opaque => 0.0,
     };
-    values
-        .sort_by(|one: &Value, other| f64::total_cmp(&size(one), &size(other)).then_with(|| one.cmp(other)));
+    let mut sized: Vec<(f64, Value)> = values.into_iter().map(|value| (size(&value), value)).collect();
+    sized.sort_by(|(size, one), (larger, other)| size.total_cmp(larger).then_with(|| one.cmp(other)));
+    let mut values: Vec<Value> = sized.into_iter().map(|(_, value)| value).collect();
     values.dedup();
     values
 }

@@ -19,7 +19,7 @@ use crate::markup::Slot;
 use crate::model::policy::{Policy, Status};
 use crate::progress::{Phase, Progress};
 use crate::source::{Sources, Span};
-use crate::unit::{self, Dialect, Segments, Unit};
+use crate::unit::{self, Dialect, Segments};
 
 /// What checks look at.
 #[derive(Clone)]
@@ -48,7 +48,7 @@ pub(super) struct Context<'a> {
     pub(super) standings: &'a ByMessage,
     /// The day that counts for times that run out.
     pub(super) today: Option<Date>,
-    known: &'a BTreeMap<String, language::Language>,
+    known: &'a BTreeMap<String, Arc<language::Language>>,
     /// Which terms of the glossary the source texts say.
     pub(super) sayings: Arc<Sayings>,
     translations: Vec<Translation<'a>>,
@@ -166,7 +166,7 @@ impl<'a> Context<'a> {
         (language, segments): (Language<'b>, &'b Segments),
     ) -> Translation<'b> {
         let units = unit::units((source.catalogue, source_segments), (language.catalogue, segments));
-        let units = units.into_iter().filter(|unit| self.reaches(unit)).collect();
+        let units = units.into_iter().filter(|unit| self.reaches(unit.message)).collect();
         Translation { source, language, units }
     }
 
@@ -226,8 +226,9 @@ impl<'a> Context<'a> {
         &self.translations
     }
 
-    fn reaches(&self, unit: &Unit<'_>) -> bool {
-        !self.has_policy || (self.reach.has(unit.message) && !words::is_optional(unit.message))
+    /// Whether a message is compared: one that the policy reaches; all of them where there is none.
+    pub(super) fn reaches(&self, message: &str) -> bool {
+        !self.has_policy || (self.reach.has(message) && !words::is_optional(message))
     }
 
     /// Whether a language of the site is a translation that is not published yet.

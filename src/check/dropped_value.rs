@@ -46,6 +46,10 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for language in cx.translations() {
         for (id, entry) in &language.catalogue.messages {
             let Some(english) = source.messages.get(id) else { continue };
+            // Words that come with the program are held against each other by its tests.
+            if source.is_built_in(english) && language.catalogue.is_built_in(entry) {
+                continue;
+            }
             let names = std::iter::once(id.clone())
                 .chain(entry.attributes.iter().map(|own| format!("{id}.{}", own.name)));
             for message in names {

@@ -41,7 +41,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for language in cx.languages() {
         let messages = language.catalogue.messages.iter().map(|(id, entry)| (id.clone(), entry));
         let terms = language.catalogue.terms.iter().map(|(id, entry)| (format!("-{id}"), entry));
-        for (id, entry) in messages.chain(terms) {
+        for (id, entry) in messages.chain(terms).filter(|(_, entry)| !language.catalogue.is_built_in(entry)) {
             let mut told = BTreeSet::new();
             let texts = entry
                 .all_patterns()

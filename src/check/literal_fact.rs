@@ -49,7 +49,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         let messages = language.catalogue.messages.iter().map(|(id, entry)| (id.clone(), entry));
         let terms = language.catalogue.terms.iter().map(|(id, entry)| (format!("-{id}"), entry));
         for (id, entry) in messages.chain(terms) {
-            if !common::is_optional(&id) {
+            // Words that come with the program name no fact, and nobody could change them.
+            if !common::is_optional(&id) && !language.catalogue.is_built_in(entry) {
                 in_entry(cx, rule, &language, &spellings, &id, entry, sink);
             }
         }
@@ -173,7 +174,12 @@ fn places<'a>(
     text: &str,
     spellings: &FxHashMap<char, Vec<&'a Spelling>>,
 ) -> Vec<(Range<usize>, &'a Spelling)> {
-    let starts = text.char_indices().filter_map(|(at, first)| Some((at, spellings.get(&first)?)));
+    // A word goes on where a letter follows another, and no spelling begins there.
+    let mut before = None;
+    let starts = text.char_indices().filter_map(move |(at, first)| {
+        let goes_on = is_joined(before.replace(first), Some(first));
+        if goes_on { None } else { Some((at, spellings.get(&first)?)) }
+    });
     let found = starts.flat_map(|(at, own)| {
         own.iter().filter_map(move |spelling| {
             let end = at + matching(&text[at..], &spelling.text, folds(spelling))?;
@@ -214,13 +220,14 @@ fn matching(text: &str, wanted: &str, fold: bool) -> Option<usize> {
 
 /// Whether no letter or digit continues the word, in scripts that put spaces between words.
 fn is_whole(text: &str, range: &Range<usize>) -> bool {
-    let joined = |a: Option<char>, b: Option<char>| match (a, b) {
-        (Some(a), Some(b)) => spaced(a) && spaced(b),
-        _ => false,
-    };
     let (before, inside, after) = (&text[..range.start], &text[range.clone()], &text[range.end..]);
-    !joined(before.chars().next_back(), inside.chars().next())
-        && !joined(inside.chars().next_back(), after.chars().next())
+    !is_joined(before.chars().next_back(), inside.chars().next())
+        && !is_joined(inside.chars().next_back(), after.chars().next())
+}
+
+/// Whether two characters beside each other are of one word.
+fn is_joined(one: Option<char>, other: Option<char>) -> bool {
+    matches!((one, other), (Some(one), Some(other)) if spaced(one) && spaced(other))
 }
 
 /// A letter or digit of a script that separates words by spaces (not Han, Kana, Thai, Lao, Khmer, Myanmar).

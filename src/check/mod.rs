@@ -76,6 +76,7 @@ mod wrong_language;
 mod wrong_script;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
@@ -247,7 +248,7 @@ pub struct Words<'a> {
     /// Languages of which a file could not be read: nobody can say what they lack.
     pub unread: &'a BTreeSet<String>,
     /// What is known of the languages, by tag.
-    pub known: &'a BTreeMap<String, language::Language>,
+    pub known: &'a BTreeMap<String, Arc<language::Language>>,
     /// How each translated text stands to the source text that it was accepted against, by language and message, of the languages that have a ledger.
     pub standings: &'a ByMessage,
 }

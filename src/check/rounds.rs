@@ -132,7 +132,8 @@ impl Round<'_> {
 
     /// A language's messages as readers get them, those that are `wanted`.
     fn read(&self, language: &Language<'_>, wanted: &dyn Fn(&str) -> bool) -> Segments {
-        self.context.read(language, &self.asked, wanted, self.subject.progress)
+        let wanted = |message: &str| self.context.reaches(message) && wanted(message);
+        self.context.read(language, &self.asked, &wanted, self.subject.progress)
     }
 
     fn look(&self, context: &Context<'_>, check: &'static Check) -> Sink {

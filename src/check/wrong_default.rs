@@ -62,9 +62,11 @@ fn is_wrong(choosing: &Choosing<'_>, selector: &Selector) -> bool {
     let has_other = other(selector).is_some_and(|branch| !branch.default);
     // Chinese has one form, and `[other]` takes every number: nobody sees the default.
     let one_form = || {
-        let numerals = (0..=12).map(|number| selector.options.numeral(&number.to_string()));
-        let mut forms = numerals.map(|numeral| choosing.target.category(&numeral, selector.options.ordinal));
-        forms.all(|form| form == "other")
+        let numbers = (0..=12).map(|number: u8| number.to_string());
+        let form = |number: String| {
+            choosing.target.category(&selector.options.numeral(&number), selector.options.ordinal)
+        };
+        numbers.map(form).all(|form| form == "other")
     };
     if has_other && choosing.target.knows_plurals() && one_form() {
         return false;

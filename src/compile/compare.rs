@@ -86,7 +86,7 @@ pub fn compare_as_agreed(folders: Folders, agreed: Agreed, today: Option<Date>) 
         policy.glossary = resolve::glossary(&files, &mut sink);
     }
     let known: BTreeMap<_, _> =
-        policy.site.languages.keys().map(|tag| (tag.to_string(), Language::new(tag))).collect();
+        policy.site.languages.keys().map(|tag| (tag.to_string(), Language::of(tag))).collect();
     let localized = Localized { names: names(&policy), ..Localized::default() };
     let mut groups: Vec<Group> = Vec::new();
     for (name, (_, catalogue)) in source {

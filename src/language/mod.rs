@@ -14,7 +14,8 @@ pub mod sound;
 mod table;
 pub mod words;
 
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use unic_langid::LanguageIdentifier;
 
@@ -29,6 +30,9 @@ pub use table::{Band, Outline, Table, Tables, all as tables, of_function_word};
 pub fn prepare() {
     let _ = of_function_word("");
 }
+
+/// The most languages that [`Language::of`] keeps: more than a site has, and few megabytes.
+const KEPT: usize = 256;
 
 /// A language, as far as it is known.
 #[derive(Debug)]
@@ -71,6 +75,22 @@ impl Language {
             forms,
             marks,
         }
+    }
+
+    /// The same, made once: what is asked of it stays known to whoever asks for the language again.
+    #[must_use]
+    pub fn of(tag: &LanguageIdentifier) -> Arc<Self> {
+        static KNOWN: Mutex<BTreeMap<String, Arc<Language>>> = Mutex::new(BTreeMap::new());
+        let name = tag.to_string();
+        if let Some(own) = KNOWN.lock().unwrap_or_else(PoisonError::into_inner).get(&name) {
+            return Arc::clone(own);
+        }
+        let made = Arc::new(Self::new(tag));
+        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= KEPT {
+            known.clear();
+        }
+        Arc::clone(known.entry(name).or_insert(made))
     }
 
     /// How it writes dates. Made on demand: few texts have dates.

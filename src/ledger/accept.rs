@@ -80,7 +80,7 @@ pub fn accept(words: &Words<'_>, request: &Request) -> Result<Outcome, Unknown> 
             return Err(unknown(words, request, name));
         }
     }
-    let known = Vocabulary::new(words.texts.values());
+    let known = Vocabulary::new(&words.texts);
     let mut outcome = Outcome::default();
     let mut rows = words.ledger.rows.clone();
     let mut minor = words.ledger.minor.clone();
@@ -148,7 +148,7 @@ pub(super) type Rows = BTreeMap<String, Vec<Row>>;
 fn record(
     words: &Words<'_>,
     request: &Request,
-    known: &Vocabulary,
+    known: &Vocabulary<'_>,
     (language, here): (&Language, &BTreeMap<String, String>),
     mut rows: Rows,
     outcome: &mut Outcome,
@@ -235,7 +235,7 @@ fn keep_one(rows: &mut Vec<Row>, (source, translation): &(String, String)) {
 fn declare(
     words: &Words<'_>,
     request: &Request,
-    known: &Vocabulary,
+    known: &Vocabulary<'_>,
     minor: &mut Vec<Minor>,
     outcome: &mut Outcome,
 ) {

@@ -1,6 +1,7 @@
 //! How much a change of the source text weighs for those who translated it.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use super::diff::{Hunk, hunks};
 use super::facts::{count, digits, number_words, shape, symbols, words_of};
@@ -23,35 +24,47 @@ pub enum Grade {
     Substance,
 }
 
-/// How often each word stands in the source language: in how many of its texts.
-#[derive(Debug, Default)]
-pub struct Vocabulary {
-    words: BTreeMap<String, usize>,
+/// How often each word stands in the source language: in how many of its texts. They are read when it is first asked, which it
+/// mostly never is.
+#[derive(Debug)]
+pub struct Vocabulary<'a> {
+    texts: &'a BTreeMap<String, String>,
+    words: OnceLock<BTreeMap<String, usize>>,
 }
 
-impl Vocabulary {
+impl<'a> Vocabulary<'a> {
     /// The words of `texts`.
-    pub fn new<'a>(texts: impl IntoIterator<Item = &'a String>) -> Self {
-        let mut vocabulary = Self::default();
-        for text in texts {
-            let mut own: Vec<_> = words(text).into_iter().map(|word| word.text).collect();
-            own.sort();
-            own.dedup();
-            for word in own {
-                *vocabulary.words.entry(word).or_default() += 1;
-            }
-        }
-        vocabulary
+    #[must_use]
+    pub fn new(texts: &'a BTreeMap<String, String>) -> Self {
+        Self { texts, words: OnceLock::new() }
     }
 
     fn count(&self, word: &str) -> usize {
-        self.words.get(word).copied().unwrap_or_default()
+        self.words.get_or_init(|| counted(self.texts.values())).get(word).copied().unwrap_or_default()
     }
+}
+
+fn counted<'a>(texts: impl Iterator<Item = &'a String>) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    for text in texts {
+        let mut own: Vec<_> = words(text).into_iter().map(|word| word.text).collect();
+        own.sort();
+        own.dedup();
+        for word in own {
+            *counts.entry(word).or_default() += 1;
+        }
+    }
+    counts
 }
 
 /// The weight of the change from `then` to `now`, and what it touches, in a few words each.
 #[must_use]
-pub fn grade(then: &str, now: &str, language: &Language, known: &Vocabulary) -> (Grade, Vec<&'static str>) {
+pub fn grade(
+    then: &str,
+    now: &str,
+    language: &Language,
+    known: &Vocabulary<'_>,
+) -> (Grade, Vec<&'static str>) {
     if then == now {
         return (Grade::Same, Vec::new());
     }
@@ -171,7 +184,7 @@ fn sorted(mut all: Vec<String>) -> Vec<String> {
 }
 
 /// Whether nothing but punctuation, case, white space or one mistyped word differs.
-fn is_trivial(hunk: &Hunk<'_>, language: &Language, known: &Vocabulary) -> bool {
+fn is_trivial(hunk: &Hunk<'_>, language: &Language, known: &Vocabulary<'_>) -> bool {
     let of = |tokens: &[Token<'_>], kind: Kind| {
         let each = tokens.iter().filter(move |token| token.kind == kind);
         each.map(|token| token.key.to_owned()).collect::<Vec<_>>()
@@ -189,7 +202,7 @@ fn is_trivial(hunk: &Hunk<'_>, language: &Language, known: &Vocabulary) -> bool 
 ///
 /// Near words are often different ones ("complaint", "compliant"), so exactly one of the two must be unknown to the rest
 /// of the source language, and both ends of the word must stay ("lawful", "unlawful"; "process", "processes").
-fn is_same_word(one: &str, other: &str, language: &Language, known: &Vocabulary) -> bool {
+fn is_same_word(one: &str, other: &str, language: &Language, known: &Vocabulary<'_>) -> bool {
     let (old, new) = (fold(one), fold(other));
     if old == new {
         // "US" is no "us".

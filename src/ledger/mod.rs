@@ -94,16 +94,18 @@ pub fn hash(text: &str) -> String {
 /// The texts of a translation that people wrote for this project: built-in ones need nobody's acceptance.
 #[must_use]
 pub fn own_texts(catalogue: &Catalogue) -> BTreeMap<String, String> {
-    let mut texts = texts(catalogue);
-    texts.retain(|message, _| catalogue.entry(message).is_some_and(|entry| !catalogue.is_built_in(entry)));
-    texts
+    texts_of(catalogue, |entry| !catalogue.is_built_in(entry))
 }
 
 /// Every text of a language: message (`id`, `id.attribute`, terms with their `-`) and text.
 #[must_use]
 pub fn texts(catalogue: &Catalogue) -> BTreeMap<String, String> {
-    let messages = catalogue.messages.values().flat_map(Entry::patterns);
-    let terms = catalogue.terms.values().flat_map(Entry::patterns);
+    texts_of(catalogue, |_| true)
+}
+
+fn texts_of(catalogue: &Catalogue, wanted: impl Fn(&Entry) -> bool) -> BTreeMap<String, String> {
+    let messages = catalogue.messages.values().filter(|entry| wanted(entry)).flat_map(Entry::patterns);
+    let terms = catalogue.terms.values().filter(|entry| wanted(entry)).flat_map(Entry::patterns);
     let terms = terms.map(|(name, pattern)| (format!("-{name}"), pattern));
     messages.chain(terms).map(|(name, pattern): (String, &Pattern)| (name, canonical(pattern))).collect()
 }

@@ -1,6 +1,7 @@
 //! How each translation stands to the source text of today.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 
@@ -38,16 +39,16 @@ pub type ByMessage = BTreeMap<String, BTreeMap<String, Standing>>;
 pub fn of_all(
     ledger: &Ledger,
     source: &str,
-    known: &BTreeMap<String, Language>,
+    known: &BTreeMap<String, Arc<Language>>,
     catalogues: &IndexMap<String, Catalogue>,
 ) -> ByMessage {
     let (Some(own), Some(catalogue)) = (known.get(source), catalogues.get(source)) else {
         return ByMessage::new();
     };
     let now = texts(catalogue);
-    let words = Vocabulary::new(now.values());
+    let words = Vocabulary::new(&now);
     let today = Today { ledger, source: own, texts: &now, known: &words };
-    let of = |(tag, language): (&String, &Language)| {
+    let of = |(tag, language): (&String, &Arc<Language>)| {
         let here = own_texts(catalogues.get(tag)?);
         let each = here
             .keys()
@@ -87,7 +88,7 @@ pub struct Today<'a> {
     /// Its texts by message.
     pub texts: &'a BTreeMap<String, String>,
     /// Its words.
-    pub known: &'a Vocabulary,
+    pub known: &'a Vocabulary<'a>,
 }
 
 impl Today<'_> {

@@ -10,7 +10,8 @@ use crate::diag::change::Run;
 use crate::language::Language;
 
 fn graded(then: &str, now: &str) -> Grade {
-    let others = ["We receive complaints. A form is lawful. Delete it.".to_owned(), now.to_owned()];
+    let others = ["We receive complaints. A form is lawful. Delete it.", now];
+    let others = (0..).map(|at| format!("text-{at}")).zip(others.map(str::to_owned)).collect();
     grade(then, now, &Language::new(&langid!("en")), &Vocabulary::new(&others)).0
 }
 

@@ -14,7 +14,7 @@ use super::standing::{Standing, Today};
 pub(super) fn take_back(
     words: &Words<'_>,
     request: &Request,
-    known: &Vocabulary,
+    known: &Vocabulary<'_>,
     rows: &mut BTreeMap<String, Rows>,
     outcome: &mut Outcome,
 ) {

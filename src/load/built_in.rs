@@ -9,7 +9,6 @@ use rayon::prelude::*;
 
 use super::Workspace;
 use super::fluent::catalogue::{self, Catalogue};
-use crate::diag::sink::Sink;
 use crate::vocabulary::words;
 
 /// Adds built-in words to the languages of the site.
@@ -31,9 +30,8 @@ pub(super) fn add(workspace: &mut Workspace) {
     let read = given.into_par_iter().map(|(tag, id)| {
         let own = catalogues.get(&tag).map(ids).unwrap_or_default();
         let mut words = Catalogue::new(tag.clone());
-        catalogue::parse(sources, id, &mut words, &mut Sink::default());
+        catalogue::parse_built_in(sources, id, &mut words);
         words.leave_out(|id| said.contains(id) || own.contains(id));
-        words.built_in.insert(id);
         (tag, words)
     });
     for (tag, words) in read.collect::<Vec<_>>() {
@@ -49,4 +47,52 @@ fn has(file: &super::places::PolicyFile, tag: &str) -> bool {
 /// The ids of the messages that a language has, broken ones too.
 fn ids(catalogue: &Catalogue) -> BTreeSet<String> {
     catalogue.messages.keys().chain(&catalogue.broken).cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use crate::diag::sink::Sink;
+    use crate::load::fluent::catalogue::{self, Catalogue};
+    use crate::load::fluent::walk;
+    use crate::source::Sources;
+    use crate::vocabulary::words::WORDS;
+
+    #[test]
+    fn nothing_is_wrong_with_the_words_that_come_with_the_program() {
+        for (tag, text) in WORDS {
+            let mut sources = Sources::default();
+            let id = sources.add(format!("policyglot/words/{tag}.ftl"), text);
+            let [mut looked_at, mut taken] = [(); 2].map(|()| Catalogue::new(tag));
+            let mut found = Sink::default();
+            catalogue::parse(&sources, id, &mut looked_at, &mut found);
+            assert!(found.found().is_empty(), "{tag}: {:?}", found.found());
+            catalogue::parse_built_in(&sources, id, &mut taken);
+            assert_eq!(looked_at.resources, taken.resources, "{tag}");
+            assert_eq!(format!("{:?}", looked_at.messages), format!("{:?}", taken.messages), "{tag}");
+            assert_eq!(format!("{:?}", looked_at.terms), format!("{:?}", taken.terms), "{tag}");
+        }
+    }
+
+    #[test]
+    fn the_words_that_come_with_the_program_state_the_same_values_in_every_language() {
+        let stated = |tag: &str, text: &str| -> BTreeMap<String, BTreeSet<String>> {
+            let mut sources = Sources::default();
+            let id = sources.add(format!("policyglot/words/{tag}.ftl"), text);
+            let mut words = Catalogue::new(tag);
+            catalogue::parse_built_in(&sources, id, &mut words);
+            assert!(words.terms.is_empty(), "a term could drop what a message states");
+            let names =
+                |pattern| walk::references(pattern).variables.into_iter().map(|own| own.name).collect();
+            let messages = words.messages.values().flat_map(|entry| entry.patterns());
+            messages.map(|(message, pattern)| (message, names(pattern))).collect()
+        };
+        let all: Vec<_> = WORDS.iter().map(|(tag, text)| (tag, stated(tag, text))).collect();
+        let (_, english) = all.iter().find(|(tag, _)| **tag == "en").expect("English words");
+        assert!(english.values().any(|names| !names.is_empty()));
+        for (tag, own) in &all {
+            assert_eq!(own, english, "{tag}");
+        }
+    }
 }

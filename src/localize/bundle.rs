@@ -82,12 +82,12 @@ fn custom(mark: Mark) -> FluentValue<'static> {
 
 impl Bundle {
     /// The messages of `resources`, in the language `tag`. Entries that do not parse are left out.
-    pub(super) fn new(tag: &LanguageIdentifier, cldr: &Arc<Cldr>, resources: &[String]) -> Self {
+    pub(super) fn new(tag: &LanguageIdentifier, cldr: &Arc<Cldr>, resources: Vec<String>) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(number));
         for text in resources {
-            let resource = FluentResource::try_new(text.clone()).unwrap_or_else(|(resource, _)| resource);
+            let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
             // An id that stands twice is a finding of its own; the first one counts here.
             let _ = bundle.add_resource(resource);
         }
@@ -300,8 +300,7 @@ mod tests {
         assert!(sink.found().is_empty());
         let tag: LanguageIdentifier = tag.parse().unwrap();
         let cldr = Arc::new(Cldr::new(&tag, None).unwrap());
-        let resources: Vec<_> = catalogue.resources.iter().map(|text| plural::wrap(text)).collect();
-        (Bundle::new(&tag, &cldr, &resources), cldr)
+        (Bundle::new(&tag, &cldr, plural::wrap(&catalogue)), cldr)
     }
 
     #[test]

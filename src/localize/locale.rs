@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use indexmap::IndexMap;
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
@@ -40,7 +41,29 @@ pub(super) struct Locales<'a> {
     pub(super) unsupported: Vec<(LanguageIdentifier, String)>,
 }
 
-impl Locale<'_> {
+impl<'a> Locale<'a> {
+    /// A language without its chain; or its tag, and why CLDR cannot write in it.
+    fn new(
+        tag: LanguageIdentifier,
+        numbering: Option<&str>,
+        catalogue: Option<&'a Catalogue>,
+    ) -> Result<Self, (LanguageIdentifier, String)> {
+        let cldr = match Cldr::new(&tag, numbering) {
+            Ok(cldr) => Arc::new(cldr),
+            Err(error) => return Err((tag, error.to_string())),
+        };
+        let resources = catalogue.map(plural::wrap).unwrap_or_default();
+        Ok(Self {
+            chain: Vec::new(),
+            bundle: Bundle::new(&tag, &cldr, resources),
+            cldr,
+            catalogue,
+            mentions: Mutex::default(),
+            labels: Mutex::default(),
+            tag,
+        })
+    }
+
     /// The facts, without `$`, that a message and its attributes mention.
     pub(super) fn mentioned(&self, id: &str) -> BTreeSet<String> {
         let entry = self.catalogue.and_then(|catalogue| catalogue.messages.get(id));
@@ -78,37 +101,25 @@ impl<'a> Locales<'a> {
     pub(super) fn new(policy: &Policy, catalogues: &'a IndexMap<String, Catalogue>) -> Self {
         let source = policy.site.source.to_string();
         let published: Vec<_> = policy.site.languages.keys().map(ToString::to_string).collect();
+        let languages = &policy.site.languages;
+        let wanted = languages.keys().cloned().chain(languages.keys().flat_map(tags::parents));
+        let wanted: IndexMap<_, _> = wanted.map(|tag| (tag.to_string(), tag)).collect();
+        let wanted: Vec<_> = wanted
+            .into_iter()
+            .filter(|(name, _)| catalogues.contains_key(name) || published.contains(name))
+            .collect();
+        let made = wanted.into_par_iter().map(|(name, tag)| {
+            let numbering = languages.get(&tag).and_then(|language| language.numbering.as_deref());
+            let catalogue = catalogues.get(&name);
+            (name, Locale::new(tag, numbering, catalogue))
+        });
         let mut all = IndexMap::new();
         let mut unsupported = Vec::new();
-        let wanted = policy.site.languages.keys().cloned();
-        let parents = policy.site.languages.keys().flat_map(tags::parents);
-        for tag in wanted.chain(parents) {
-            let name = tag.to_string();
-            let catalogue = catalogues.get(&name);
-            if all.contains_key(&name) || (catalogue.is_none() && !published.contains(&name)) {
-                continue;
+        for (name, made) in made.collect::<Vec<_>>() {
+            match made {
+                Ok(locale) => drop(all.insert(name, locale)),
+                Err(fault) => unsupported.push(fault),
             }
-            let numbering =
-                policy.site.languages.get(&tag).and_then(|language| language.numbering.as_deref());
-            let cldr = match Cldr::new(&tag, numbering) {
-                Ok(cldr) => Arc::new(cldr),
-                Err(error) => {
-                    unsupported.push((tag, error.to_string()));
-                    continue;
-                }
-            };
-            let resources = catalogue.into_iter().flat_map(|catalogue| &catalogue.resources);
-            let resources: Vec<_> = resources.map(|text| plural::wrap(text)).collect();
-            let locale = Locale {
-                chain: Vec::new(),
-                bundle: Bundle::new(&tag, &cldr, &resources),
-                cldr,
-                catalogue,
-                mentions: Mutex::default(),
-                labels: Mutex::default(),
-                tag,
-            };
-            all.insert(name, locale);
         }
         let chains: Vec<_> = all.values().map(|locale| chain(&locale.tag, &source, &all)).collect();
         for (locale, chain) in all.values_mut().zip(chains) {

@@ -9,8 +9,15 @@ use crate::load::limits::{Limit, Limits};
 
 /// The longest name that findings show, in bytes.
 const LONGEST_NAME: usize = 256;
-/// What makes Markdown of a text, and line ends.
-const MARKUP: &[u8] = b"\n*_~`[<&|";
+/// What makes Markdown of a text, and line ends, by byte.
+const MARKUP: [bool; 256] = {
+    let (signs, mut is_sign, mut at) = (b"\n*_~`[<&|", [false; 256], 0);
+    while at < signs.len() {
+        is_sign[signs[at] as usize] = true;
+        at += 1;
+    }
+    is_sign
+};
 
 /// A file of which nothing may be read.
 pub(super) fn file(cx: &Context, limits: Limits) -> Option<Diagnostic> {
@@ -59,7 +66,7 @@ pub(super) fn entry(
     }
     let (limit, headline) = if bytes.len() > limits.of(Limit::FtlMessage) {
         (Limit::FtlMessage, "longer than {} with its attributes")
-    } else if bytes.iter().filter(|byte| MARKUP.contains(byte)).count() > limits.of(Limit::FtlMarkup) {
+    } else if bytes.iter().filter(|byte| MARKUP[usize::from(**byte)]).count() > limits.of(Limit::FtlMarkup) {
         (Limit::FtlMarkup, "holds more than {} lines and signs of markup")
     } else {
         return None;

@@ -189,6 +189,23 @@ impl Entry {
     }
 }
 
+/// Reads the file `id` into `catalogue`, which is one of those that come with the program: that nothing is wrong with them, a
+/// test has seen by [`parse`], and no run looks again.
+pub fn parse_built_in(sources: &Sources, id: SourceId, catalogue: &mut Catalogue) {
+    let text = Arc::clone(&sources.file(id).text);
+    let locale = catalogue.locale.clone();
+    let cx = Context { source: id, locale: &locale, text: &text, elsewhere: &Elsewhere::default() };
+    let mut work = Blanked { text: Arc::clone(&text), broken: BTreeSet::new() };
+    let resource = recover::parse(cx, &mut work, &mut Sink::default());
+    catalogue.files.push(id);
+    catalogue.built_in.insert(id);
+    let mut reader = Reader { cx, catalogue, sink: &mut Sink::default() };
+    for (entry, is_term) in reader.entries(resource) {
+        reader.keep(entry, is_term);
+    }
+    catalogue.resources.push(text.as_ref().to_owned());
+}
+
 /// Reads the file `id` into `catalogue`. What is broken is reported and left out; the rest is read.
 pub fn parse(sources: &Sources, id: SourceId, catalogue: &mut Catalogue, sink: &mut Sink) {
     let text = Arc::clone(&sources.file(id).text);
@@ -261,21 +278,8 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// Takes over each entry, and returns the places of those that may not be used.
     fn read(&mut self, resource: ast::Resource<Text>, broken: &mut BTreeSet<String>) -> Vec<Range<usize>> {
-        let starts: Vec<_> = resource.body.iter().filter_map(|entry| start(self.cx.text, entry)).collect();
-        let ends = starts.iter().copied().skip(1).chain([self.cx.text.len()]);
-        let ends: Vec<_> = ends.collect();
-        let entries = resource.body.into_iter().filter(|entry| start(self.cx.text, entry).is_some());
         let mut gone = Vec::new();
-        for (entry, end) in entries.zip(ends) {
-            let (entry, is_term) = match entry {
-                ast::Entry::Message(ast::Message { id, value, attributes, comment }) => {
-                    (self.entry(&id, value, attributes, comment, end, 0), false)
-                }
-                ast::Entry::Term(ast::Term { id, value, attributes, comment }) => {
-                    (self.entry(&id, Some(value), attributes, comment, end, 1), true)
-                }
-                _ => continue,
-            };
+        for (entry, is_term) in self.entries(resource) {
             let range = entry.span.range();
             if let Some(id) = self.faulty(&entry, is_term) {
                 broken.insert(id);
@@ -285,6 +289,24 @@ impl Reader<'_> {
             }
         }
         gone
+    }
+
+    /// The entries, and whether each is a term.
+    fn entries(&self, resource: ast::Resource<Text>) -> Vec<(Entry, bool)> {
+        let starts: Vec<_> = resource.body.iter().filter_map(|entry| start(self.cx.text, entry)).collect();
+        let ends = starts.iter().copied().skip(1).chain([self.cx.text.len()]);
+        let ends: Vec<_> = ends.collect();
+        let entries = resource.body.into_iter().filter(|entry| start(self.cx.text, entry).is_some());
+        let each = entries.zip(ends).filter_map(|(entry, end)| match entry {
+            ast::Entry::Message(ast::Message { id, value, attributes, comment }) => {
+                Some((self.entry(&id, value, attributes, comment, end, 0), false))
+            }
+            ast::Entry::Term(ast::Term { id, value, attributes, comment }) => {
+                Some((self.entry(&id, Some(value), attributes, comment, end, 1), true))
+            }
+            _ => None,
+        });
+        each.collect()
     }
 
     fn entry(

@@ -51,11 +51,40 @@ fn entries(text: &str) -> Vec<Range<usize>> {
     starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
 }
 
+/// A byte that control and private-use characters begin with.
+const ODD: u8 = 1;
+/// A byte without which nothing nests.
+const BRACE: u8 = 2;
+
+/// What each byte can be part of. Most entries have nothing to look at, which one walk of them tells.
+const BYTES: [u8; 256] = {
+    let mut bytes = [0; 256];
+    let mut at = 0;
+    while at < bytes.len() {
+        bytes[at] = match at {
+            0x09 | 0x0A => 0,
+            // U+0000 to U+001F, U+007F, U+0080 to U+009F, U+E000 to U+F8FF.
+            0x00..0x20 | 0x7F | 0xC2 | 0xEE | 0xEF => ODD,
+            0x7B => BRACE,
+            _ => 0,
+        };
+        at += 1;
+    }
+    bytes
+};
+
 fn check(cx: &Context, range: &Range<usize>, id: Option<&str>) -> Vec<Diagnostic> {
-    let nesting = Nesting::scan(cx.text, range.clone());
+    let bytes = cx.text.as_bytes()[range.clone()].iter();
+    let seen = bytes.fold(0, |seen, byte| seen | BYTES[usize::from(*byte)]);
     let mut faults = Vec::new();
-    faults.extend(characters(cx, range, id));
-    faults.extend(lone_returns(cx, range, id));
+    if seen & ODD != 0 {
+        faults.extend(characters(cx, range, id));
+        faults.extend(lone_returns(cx, range, id));
+    }
+    if seen & BRACE == 0 {
+        return faults;
+    }
+    let nesting = Nesting::scan(cx.text, range.clone());
     faults.extend(nesting.strings.iter().filter_map(|string| escapes(cx, string.clone(), id)));
     faults.extend(nesting.too_deep.map(|at| {
         cx.fault(id, at..at + 1, "braces are nested too deeply")

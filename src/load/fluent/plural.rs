@@ -7,14 +7,10 @@
 
 use std::ops::Range;
 
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey,
-};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
-use fluent_syntax::parser;
-
+use super::catalogue::Catalogue;
 use super::slice::Text;
-use crate::source::Sources;
 
 /// Name of the function.
 pub const FUNCTION: &str = "PLURAL";
@@ -22,33 +18,33 @@ pub const FUNCTION: &str = "PLURAL";
 /// The plural categories of CLDR.
 pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// `text` with its plural selectors wrapped. What does not parse stays as it is.
+/// The text of each file of `catalogue` with its plural selectors wrapped.
 #[must_use]
-pub fn wrap(text: &str) -> String {
-    // The places are those in `text`; of which file it is does not matter here.
-    let file = Sources::default().add("", "");
-    let (Ok(resource) | Err((resource, _))) = parser::parse(Text::new(file, text.into()));
-    wrap_all(text, &resource)
-}
-
-fn wrap_all(text: &str, resource: &Resource<Text>) -> String {
-    let mut found = Vec::new();
-    for entry in &resource.body {
-        let (value, attributes) = match entry {
-            Entry::Message(message) => (message.value.as_ref(), &message.attributes),
-            Entry::Term(term) => (Some(&term.value), &term.attributes),
-            _ => continue,
+pub fn wrap(catalogue: &Catalogue) -> Vec<String> {
+    let mut selectors = vec![Vec::new(); catalogue.resources.len()];
+    for entry in catalogue.messages.values().chain(catalogue.terms.values()) {
+        let file = catalogue.files.iter().position(|file| *file == entry.span.source);
+        let Some((text, found)) =
+            file.and_then(|at| Some((catalogue.resources.get(at)?, &mut selectors[at])))
+        else {
+            continue;
         };
-        for pattern in value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value)) {
-            in_pattern(text, pattern, &mut found);
+        for pattern in entry.all_patterns() {
+            in_pattern(text, pattern, found);
         }
     }
-    found.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
-    let mut wrapped = text.to_owned();
-    for (range, exact) in found {
-        wrapped.insert_str(range.end, &format!(", exact: \"{exact}\")"));
-        wrapped.insert_str(range.start, &format!("{FUNCTION}("));
+    catalogue.resources.iter().zip(selectors).map(|(text, found)| wrapped(text, found)).collect()
+}
+
+/// `text` with the selectors at these places wrapped, each with the numbers that have branches of their own.
+fn wrapped(text: &str, mut selectors: Vec<(Range<usize>, String)>) -> String {
+    selectors.sort_by_key(|(range, _)| range.start);
+    let (mut wrapped, mut done) = (String::with_capacity(text.len() + 32 * selectors.len()), 0);
+    for (Range { start, end }, exact) in selectors {
+        wrapped.extend([&text[done..start], FUNCTION, "(", &text[start..end], ", exact: \"", &exact, "\")"]);
+        done = end;
     }
+    wrapped.push_str(&text[done..]);
     wrapped
 }
 

@@ -1,6 +1,8 @@
 //! The selectors of a pattern, and which branch a value takes at each, by Fluent's rules: an exact number first, then the
 //! plural category, then the default.
 
+use std::borrow::Cow;
+
 use fluent_syntax::ast;
 
 use super::super::plural::CATEGORIES;
@@ -152,12 +154,12 @@ impl Branch {
 impl Options {
     /// The number as it is written out: its fraction digits count in plurals.
     #[must_use]
-    pub fn numeral(&self, text: &str) -> String {
+    pub fn numeral<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
         if fraction.len() >= self.fraction {
-            return text.to_owned();
+            return Cow::Borrowed(text);
         }
-        format!("{whole}.{fraction:0<width$}", width = self.fraction)
+        Cow::Owned(format!("{whole}.{fraction:0<width$}", width = self.fraction))
     }
 
     fn read(&mut self, arguments: &ast::CallArguments<Text>) {
