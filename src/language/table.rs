@@ -9,34 +9,20 @@ use serde::Deserialize;
 use super::letters::Letters;
 use super::words::WordList;
 
+/// Tags, each with its table as `build.rs` gives it.
+macro_rules! tables {
+    ($($tag:literal)+) => {
+        [$(($tag, include_str!(concat!(env!("OUT_DIR"), "/table-", $tag, ".json")))),+]
+    };
+}
+
 /// Every table, by tag.
-const TABLES: &[(&str, &str)] = &[
-    ("ar", include_str!("tables/ar.yaml")),
-    ("cs", include_str!("tables/cs.yaml")),
-    ("de", include_str!("tables/de.yaml")),
-    ("el", include_str!("tables/el.yaml")),
-    ("en", include_str!("tables/en.yaml")),
-    ("es", include_str!("tables/es.yaml")),
-    ("fa", include_str!("tables/fa.yaml")),
-    ("fr", include_str!("tables/fr.yaml")),
-    ("he", include_str!("tables/he.yaml")),
-    ("hi", include_str!("tables/hi.yaml")),
-    ("id", include_str!("tables/id.yaml")),
-    ("it", include_str!("tables/it.yaml")),
-    ("ja", include_str!("tables/ja.yaml")),
-    ("ko", include_str!("tables/ko.yaml")),
-    ("nl", include_str!("tables/nl.yaml")),
-    ("pl", include_str!("tables/pl.yaml")),
-    ("pt", include_str!("tables/pt.yaml")),
-    ("ru", include_str!("tables/ru.yaml")),
-    ("sv", include_str!("tables/sv.yaml")),
-    ("th", include_str!("tables/th.yaml")),
-    ("tr", include_str!("tables/tr.yaml")),
-    ("uk", include_str!("tables/uk.yaml")),
-    ("vi", include_str!("tables/vi.yaml")),
-    ("zh-Hans", include_str!("tables/zh-Hans.yaml")),
-    ("zh-Hant", include_str!("tables/zh-Hant.yaml")),
+const TABLES: [(&str, &str); 25] = tables![
+    "ar" "cs" "de" "el" "en" "es" "fa" "fr" "he" "hi" "id" "it" "ja" "ko" "nl" "pl" "pt" "ru" "sv" "th" "tr" "uk" "vi" "zh-Hans" "zh-Hant"
 ];
+
+/// What of them is asked of all.
+const OUTLINES: &str = include_str!(concat!(env!("OUT_DIR"), "/outlines.json"));
 
 /// What a speaker of a language wrote down for the checks. Entries are as [`WordList`] reads them.
 #[derive(Debug, Deserialize)]
@@ -153,7 +139,6 @@ pub struct Band {
 #[serde(rename_all = "kebab-case")]
 pub struct Outline {
     /// The tag of the table.
-    #[serde(skip)]
     pub tag: &'static str,
     /// [`Table::name`].
     pub name: String,
@@ -165,25 +150,7 @@ pub struct Outline {
     other_letters: String,
 }
 
-/// The entries that an [`Outline`] is read from. Most of the time that a table takes goes into the others.
-const OUTLINED: [&str; 4] = ["name:", "function-words:", "letters:", "other-letters:"];
-
 impl Outline {
-    fn new(tag: &'static str, text: &str) -> Self {
-        let mut kept = false;
-        let lines = text.split_inclusive('\n').filter(|line| {
-            // An entry begins where a line does; what is indented goes on with it.
-            if !line.starts_with([' ', '\n']) {
-                kept = OUTLINED.iter().any(|name| line.starts_with(name));
-            }
-            kept
-        });
-        let outline = serde_yaml::from_str(&lines.collect::<String>());
-        let outline: Self =
-            outline.unwrap_or_else(|fault| panic!("internal: the table of {tag} cannot be read: {fault}"));
-        Self { tag, ..outline }
-    }
-
     /// Whether texts of this language are written with `c`; `None` where no standard says so.
     #[must_use]
     pub fn writes(&self, c: char) -> Option<bool> {
@@ -191,10 +158,15 @@ impl Outline {
     }
 }
 
-/// The outline of every table.
+/// The outline of every table, in the order of their tags.
+///
+/// # Panics
+/// Where a table of this crate cannot be read, which a test rules out.
 pub fn all() -> &'static [Outline] {
     static ALL: OnceLock<Vec<Outline>> = OnceLock::new();
-    ALL.get_or_init(|| TABLES.iter().map(|(tag, text)| Outline::new(tag, text)).collect())
+    ALL.get_or_init(|| {
+        serde_json::from_str(OUTLINES).expect("internal: the outlines of the tables are sound")
+    })
 }
 
 /// The table called `tag`, if there is one; read once.
@@ -205,7 +177,7 @@ pub(super) fn find(tag: &str) -> Option<&'static Table> {
     static READ: [OnceLock<Table>; TABLES.len()] = [const { OnceLock::new() }; TABLES.len()];
     let place = TABLES.iter().position(|(name, _)| *name == tag)?;
     Some(READ[place].get_or_init(|| {
-        let table = serde_yaml::from_str(TABLES[place].1);
+        let table = serde_json::from_str(TABLES[place].1);
         let table: Table =
             table.unwrap_or_else(|fault| panic!("internal: the table of {tag} cannot be read: {fault}"));
         Table { place, ..table }

@@ -65,8 +65,8 @@ static LAWS: LazyLock<IndexMap<Regime, Law>> = LazyLock::new(|| {
     struct File {
         regimes: IndexMap<Regime, RawLaw>,
     }
-    let file: File =
-        serde_yaml::from_str(include_str!("law.yaml")).expect("internal: the table of laws is sound");
+    let text = include_str!(concat!(env!("OUT_DIR"), "/law.json"));
+    let file: File = serde_json::from_str(text).expect("internal: the table of laws is sound");
     file.regimes.into_iter().map(|(regime, raw)| (regime, law(raw))).collect()
 });
 

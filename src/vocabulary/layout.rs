@@ -39,7 +39,8 @@ pub struct Block {
 }
 
 static LAYOUTS: LazyLock<IndexMap<String, Vec<Section>>> = LazyLock::new(|| {
-    serde_yaml::from_str(include_str!("layouts.yaml")).expect("internal: the layouts are sound")
+    serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/layouts.json")))
+        .expect("internal: the layouts are sound")
 });
 
 /// The layout of a kind of document.

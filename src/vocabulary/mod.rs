@@ -1,7 +1,7 @@
 //! What the tool knows by itself: entries that a policy can name without describing them, their words in several
 //! languages, the terms of the W3C Data Privacy Vocabulary, and what the laws say of countries and rights.
 //!
-//! All of it is data in the files beside this one, each with its source. Deliberately absent: any judgement; that is for
+//! All of it is data in the files beside this one, each with its source; `build.rs` makes JSON of the YAML. Deliberately absent: any judgement; that is for
 //! the checks.
 
 pub mod law;
@@ -54,7 +54,8 @@ pub struct Known {
 type Families = IndexMap<String, IndexMap<String, Known>>;
 
 static FAMILIES: LazyLock<Families> = LazyLock::new(|| {
-    serde_yaml::from_str(include_str!("vocabulary.yaml")).expect("internal: the vocabulary is sound")
+    serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/vocabulary.json")))
+        .expect("internal: the vocabulary is sound")
 });
 
 static TERMS: LazyLock<BTreeSet<&str>> =

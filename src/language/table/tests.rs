@@ -1,7 +1,18 @@
 //! The tables hold what their lists promise: a sentence that has it, and one that has not.
 
-use super::{TABLES, find};
+use super::{TABLES, all, find};
 use crate::language::words::words;
+
+#[test]
+fn outlines_stand_in_the_places_of_their_tables() {
+    let tags: Vec<_> = TABLES.iter().map(|(tag, _)| *tag).collect();
+    assert_eq!(all().iter().map(|own| own.tag).collect::<Vec<_>>(), tags);
+    for (tag, own) in tags.into_iter().zip(all()) {
+        let table = find(tag).expect(tag);
+        assert_eq!((own.name.as_str(), table.alone()), (table.name.as_str(), 1 << table.place), "{tag}");
+        assert!(table.function_words.exact_entries().all(|word| own.function_words.has(word)), "{tag}");
+    }
+}
 
 #[test]
 fn every_table_parses_and_has_its_lists() {
