@@ -1,6 +1,7 @@
 //! By what a message of a translation chooses, which values can really come, and which branch each of them takes.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use super::context::Context;
 use super::translation::Translation;
@@ -13,6 +14,10 @@ use crate::unit::Unit;
 
 /// The largest count that is looked at where nothing says which ones come.
 const MOST: u32 = 1000;
+
+/// The counts up to there.
+static COUNTS: LazyLock<Vec<Value>> =
+    LazyLock::new(|| (0..=MOST).map(|count| Value::Number(count.to_string().into())).collect());
 
 /// Everything that one text, in one language, chooses by.
 pub(super) struct Side<'a> {
@@ -71,7 +76,7 @@ fn one<'a>(
         source.by(&by).flat_map(|at| &source.selectors[at].branches).map(Branch::value).collect();
     if is_number {
         imaginable.retain(|value| matches!(value, Value::Number(_)));
-        imaginable.extend((0..=MOST).map(|count| Value::Number(count.to_string())));
+        imaginable.extend(COUNTS.iter().cloned());
     }
     let passed = sorted(passed(cx, unit, &target, &by).unwrap_or_else(|| imaginable.clone()));
     imaginable.extend(passed.iter().cloned());
@@ -106,11 +111,11 @@ fn passed(cx: &Context<'_>, unit: &Unit<'_>, target: &Side<'_>, by: &str) -> Opt
 /// What a selector sees of a fact: numbers, and periods that are counted. Anything else matches no key.
 fn of_fact(fact: &FactValue, units: &BTreeSet<&str>) -> Vec<Value> {
     match fact {
-        FactValue::Number(text) => vec![Value::Number(text.clone())],
+        FactValue::Number(text) => vec![Value::Number(text.as_str().into())],
         FactValue::Period(period) => {
             let known = PeriodUnit::ALL.into_iter().filter(|(name, _)| units.contains(name));
             let amounts = known.filter_map(|(_, unit)| period.amount(unit));
-            amounts.map(|amount| Value::Number(amount.to_string())).collect()
+            amounts.map(|amount| Value::Number(amount.to_string().into())).collect()
         }
         _ => vec![Value::Opaque],
     }
@@ -131,13 +136,16 @@ impl Side<'_> {
 
     /// The selectors by it that a reader with this `value` gets to, each with the branch that is taken there.
     pub(super) fn taken(&self, by: &str, value: &Value) -> Vec<(&Selector, &Branch)> {
+        self.by(by).filter_map(|at| Some((&self.selectors[at], self.taken_at(at, by, value)?))).collect()
+    }
+
+    /// The branch that a reader with this `value` takes at a selector by it; none where such a reader does not get there.
+    pub(super) fn taken_at(&self, at: usize, by: &str, value: &Value) -> Option<&Branch> {
         let branch = |at: usize| self.selectors[at].taken(value, &|text, rank| self.category(text, rank));
-        let reached = |at: &usize| {
-            let mut outer = self.selectors[*at].within.iter();
-            outer.all(|(outer, chosen)| self.selectors[*outer].by != by || branch(*outer) == *chosen)
-        };
-        let selector = |at: usize| (&self.selectors[at], &self.selectors[at].branches[branch(at)]);
-        self.by(by).filter(reached).map(selector).collect()
+        let mut outer = self.selectors[at].within.iter();
+        let is_reached =
+            outer.all(|(outer, chosen)| self.selectors[*outer].by != by || branch(*outer) == *chosen);
+        is_reached.then(|| &self.selectors[at].branches[branch(at)])
     }
 
     /// The plural category of a numeral in this language, as a count or as a rank.

@@ -1,5 +1,6 @@
 //! The check `missing-plural`.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::choosing::{Choosing, choosing};
@@ -114,18 +115,22 @@ fn states_number(unit: &Unit<'_>, choosing: &Choosing<'_>) -> bool {
 
 /// The forms of `values` that the translation has no branch for.
 fn missing<'c>(choosing: &'c Choosing<'_>, values: &'c [Value], spare: &[String]) -> Vec<Missing<'c>> {
-    let mut forms: BTreeMap<Span, BTreeSet<&str>> = BTreeMap::new();
-    for stray in strays(choosing, &choosing.imaginable) {
-        forms.entry(stray.branch.span).or_default().insert(stray.category);
-    }
+    // Looked for when a number is in question, which is rare.
+    let forms = LazyCell::new(|| {
+        let mut forms: BTreeMap<Span, BTreeSet<&str>> = BTreeMap::new();
+        for stray in strays(choosing, &choosing.imaginable) {
+            forms.entry(stray.branch.span).or_default().insert(stray.category);
+        }
+        forms
+    });
     let mut found: Vec<Missing<'_>> = Vec::new();
     for Stray { number, category, selector, branch } in strays(choosing, values) {
         // `*[many]` is for numbers of that form, any other name for those of `other`.
         let own = if branch.is_category() { branch.key.as_str() } else { "other" };
         // Where all numbers that take the branch have one form, it is written for that form, unless it says what another
         // branch says, or no number at all.
-        let is_shared = forms.get(&branch.span).is_some_and(|forms| forms.len() > 1);
-        let is_for_others = || is_shared || repeats(selector, branch) || selector.hides(branch);
+        let is_shared = || forms.get(&branch.span).is_some_and(|forms| forms.len() > 1);
+        let is_for_others = || is_shared() || repeats(selector, branch) || selector.hides(branch);
         if category == own || spare.iter().any(|spare| spare == category) || !is_for_others() {
             continue;
         }
@@ -148,22 +153,27 @@ fn missing<'c>(choosing: &'c Choosing<'_>, values: &'c [Value], spare: &[String]
 /// The whole numbers of `values` that take a default branch. Not 0, of which languages speak in either form.
 fn strays<'c>(choosing: &'c Choosing<'_>, values: &'c [Value]) -> impl Iterator<Item = Stray<'c>> {
     let whole = values.iter().filter_map(|value| match value {
-        Value::Number(text) if text != "0" && text.bytes().all(|byte| byte.is_ascii_digit()) => {
-            Some((value, text))
+        Value::Number(text) if **text != *"0" && text.bytes().all(|byte| byte.is_ascii_digit()) => {
+            Some((value, &**text))
         }
         _ => None,
     });
-    whole.flat_map(move |(value, number)| {
-        let taken = choosing.target.taken(&choosing.by, value).into_iter();
-        let stray = taken.filter(move |(selector, branch)| {
-            branch.default && !branch.is_named(value) && tells_one_from_many(choosing, selector)
-        });
-        stray.map(move |(selector, branch)| {
-            let numeral = selector.options.numeral(number);
-            let category = choosing.target.category(&numeral, selector.options.ordinal);
-            Stray { number, category, selector, branch }
-        })
-    })
+    let telling = choosing.target.by(&choosing.by).map(|at| (at, &choosing.target.selectors[at]));
+    let telling: Vec<_> = telling.filter(|(_, own)| tells_one_from_many(choosing, own)).collect();
+    let stray = move |(value, number): (&Value, &'c str), (at, selector): (usize, &'c Selector)| {
+        let branch = choosing.target.taken_at(at, &choosing.by, value)?;
+        if !branch.default || branch.is_named(value) {
+            return None;
+        }
+        let numeral = selector.options.numeral(number);
+        let category = choosing.target.category(&numeral, selector.options.ordinal);
+        Some(Stray { number, category, selector, branch })
+    };
+    let looked_at = if telling.is_empty() { None } else { Some(whole) };
+    looked_at
+        .into_iter()
+        .flatten()
+        .flat_map(move |number| telling.clone().into_iter().filter_map(move |own| stray(number, own)))
 }
 
 /// Whether the branches are forms of words, or the only branch stands where English has such forms. `[0]` beside

@@ -65,7 +65,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 /// Whether English has a branch for the value, and the translation says of it what it says of others.
 fn is_missing(choosing: &Choosing<'_>, value: &Value) -> bool {
     // Where English names 1, it means the singular.
-    if *value == Value::Number("1".to_owned()) {
+    if matches!(value, Value::Number(text) if **text == *"1") {
         return false;
     }
     let Some(there) = own(choosing, value) else { return false };

@@ -81,8 +81,8 @@ fn unstated<'c>(unit: &Unit<'_>, choosing: &'c Choosing<'_>) -> Vec<Unstated<'c>
 /// Whole numbers, with their text. Not 0, of which languages speak in either form.
 fn whole(values: &[Value]) -> impl Iterator<Item = (&Value, &str)> {
     values.iter().filter_map(|value| match value {
-        Value::Number(text) if text != "0" && text.bytes().all(|byte| byte.is_ascii_digit()) => {
-            Some((value, text.as_str()))
+        Value::Number(text) if **text != *"0" && text.bytes().all(|byte| byte.is_ascii_digit()) => {
+            Some((value, &**text))
         }
         _ => None,
     })

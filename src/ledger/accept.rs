@@ -80,7 +80,7 @@ pub fn accept(words: &Words<'_>, request: &Request) -> Result<Outcome, Unknown> 
             return Err(unknown(words, request, name));
         }
     }
-    let known = Vocabulary::new(&words.texts);
+    let known = Vocabulary::new(words.texts);
     let mut outcome = Outcome::default();
     let mut rows = words.ledger.rows.clone();
     let mut minor = words.ledger.minor.clone();

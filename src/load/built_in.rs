@@ -54,7 +54,7 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     use crate::diag::sink::Sink;
-    use crate::load::fluent::catalogue::{self, Catalogue};
+    use crate::load::fluent::catalogue::{self, Catalogue, Entry};
     use crate::load::fluent::walk;
     use crate::source::Sources;
     use crate::vocabulary::words::WORDS;
@@ -85,7 +85,7 @@ mod tests {
             assert!(words.terms.is_empty(), "a term could drop what a message states");
             let names =
                 |pattern| walk::references(pattern).variables.into_iter().map(|own| own.name).collect();
-            let messages = words.messages.values().flat_map(|entry| entry.patterns());
+            let messages = words.messages.values().flat_map(Entry::patterns);
             messages.map(|(message, pattern)| (message, names(pattern))).collect()
         };
         let all: Vec<_> = WORDS.iter().map(|(tag, text)| (tag, stated(tag, text))).collect();

@@ -348,7 +348,7 @@ mod tests {
                 let args = arguments(std::iter::once(("n", "f0".to_owned(), &value)));
                 let chosen = bundle.format("m", None, &args).unwrap().text;
                 let plural = |text: &str, rank| if rank { cldr.ordinal(text) } else { cldr.plural(text) };
-                let taken = own.taken(&select::Value::Number(number.to_owned()), &plural);
+                let taken = own.taken(&select::Value::Number(number.into()), &plural);
                 assert_eq!(own.branches[taken].key, chosen, "{language} {number}: {selector}");
             }
         }

@@ -2,6 +2,7 @@
 //! that knows tera.
 
 use std::ops::Range;
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 use tera::{Context, ErrorKind, Tera};
@@ -65,9 +66,10 @@ pub const BUILT_IN: [BuiltIn; 7] = [
 const UP: &str = "../../";
 
 /// The templates of one project.
+#[derive(Clone)]
 pub struct Templates {
-    tera: Tera,
-    css: String,
+    tera: Arc<Tera>,
+    css: Arc<str>,
 }
 
 /// What a template sees.
@@ -93,7 +95,20 @@ impl Templates {
     /// # Errors
     /// The template that tera cannot read.
     pub fn new<'a>(own: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Self, TemplateFault> {
+        // Those that come with the program are read once.
+        static ALONE: OnceLock<Templates> = OnceLock::new();
         let own: Vec<_> = own.collect();
+        match ALONE.get().filter(|_| own.is_empty()) {
+            Some(known) => Ok(known.clone()),
+            None if own.is_empty() => {
+                let read = Self::read(&own)?;
+                Ok(ALONE.get_or_init(|| read).clone())
+            }
+            None => Self::read(&own),
+        }
+    }
+
+    fn read(own: &[(&str, &str)]) -> Result<Self, TemplateFault> {
         let mut tera = Tera::default();
         // Autoescape goes by name: say it for every template that is HTML, and have no other kind.
         tera.autoescape_on([".html"]);
@@ -112,7 +127,7 @@ impl Templates {
         all.extend(additional.filter(|(name, _)| is_html(name)).copied());
         tera.add_raw_templates(all.iter().copied())
             .map_err(|error| drawn(&all, fault("page.html", &error)))?;
-        Ok(Self { tera, css })
+        Ok(Self { tera: Arc::new(tera), css: css.into() })
     }
 
     /// What the page and the fragment of a document see.

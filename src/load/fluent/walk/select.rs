@@ -2,6 +2,7 @@
 //! plural category, then the default.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use fluent_syntax::ast;
 
@@ -55,7 +56,7 @@ pub struct Branch {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Value {
     /// A number, as a plain decimal numeral.
-    Number(String),
+    Number(Arc<str>),
     /// A word.
     Word(String),
     /// Something that no key can name, such as a date.
@@ -125,7 +126,7 @@ impl Branch {
     /// The value that the key names.
     #[must_use]
     pub fn value(&self) -> Value {
-        if self.is_number { Value::Number(self.key.clone()) } else { Value::Word(self.key.clone()) }
+        if self.is_number { Value::Number(self.key.as_str().into()) } else { Value::Word(self.key.clone()) }
     }
 
     /// Whether the text states the variable `name`.
