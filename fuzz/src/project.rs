@@ -10,13 +10,26 @@ use policyglot::load::disk::Files;
 
 /// Text by path.
 #[derive(Debug)]
-pub(crate) struct Project(BTreeMap<String, String>);
+pub(crate) struct Project {
+    files: BTreeMap<String, String>,
+    /// What follows the tags of its languages: see [`Words`].
+    script: &'static str,
+}
 
-/// Files of the small project.
+/// Which words it has.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Words {
+    /// Its own, and those that come with the program.
+    All,
+    /// Its own alone, as languages have that are named with their script (`fr-Latn`): most of what a run takes goes into the others.
+    Own,
+}
+
+/// Files of the small project, `{fr}` and `{en}` for its languages.
 const FILES: [&str; 5] = [
-    "locales/fr/logs.ftl",
-    "locales/en/logs.ftl",
-    "locales/fr/policy.ftl",
+    "locales/{fr}/logs.ftl",
+    "locales/{en}/logs.ftl",
+    "locales/{fr}/policy.ftl",
     "policy/data.yaml",
     "policy/documents/privacy.yaml",
 ];
@@ -96,12 +109,6 @@ static BASE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     project
 });
 
-impl Default for Project {
-    fn default() -> Self {
-        Self(BASE.clone())
-    }
-}
-
 fn add(folder: &Path, prefix: &str, project: &mut BTreeMap<String, String>) {
     for entry in std::fs::read_dir(folder).expect("the golden cases").flatten() {
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
@@ -113,39 +120,70 @@ fn add(folder: &Path, prefix: &str, project: &mut BTreeMap<String, String>) {
     }
 }
 
-impl<'a> Arbitrary<'a> for Project {
-    fn arbitrary(bytes: &mut arbitrary::Unstructured<'a>) -> arbitrary::Result<Self> {
-        let mut project = Self::default();
-        for change in Vec::<Change>::arbitrary(bytes)?.iter().take(6) {
+impl Project {
+    /// The small project.
+    pub(crate) fn new(words: Words) -> Self {
+        let script = match words {
+            Words::All => return Self { files: BASE.clone(), script: "" },
+            Words::Own => "-Latn",
+        };
+        let mut project = Self { files: BTreeMap::new(), script };
+        for (path, text) in BASE.iter() {
+            let own = |tag: &str| format!("locales/{}/", project.tag(tag));
+            let path = path.replace("locales/en/", &own("en")).replace("locales/fr/", &own("fr"));
+            let is_site = path == "policy/site.yaml";
+            let line = |line: &str| match line.trim_start().split_once(':') {
+                Some((tag @ ("en" | "fr"), state)) => format!("  {}:{state}\n", project.tag(tag)),
+                Some(("source-language", tag)) => format!("source-language: {}\n", project.tag(tag.trim())),
+                _ => format!("{line}\n"),
+            };
+            let text = if is_site { text.lines().map(line).collect() } else { text.clone() };
+            project.files.insert(path, text);
+        }
+        project
+    }
+
+    /// The same with these changes.
+    pub(crate) fn with(words: Words, changes: &[Change]) -> Self {
+        let mut project = Self::new(words);
+        for change in changes.iter().take(6) {
             change.make(&mut project);
         }
-        Ok(project)
+        project
     }
-}
 
-impl Project {
+    /// The tag of a language in this project.
+    pub(crate) fn tag(&self, language: &str) -> String {
+        format!("{language}{}", self.script)
+    }
+
+    fn path(&self, path: &str) -> String {
+        path.replace("{fr}", &self.tag("fr")).replace("{en}", &self.tag("en"))
+    }
+
     pub(crate) fn files(&self) -> Files {
-        Files::in_memory(&self.0)
+        Files::in_memory(&self.files)
     }
 
     pub(crate) fn text(&self, path: &str) -> Option<&str> {
-        self.0.get(path).map(String::as_str)
+        self.files.get(path).map(String::as_str)
     }
 
     pub(crate) fn put(&mut self, path: &str, text: &str) {
-        self.0.insert(path.to_owned(), text.to_owned());
+        self.files.insert(path.to_owned(), text.to_owned());
     }
 
     /// The small project with exceptions.
-    pub(crate) fn with_exceptions(all: &[Exception]) -> Self {
-        let mut project = Self::default();
+    pub(crate) fn with_exceptions(words: Words, all: &[Exception]) -> Self {
+        let mut project = Self::new(words);
+        let (french, logs) = (project.tag("fr"), project.path("locales/{fr}/logs.ftl"));
         let mut comments = String::new();
         let mut entries = String::new();
         for own in all.iter().take(6) {
             let rule = RULES[usize::from(own.rule) % RULES.len()];
             let one_line = |text: &str| text.replace(['\n', '\r'], " ");
             if own.in_yaml {
-                let about = "    locale: fr\n    message: about-logs\n";
+                let about = format!("    locale: {french}\n    message: about-logs\n");
                 let _ = writeln!(entries, "  - check: {rule}\n{about}    text: {}", one_line(&own.key));
                 for (name, value) in [("reason", &own.reason), ("until", &own.until)] {
                     if let Some(value) = value {
@@ -160,8 +198,8 @@ impl Project {
                 let _ = writeln!(comments, "# policyglot: {}", one_line(&words));
             }
         }
-        let logs = project.0.get("locales/fr/logs.ftl").cloned().unwrap_or_default();
-        project.put("locales/fr/logs.ftl", &format!("{comments}{logs}"));
+        let words = project.text(&logs).unwrap_or_default().to_owned();
+        project.put(&logs, &format!("{comments}{words}"));
         if !entries.is_empty() {
             project.put("policy/allow.yaml", &format!("allow:\n{entries}"));
         }
@@ -173,7 +211,7 @@ impl Change {
     pub(crate) fn make(&self, project: &mut Project) {
         match self {
             Self::Say { french, pieces } => {
-                let tag = if *french { "fr" } else { "en" };
+                let tag = project.tag(if *french { "fr" } else { "en" });
                 let words: Vec<_> = pieces.iter().take(12).map(Piece::text).collect();
                 let words = words.join(" ");
                 project.put(
@@ -190,15 +228,15 @@ impl Change {
                 own.replace_range(at..end.unwrap_or(own.len()), "");
             }),
             Self::Add { yaml: true, text } => project.put("policy/more.yaml", text),
-            Self::Add { yaml: false, text } => project.put("locales/fr/more.ftl", text),
+            Self::Add { yaml: false, text } => project.put(&project.path("locales/{fr}/more.ftl"), text),
             Self::Template { text } => project.put("templates/dates.html", text),
         }
     }
 }
 
 fn change(project: &mut Project, file: u8, at: u16, make: impl Fn(&mut String, usize)) {
-    let path = FILES[usize::from(file) % FILES.len()];
-    let Some(text) = project.0.get_mut(path) else { return };
+    let path = project.path(FILES[usize::from(file) % FILES.len()]);
+    let Some(text) = project.files.get_mut(&path) else { return };
     let at = usize::from(at) % (text.len() + 1);
     let at = (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     make(text, at);

@@ -64,6 +64,12 @@ impl<'a> Joining<'a> {
         starts.find_map(|(at, count)| {
             let (before, rest) = words.split_at(at);
             let (first, rest) = rest.split_at(count);
+            // Mostly the word does not come again, which costs least to see.
+            let own = first[0].text.as_str();
+            let is_again = |word: &Word| word.text == own || self.prefix(&word.text) == Some(own);
+            if !rest.iter().take(BETWEEN + 1).any(is_again) {
+                return None;
+            }
             // "Not encrypted and encrypted" names two things.
             let is_denied = before
                 .last()

@@ -58,7 +58,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 }
 
 /// Spellings by the character that they begin with, in each case that they can have.
-fn by_first(spellings: &[Spelling]) -> FxHashMap<char, Vec<&Spelling>> {
+fn by_first(spellings: &[Spelling]) -> ByFirst<'_> {
     let mut by_first: FxHashMap<char, Vec<&Spelling>> = FxHashMap::default();
     for spelling in spellings {
         let Some(first) = spelling.text.chars().next() else { continue };
@@ -69,14 +69,29 @@ fn by_first(spellings: &[Spelling]) -> FxHashMap<char, Vec<&Spelling>> {
             by_first.entry(other).or_default().push(spelling);
         }
     }
-    by_first
+    let ascii = by_first.keys().filter(|first| first.is_ascii()).map(|first| 1 << u32::from(*first)).sum();
+    ByFirst { ascii, all: by_first }
+}
+
+/// Spellings by the character that they begin with.
+struct ByFirst<'a> {
+    /// A bit for each ASCII character with which one begins.
+    ascii: u128,
+    all: FxHashMap<char, Vec<&'a Spelling>>,
+}
+
+impl<'a> ByFirst<'a> {
+    fn get(&self, first: char) -> Option<&Vec<&'a Spelling>> {
+        let may = !first.is_ascii() || self.ascii >> u32::from(first) & 1 == 1;
+        if may { self.all.get(&first) } else { None }
+    }
 }
 
 fn in_entry(
     cx: &Context<'_>,
     rule: &'static Rule,
     language: &Language<'_>,
-    spellings: &FxHashMap<char, Vec<&Spelling>>,
+    spellings: &ByFirst<'_>,
     id: &str,
     entry: &Entry,
     sink: &mut Sink,
@@ -170,15 +185,11 @@ fn meant<'s>(cx: &Context<'_>, id: &str, spelling: &'s Spelling) -> Vec<(&'s str
 }
 
 /// Where `text` holds a spelling as a whole word.
-fn places<'a>(
-    text: &str,
-    spellings: &FxHashMap<char, Vec<&'a Spelling>>,
-) -> Vec<(Range<usize>, &'a Spelling)> {
-    // A word goes on where a letter follows another, and no spelling begins there.
-    let mut before = None;
-    let starts = text.char_indices().filter_map(move |(at, first)| {
-        let goes_on = is_joined(before.replace(first), Some(first));
-        if goes_on { None } else { Some((at, spellings.get(&first)?)) }
+fn places<'a>(text: &str, spellings: &'a ByFirst<'a>) -> Vec<(Range<usize>, &'a Spelling)> {
+    let starts = text.char_indices().filter_map(|(at, first)| {
+        let own = spellings.get(first)?;
+        // A word goes on where a letter follows another, and no spelling begins there.
+        (!is_joined(text[..at].chars().next_back(), Some(first))).then_some((at, own))
     });
     let found = starts.flat_map(|(at, own)| {
         own.iter().filter_map(move |spelling| {

@@ -69,6 +69,10 @@ pub(super) fn kept<'a>(cx: &Context<'a>, translation: &Translation<'_>) -> Vec<N
 impl Name<'_> {
     /// Where the text says the name, as a whole word; not in addresses.
     pub(super) fn find(&self, text: &str) -> Vec<Range<usize>> {
+        // Mostly not even its first letter is there, which costs least to see.
+        if !self.text.bytes().next().is_some_and(|first| text.as_bytes().contains(&first)) {
+            return Vec::new();
+        }
         let found = text.match_indices(self.text.as_str()).map(|(at, own)| at..at + own.len());
         let whole = found.filter(|range| {
             let (before, after) = (&text[..range.start], &text[range.end..]);

@@ -8,7 +8,7 @@ use super::usual::usual;
 use super::{Context, declare_check, strange_letters};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
-use crate::language::words::words as split;
+use crate::language::words::{is_unspaced, words as split};
 use crate::language::{self, Table, Tables, words::WordList};
 use crate::unit::Text;
 use crate::unit::prose::{Running, running};
@@ -82,8 +82,7 @@ fn other(
     let mut words = if all { target.running() } else { running(&said, &own_words) };
     words.retain(|word| !usual.contains(word.text));
     // Another script is another finding.
-    let foreign =
-        words.iter().filter(|word| word.text.chars().any(|c| language.is_foreign(c) == Some(true))).count();
+    let foreign = words.iter().filter(|word| language.is_foreign_word(word.text)).count();
     if foreign * 2 > words.len() {
         return None;
     }
@@ -121,31 +120,44 @@ fn other(
 
 /// The small words of a text.
 struct Small<'a> {
-    text: &'a str,
-    /// Its running words that some language has for small ones, each with those languages.
-    words: Vec<(&'a Running<'a>, Tables)>,
+    /// The text, where words of a script without spaces can stand in it.
+    unspaced: Option<&'a str>,
+    /// The languages that have each of its running words for a small one, where there are any.
+    words: Vec<Tables>,
+    /// The different ones among them that are no names.
+    different: Vec<Tables>,
     /// The table of its own language.
     own: Tables,
 }
 
 impl<'a> Small<'a> {
     fn new(text: &'a str, words: &'a [Running<'a>], own: Option<&'static Table>) -> Self {
-        let words = words.iter().map(|word| (word, language::of_function_word(word.text)));
-        Self { text, words: words.filter(|(_, of)| *of != 0).collect(), own: own.map_or(0, Table::alone) }
+        let found = words.iter().map(|word| (word, language::of_function_word(word.text)));
+        let found: Vec<_> = found.filter(|(_, of)| *of != 0).collect();
+        let mut different: Vec<_> =
+            found.iter().filter(|(word, _)| !word.named).map(|(word, of)| (word.text, *of)).collect();
+        different.sort_unstable();
+        different.dedup();
+        Self {
+            unspaced: Some(text).filter(|text| text.contains(is_unspaced)),
+            words: found.iter().map(|(_, of)| *of).collect(),
+            different: different.into_iter().map(|(_, of)| of).collect(),
+            own: own.map_or(0, Table::alone),
+        }
     }
 
     /// How many different small words of `list`, the table `of`, stand there that `without` has not. Where a script has
     /// no spaces, quotations count too.
     fn distinct(&self, of: Tables, not: Tables, list: &WordList, without: Option<&WordList>) -> usize {
-        let unspaced = list.unspaced_in(self.text);
+        let words = self.different.iter().filter(|tables| **tables & of != 0 && **tables & not == 0).count();
+        let unspaced = self.unspaced.into_iter().flat_map(|text| list.unspaced_in(text));
         let unspaced = unspaced.filter(|entry| !without.is_some_and(|other| other.has_unspaced(entry)));
-        let kept =
-            self.words.iter().filter(|(word, tables)| !word.named && tables & of != 0 && tables & not == 0);
-        kept.map(|(word, _)| word.text).chain(unspaced).collect::<BTreeSet<_>>().len()
+        // None of them is a word by itself: such entries are looked for anywhere.
+        words + unspaced.collect::<BTreeSet<_>>().len()
     }
 
     /// How many of its words are small words of the table `of`.
     fn count(&self, of: Tables) -> usize {
-        self.words.iter().filter(|(_, tables)| tables & of != 0).count()
+        self.words.iter().filter(|tables| **tables & of != 0).count()
     }
 }

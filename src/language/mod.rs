@@ -121,6 +121,15 @@ impl Language {
         self.scripts.as_ref()?.is_foreign(c)
     }
 
+    /// Whether a word has a letter of another script.
+    #[must_use]
+    pub fn is_foreign_word(&self, word: &str) -> bool {
+        let is_foreign = |c| self.is_foreign(c) == Some(true);
+        // ASCII has letters of one script.
+        let own_ascii = !is_foreign('a');
+        if word.is_ascii() && own_ascii { false } else { word.chars().any(is_foreign) }
+    }
+
     /// The language among those with a table that `c` is a letter of, where it is none of this language though the
     /// script is the same: a simplified letter in traditional Chinese. Another form of the same language comes first.
     #[must_use]

@@ -196,11 +196,9 @@ impl WordList {
     fn rows<'w>(&self, words: &'w [Word]) -> impl Iterator<Item = &'w [Word]> {
         let words = if self.phrases.is_empty() { &[] } else { words };
         let starts = words.iter().enumerate().filter(|(_, word)| self.firsts.lets(&word.text));
-        starts.flat_map(move |(at, _)| {
-            let rows = self
-                .phrases
-                .iter()
-                .filter_map(move |phrase| Some((phrase, words.get(at..at + phrase.len())?)));
+        starts.flat_map(move |(at, word)| {
+            let begun = self.phrases.iter().filter(|phrase| Firsts::may_begin(&phrase[0], &word.text));
+            let rows = begun.filter_map(move |phrase| Some((phrase, words.get(at..at + phrase.len())?)));
             rows.filter(|(phrase, row)| fit(phrase, row)).map(|(_, row)| row)
         })
     }

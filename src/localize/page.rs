@@ -242,7 +242,8 @@ impl<'a> Page<'a> {
         let all: Vec<(&str, &Fact)> = facts.chain(local_facts).collect();
         let own = (!local.is_empty()).then(|| {
             let mentions = found.mentions(id);
-            bundle::arguments(marked(all.iter().copied()).filter(|(name, ..)| mentions.contains(*name)))
+            let stated = all.iter().enumerate().filter(|(_, (name, _))| mentions.contains(*name));
+            bundle::arguments(stated.map(|(at, (name, fact))| (*name, format!("f{at}"), &fact.value)))
         });
         let formatted = found.bundle.format(id, attribute, own.as_ref().unwrap_or(&self.arguments));
         let Formatted { text, faults } =

@@ -55,13 +55,30 @@ pub fn hidden_character(c: char) -> Option<&'static str> {
 ///
 /// For raw files and YAML values. There the marks of facts are faults too: nobody types a private-use character.
 pub fn find_hidden(text: &str) -> impl Iterator<Item = (usize, char, &'static str)> {
-    text.char_indices().filter_map(|(at, c)| {
+    let suspects = text.bytes().enumerate().filter(|(_, byte)| MAY_HIDE[usize::from(*byte)]);
+    suspects.filter_map(|(at, _)| {
+        let c = text[at..].chars().next()?;
         if c == '\r' && text.as_bytes().get(at + 1) != Some(&b'\n') {
             return Some((at, c, "CARRIAGE RETURN"));
         }
         hidden_character(c).map(|name| (at, c, name))
     })
 }
+
+/// The bytes with which a hidden character can begin, in UTF-8: most of a text is told by them.
+const MAY_HIDE: [bool; 256] = {
+    let (mut may, mut at) = ([false; 256], 0);
+    while at < may.len() {
+        may[at] = match at {
+            0x09 | 0x0A => false,
+            // Controls; then the first bytes of U+0080 to U+00BF, U+0340 to U+037F, U+1000 to U+3FFF, U+E000 to U+10FFFF.
+            0x00..0x20 | 0x7F | 0xC2 | 0xCD | 0xE1..=0xE3 | 0xEE..=0xF4 => true,
+            _ => false,
+        };
+        at += 1;
+    }
+    may
+};
 
 /// Whether `c` has no meaning but the one that two programs agree upon.
 pub(super) fn is_private_use(c: char) -> bool {
@@ -115,4 +132,22 @@ pub fn written_out(text: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MAY_HIDE, find_hidden, hidden_character};
+
+    #[test]
+    fn the_first_byte_tells_what_can_be_hidden() {
+        for c in '\0'..=char::MAX {
+            let text = format!("a{c}b");
+            if hidden_character(c).is_some() {
+                assert!(MAY_HIDE[usize::from(text.as_bytes()[1])], "{c:?}");
+            }
+            let found = find_hidden(&text).next();
+            let expected = if c == '\r' { Some("CARRIAGE RETURN") } else { hidden_character(c) };
+            assert_eq!(found, expected.map(|name| (1, c, name)), "{c:?}");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Marks: the places of facts in a text, and the only private-use characters that it may hold.
 
 use super::Inline;
-use super::chars::hidden_character;
+use super::chars::{find_hidden, hidden_character};
 
 /// Opens a mark.
 pub(super) const OPEN: char = '\u{E000}';
@@ -70,7 +70,7 @@ pub(super) fn append_words(out: &mut Vec<Inline>, words: &str) {
     // Line ends come in pairs or alone; what is left of a pair is a line end as everywhere.
     let is_clean = |c: &char| *c != '\r' && hidden_character(*c).is_none();
     // Nearly always all of them are, and are taken at once.
-    if words.chars().all(|c| is_clean(&c)) {
+    if !words.contains('\r') && find_hidden(words).next().is_none() {
         match out.last_mut() {
             Some(Inline::Text(before)) => before.push_str(words),
             _ if words.is_empty() => {}

@@ -51,8 +51,12 @@ pub fn running<'a>(text: &str, words: &'a [Word]) -> Vec<Running<'a>> {
 pub(super) fn marks(text: &str, words: &[Word]) -> Vec<Mark> {
     let mut hidden = quotations(text);
     hidden.extend(codes(text));
-    hidden.extend(by_line(text, ticked));
-    hidden.extend(by_line(text, |line| single(line).collect()));
+    if text.contains('`') {
+        hidden.extend(by_line(text, ticked));
+    }
+    if text.contains(is_single) {
+        hidden.extend(by_line(text, |line| single(line).collect()));
+    }
     let is_hidden = |at: usize| hidden.iter().any(|range| range.contains(&at));
     let mut found = Vec::with_capacity(words.len());
     let (mut sentence, mut end, mut starts) = (0, 0, true);
@@ -114,7 +118,6 @@ fn by_line(text: &str, ranges: impl Fn(&str) -> Vec<Range<usize>>) -> Vec<Range<
 
 /// What stands between apostrophes that serve as quotation marks: outside words, and not far from one another.
 fn single(line: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    let is_mark = |c: char| matches!(c, '\'' | '‘' | '’' | '‚' | '‛');
     let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let opens = move |at: usize, c: char| {
         !letter(line[..at].chars().next_back()) && letter(line[at + c.len_utf8()..].chars().next())
@@ -123,13 +126,18 @@ fn single(line: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         let before = line[..at].chars().next_back();
         before.is_some_and(|c| !c.is_whitespace()) && !letter(line[at + c.len_utf8()..].chars().next())
     };
-    let opening = line.char_indices().filter(move |(at, c)| is_mark(*c) && opens(*at, *c));
+    let opening = line.char_indices().filter(move |(at, c)| is_single(*c) && opens(*at, *c));
     opening.filter_map(move |(at, c)| {
         let inside = at + c.len_utf8();
         let mut rest = line[inside..].char_indices().take(QUOTED);
-        let (end, _) = rest.find(|(end, c)| is_mark(*c) && closes(inside + end, *c))?;
+        let (end, _) = rest.find(|(end, c)| is_single(*c) && closes(inside + end, *c))?;
         Some(at..inside + end)
     })
+}
+
+/// Whether a character is an apostrophe, or a quotation mark that looks like one.
+fn is_single(c: char) -> bool {
+    matches!(c, '\'' | '‘' | '’' | '‚' | '‛')
 }
 
 /// Whether a character is a quotation mark, of any language; apostrophes are none.
@@ -188,16 +196,18 @@ fn ticked(line: &str) -> Vec<Range<usize>> {
 
 fn is_code(chunk: &str) -> bool {
     let bare = chunk.trim_matches(|c: char| c.is_ascii_punctuation() && !"/._-#%".contains(c));
+    // Mostly it is a plain word.
+    if !bare.is_ascii() || bare.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return false;
+    }
     let dotted = bare.split('.').collect::<Vec<_>>().windows(2).any(|two| {
         two[0].ends_with(|c: char| c.is_ascii_alphanumeric())
             && two[1].starts_with(|c: char| c.is_ascii_alphanumeric())
     });
-    let ascii = bare.is_ascii();
-    ascii
-        && (dotted
-            || (bare.len() > 2 && bare.starts_with('%') && bare.ends_with('%'))
-            || bare.contains(['@', '_', '=', '\\', '/', '<', '>', '&'])
-            || bare.starts_with(['.', '#', '-']))
+    dotted
+        || (bare.len() > 2 && bare.starts_with('%') && bare.ends_with('%'))
+        || bare.contains(['@', '_', '=', '\\', '/', '<', '>', '&'])
+        || bare.starts_with(['.', '#', '-'])
 }
 
 #[cfg(test)]

@@ -43,8 +43,18 @@ const ALL: [&str; 12] = [
 ];
 /// How many of them are domains.
 const DOMAINS: usize = 3;
-/// What they begin with.
-const STARTS: &[u8] = b"eE[lL@TX";
+/// How they begin: for each first byte, in either case, a bit for the last five bits of each second one, which tell letters apart.
+const STARTS: [u32; 256] = {
+    let (mut starts, mut at) = ([0; 256], 0);
+    while at < ALL.len() {
+        let own = ALL[at].as_bytes();
+        let second = 1 << (own[1] & 31);
+        starts[own[0].to_ascii_lowercase() as usize] |= second;
+        starts[own[0].to_ascii_uppercase() as usize] |= second;
+        at += 1;
+    }
+    starts
+};
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     if laws(cx).next().is_none() {
@@ -95,12 +105,10 @@ fn base_url(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 /// The placeholder in a text.
 fn placeholder(text: &str) -> Option<&'static str> {
     let mut seen = [false; ALL.len()];
-    for (at, _) in text.bytes().enumerate().filter(|(_, byte)| STARTS.contains(byte)) {
-        // The letter after it tells nearly all of them from what words begin with.
-        let next = text.as_bytes().get(at + 1).map(u8::to_ascii_lowercase);
-        let all = ALL.iter().enumerate();
-        let all = all.filter(|(_, own)| own.as_bytes().get(1).map(u8::to_ascii_lowercase) == next);
-        let here = all.filter(|(_, own)| begins(text.get(at..).unwrap_or_default(), own));
+    let bytes = text.as_bytes();
+    let begins_one = |two: &[u8]| STARTS[usize::from(two[0])] >> (two[1] & 31) & 1 == 1;
+    for (at, _) in bytes.windows(2).enumerate().filter(|(_, two)| begins_one(two)) {
+        let here = ALL.iter().enumerate().filter(|(_, own)| begins(text.get(at..).unwrap_or_default(), own));
         here.filter(|(number, own)| *number >= DOMAINS || stands_alone(text, at, own))
             .for_each(|(number, _)| seen[number] = true);
     }
