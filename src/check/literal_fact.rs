@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::{Context, Language, declare_check, words as common};
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::diag::Diagnostic;
@@ -43,18 +44,26 @@ declare_check! {
 const ENDING: usize = 2;
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
-    for language in cx.languages() {
-        let Some(spellings) = cx.localized.spellings.get(language.tag) else { continue };
-        let spellings = by_first(spellings);
-        let messages = language.catalogue.messages.iter().map(|(id, entry)| (id.clone(), entry));
-        let terms = language.catalogue.terms.iter().map(|(id, entry)| (format!("-{id}"), entry));
-        for (id, entry) in messages.chain(terms) {
-            // Words that come with the program name no fact, and nobody could change them.
-            if !common::is_optional(&id) && !language.catalogue.is_built_in(entry) {
-                in_entry(cx, rule, &language, &spellings, &id, entry, sink);
-            }
+    // Of all checks that look at every language this one looks at most.
+    let languages: Vec<_> = cx.languages().collect();
+    let found = languages.par_iter().map(|language| in_language(cx, rule, language));
+    for own in found.collect::<Vec<_>>() {
+        sink.append(own);
+    }
+}
+
+fn in_language(cx: &Context<'_>, rule: &'static Rule, language: &Language<'_>) -> Sink {
+    let mut sink = Sink::default();
+    let spellings = by_first(cx.localized.spellings.get(language.tag).map(Vec::as_slice).unwrap_or_default());
+    let messages = language.catalogue.messages.iter().map(|(id, entry)| (id.clone(), entry));
+    let terms = language.catalogue.terms.iter().map(|(id, entry)| (format!("-{id}"), entry));
+    for (id, entry) in messages.chain(terms) {
+        // Words that come with the program name no fact, and nobody could change them.
+        if !common::is_optional(&id) && !language.catalogue.is_built_in(entry) {
+            in_entry(cx, rule, language, &spellings, &id, entry, &mut sink);
         }
     }
+    sink
 }
 
 /// Spellings by the character that they begin with, in each case that they can have.

@@ -1,11 +1,11 @@
 //! Which messages the policy reaches, and which facts each of them is given.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use indexmap::IndexMap;
 
 use crate::document::lookup::{Argument, Localized};
-use crate::load::fluent::catalogue::{Catalogue, id};
+use crate::load::fluent::catalogue::{Catalogue, Entry, id};
 use crate::load::fluent::walk;
 
 /// Messages and terms by how the policy reaches them.
@@ -23,8 +23,25 @@ impl Reach {
         for lookup in localized.lookups.values().flatten() {
             reach.add_message(id(&lookup.message), &lookup.arguments);
         }
-        // References lead on, in every language, until nothing new is found.
-        while catalogues.values().any(|catalogue| reach.follow(catalogue)) {}
+        // References lead on, in every language.
+        let mut open: VecDeque<String> = reach.messages.keys().cloned().collect();
+        while let Some(at) = open.pop_front() {
+            let given = reach.messages.get(&at).cloned().unwrap_or_default();
+            let entries = catalogues.values().filter_map(|catalogue| catalogue.entry(&at));
+            for references in entries.flat_map(Entry::all_patterns).map(walk::references) {
+                for message in references.messages {
+                    if reach.add_message(&message.name, &given) {
+                        open.push_back(message.name);
+                    }
+                }
+                for term in references.terms {
+                    if !reach.terms.contains(&term.name) {
+                        open.push_back(format!("-{}", term.name));
+                        reach.terms.insert(term.name);
+                    }
+                }
+            }
+        }
         reach
     }
 
@@ -52,7 +69,10 @@ impl Reach {
     /// Says whether this was not known before.
     fn add_message(&mut self, id: &str, arguments: &[Argument]) -> bool {
         let mut grown = !self.messages.contains_key(id);
-        let known = self.messages.entry(id.to_owned()).or_default();
+        if grown {
+            self.messages.insert(id.to_owned(), Vec::new());
+        }
+        let Some(known) = self.messages.get_mut(id) else { return grown };
         for argument in arguments {
             if !known.contains(argument) {
                 known.push(argument.clone());
@@ -60,35 +80,5 @@ impl Reach {
             }
         }
         grown
-    }
-
-    fn follow(&mut self, catalogue: &Catalogue) -> bool {
-        let mut grown = false;
-        let reached: Vec<_> = self.messages.iter().map(|(id, args)| (id.clone(), args.clone())).collect();
-        for (id, args) in reached {
-            let Some(entry) = catalogue.messages.get(&id) else { continue };
-            for references in entry.all_patterns().map(walk::references) {
-                for message in &references.messages {
-                    grown |= self.add_message(&message.name, &args);
-                }
-                grown |= self.add_terms(&references);
-            }
-        }
-        for id in self.terms.clone() {
-            let Some(term) = catalogue.terms.get(&id) else { continue };
-            for references in term.all_patterns().map(walk::references) {
-                grown |= self.add_terms(&references);
-                for message in &references.messages {
-                    grown |= self.add_message(&message.name, &[]);
-                }
-            }
-        }
-        grown
-    }
-
-    fn add_terms(&mut self, references: &walk::References) -> bool {
-        let before = self.terms.len();
-        self.terms.extend(references.terms.iter().map(|term| term.name.clone()));
-        self.terms.len() > before
     }
 }

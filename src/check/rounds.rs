@@ -51,7 +51,7 @@ pub(super) fn found(context: &Context<'_>, subject: &Subject<'_>) -> Vec<Sink> {
     // What all say alike needs no vote.
     let voting = if differing.is_empty() { &[][..] } else { &languages };
     let read = |language| round.read(language, &|id| differing.contains(id));
-    let theirs: Vec<_> = voting.iter().map(read).collect();
+    let theirs: Vec<_> = voting.par_iter().map(read).collect();
     let pairs = voting.iter().zip(&theirs);
     let pairs = pairs.map(|(own, read)| context.paired((source, &segments), (*own, read)));
     let context = &context.with(pairs.collect());

@@ -7,12 +7,14 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
 use crate::diag::{Diagnostic, Severity};
 use crate::document::lookup::Localized;
-use crate::document::{Origin, Section};
+use crate::document::{Document, Origin, Section, Text};
 use crate::load::Workspace;
 use crate::load::fluent::catalogue::id;
 use crate::load::levels::{RawLevel, RawLevels};
@@ -157,29 +159,35 @@ struct Sections {
 
 impl Sections {
     fn new(policy: &Policy, localized: &Localized, workspace: &Workspace) -> Self {
-        let mut own = Self { chains: Vec::new(), messages: BTreeMap::new() };
         let source = &policy.site.source;
-        for document in localized.documents.iter().filter(|document| document.language == *source) {
-            for section in &document.sections {
-                own.add(section, &[], workspace);
-            }
+        let documents = || localized.documents.iter().filter(|document| document.language == *source);
+        let named: BTreeSet<&str> =
+            documents().flat_map(Document::walk).flat_map(Section::texts).filter_map(message_of).collect();
+        // What a language puts in stands there too.
+        let parts = |message: &str| -> BTreeSet<String> {
+            let parts = workspace.catalogues.values().flat_map(|own| own.parts(message));
+            parts.map(|part| id(&part).to_owned()).collect()
+        };
+        let parts: BTreeMap<&str, BTreeSet<String>> =
+            named.into_par_iter().map(|message| (message, parts(message))).collect();
+        let mut own = Self { chains: Vec::new(), messages: BTreeMap::new() };
+        for section in documents().flat_map(|document| &document.sections) {
+            own.add(section, &[], &parts);
         }
         own
     }
 
-    fn add(&mut self, section: &Section, outer: &[String], workspace: &Workspace) {
+    fn add(&mut self, section: &Section, outer: &[String], parts: &BTreeMap<&str, BTreeSet<String>>) {
         let chain = [outer, std::slice::from_ref(&section.id)].concat();
         let at = self.chains.len();
         self.chains.push(chain.clone());
-        for text in section.texts() {
-            let Origin::Message(message) = &text.origin else { continue };
-            // What a language puts in stands there too.
-            for part in workspace.catalogues.values().flat_map(|own| own.parts(message)) {
-                self.messages.entry(id(&part).to_owned()).or_default().insert(at);
-            }
+        for part in
+            section.texts().into_iter().filter_map(message_of).filter_map(|name| parts.get(name)).flatten()
+        {
+            self.messages.entry(part.clone()).or_default().insert(at);
         }
         for below in &section.sections {
-            self.add(below, &chain, workspace);
+            self.add(below, &chain, parts);
         }
     }
 
@@ -187,6 +195,14 @@ impl Sections {
     fn of(&self, message: &str) -> impl Iterator<Item = &[String]> {
         let places = self.messages.get(id(message));
         places.into_iter().flatten().map(|at| self.chains[*at].as_slice())
+    }
+}
+
+/// The message that a text is made of, if it is of one.
+fn message_of(text: &Text) -> Option<&str> {
+    match &text.origin {
+        Origin::Message(message) => Some(message),
+        Origin::Fact(_) => None,
     }
 }
 
