@@ -60,10 +60,6 @@ fn is_unseen(c: char) -> bool {
 
 /// What folding makes of a folded `entry` that a text writes in lower case, with a capital, and in capitals.
 pub(super) fn ways(entry: &str) -> BTreeSet<String> {
-    // Of these letters each has one capital, which has no other small letter.
-    if entry.is_ascii() {
-        return BTreeSet::from([entry.to_owned()]);
-    }
     let without_accent = |c| match c {
         'ά' => 'α',
         'έ' => 'ε',

@@ -70,19 +70,27 @@ impl WordList {
     /// The list of `entries`.
     pub fn new<'a>(entries: impl IntoIterator<Item = &'a str>) -> Self {
         let mut list = Self::default();
+        let entries = entries.into_iter();
+        list.exact.reserve(entries.size_hint().0);
         for entry in entries {
             let (list, entry) = match entry.trim().strip_prefix('!') {
                 Some(entry) => (&mut **list.except.get_or_insert_default(), entry),
                 None => (&mut list, entry.trim()),
             };
-            for way in ways(&fold(entry)) {
-                list.add(&way);
+            let folded = fold(entry);
+            // Of these letters each has one capital, which has no other small letter.
+            if folded.is_ascii() {
+                list.add(folded);
+            } else {
+                for way in ways(&folded) {
+                    list.add(way);
+                }
             }
         }
         list
     }
 
-    fn add(&mut self, entry: &str) {
+    fn add(&mut self, entry: String) {
         let bare = entry.trim_matches('*');
         if bare.chars().any(is_unspaced) {
             self.anywhere.push(bare.to_owned());
@@ -93,10 +101,10 @@ impl WordList {
             }
             self.phrases.push(phrase);
         } else if bare.len() == entry.len() {
-            self.sieve.add(entry);
-            self.exact.insert(entry.to_owned());
+            self.sieve.add(&entry);
+            self.exact.insert(entry);
         } else {
-            self.parts.add(Part::new(entry));
+            self.parts.add(Part::new(&entry));
         }
     }
 

@@ -175,3 +175,19 @@ fn bad_escape(cx: &Context, at: usize, end: usize, id: Option<&str>) -> Diagnost
         _ => found.fix("double it to mean a `\\`", cx.span(at..at + 1), "\\\\"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{BYTES, MARKS, ODD};
+
+    #[test]
+    fn what_is_looked_for_is_announced_by_its_first_byte() {
+        for c in '\0'..=char::MAX {
+            let is_odd = (c.is_control() && !matches!(c, '\t' | '\n')) || MARKS.contains(&c);
+            let mut bytes = [0; 4];
+            let announced = BYTES[usize::from(c.encode_utf8(&mut bytes).as_bytes()[0])] & ODD != 0;
+            assert!(announced || !is_odd, "{c:?}");
+        }
+        assert!(b"aZ09 \n\t{}=-".iter().all(|byte| BYTES[usize::from(*byte)] & ODD == 0));
+    }
+}
