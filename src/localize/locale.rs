@@ -117,7 +117,9 @@ impl<'a> Locales<'a> {
         let mut unsupported = Vec::new();
         for (name, made) in made.collect::<Vec<_>>() {
             match made {
-                Ok(locale) => drop(all.insert(name, locale)),
+                Ok(locale) => {
+                    all.insert(name, locale);
+                }
                 Err(fault) => unsupported.push(fault),
             }
         }

@@ -97,7 +97,8 @@ impl<'a> Page<'a> {
             add("prevailing-language", "prevails", FactValue::Language(tag.clone()));
         }
         let place = Place::new(policy, id.as_str(), plan);
-        let arguments = bundle::arguments(marked(facts.iter().map(|(name, fact)| (name.as_str(), fact))));
+        let arguments =
+            bundle::arguments(marked(facts.iter().map(|(name, fact)| (name.as_str(), fact)).enumerate()));
         Self {
             policy,
             locale,
@@ -243,7 +244,7 @@ impl<'a> Page<'a> {
         let own = (!local.is_empty()).then(|| {
             let mentions = found.mentions(id);
             let stated = all.iter().enumerate().filter(|(_, (name, _))| mentions.contains(*name));
-            bundle::arguments(stated.map(|(at, (name, fact))| (*name, format!("f{at}"), &fact.value)))
+            bundle::arguments(marked(stated.map(|(at, own)| (at, *own))))
         });
         let formatted = found.bundle.format(id, attribute, own.as_ref().unwrap_or(&self.arguments));
         let Formatted { text, faults } =
@@ -307,11 +308,11 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Facts with the names of their marks: `f0`, `f1`, in their order.
+/// Facts with the names of their marks: `f0`, `f1`, by their places.
 fn marked<'f>(
-    facts: impl Iterator<Item = (&'f str, &'f Fact)>,
+    facts: impl Iterator<Item = (usize, (&'f str, &'f Fact))>,
 ) -> impl Iterator<Item = (&'f str, String, &'f FactValue)> {
-    facts.enumerate().map(|(at, (name, fact))| (name, format!("f{at}"), &fact.value))
+    facts.map(|(at, (name, fact))| (name, format!("f{at}"), &fact.value))
 }
 
 /// The plain text of a label (`id` or `id.attribute`) in the chain of `locale`, without a trace in the lookups.

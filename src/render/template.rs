@@ -98,14 +98,14 @@ impl Templates {
         // Those that come with the program are read once.
         static ALONE: OnceLock<Templates> = OnceLock::new();
         let own: Vec<_> = own.collect();
-        match ALONE.get().filter(|_| own.is_empty()) {
-            Some(known) => Ok(known.clone()),
-            None if own.is_empty() => {
-                let read = Self::read(&own)?;
-                Ok(ALONE.get_or_init(|| read).clone())
-            }
-            None => Self::read(&own),
+        if !own.is_empty() {
+            return Self::read(&own);
         }
+        if let Some(known) = ALONE.get() {
+            return Ok(known.clone());
+        }
+        let read = Self::read(&[])?;
+        Ok(ALONE.get_or_init(|| read).clone())
     }
 
     fn read(own: &[(&str, &str)]) -> Result<Self, TemplateFault> {
