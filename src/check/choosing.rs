@@ -97,6 +97,16 @@ fn sorted(values: Vec<Value>) -> Vec<Value> {
     values
 }
 
+/// Whole numbers, with their text. Not 0, of which languages speak in either form.
+pub(super) fn whole(values: &[Value]) -> impl Iterator<Item = (&Value, &str)> {
+    values.iter().filter_map(|value| match value {
+        Value::Number(text) if **text != *"0" && text.bytes().all(|byte| byte.is_ascii_digit()) => {
+            Some((value, &**text))
+        }
+        _ => None,
+    })
+}
+
 /// The facts that really come, where there is a policy.
 fn passed(cx: &Context<'_>, unit: &Unit<'_>, target: &Side<'_>, by: &str) -> Option<Vec<Value>> {
     let name = by.strip_prefix('$').filter(|_| cx.has_policy)?;

@@ -3,7 +3,7 @@
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::choosing::{Choosing, choosing};
+use super::choosing::{Choosing, choosing, whole};
 use super::translation::Translation;
 use super::{Context, declare_check, unstated};
 use crate::diag::rule::Rule;
@@ -152,12 +152,6 @@ fn missing<'c>(choosing: &'c Choosing<'_>, values: &'c [Value], spare: &[String]
 
 /// The whole numbers of `values` that take a default branch. Not 0, of which languages speak in either form.
 fn strays<'c>(choosing: &'c Choosing<'_>, values: &'c [Value]) -> impl Iterator<Item = Stray<'c>> {
-    let whole = values.iter().filter_map(|value| match value {
-        Value::Number(text) if **text != *"0" && text.bytes().all(|byte| byte.is_ascii_digit()) => {
-            Some((value, &**text))
-        }
-        _ => None,
-    });
     let telling = choosing.target.by(&choosing.by).map(|at| (at, &choosing.target.selectors[at]));
     let telling: Vec<_> = telling.filter(|(_, own)| tells_one_from_many(choosing, own)).collect();
     let stray = move |(value, number): (&Value, &'c str), (at, selector): (usize, &'c Selector)| {
@@ -169,10 +163,8 @@ fn strays<'c>(choosing: &'c Choosing<'_>, values: &'c [Value]) -> impl Iterator<
         let category = choosing.target.category(&numeral, selector.options.ordinal);
         Some(Stray { number, category, selector, branch })
     };
-    let looked_at = if telling.is_empty() { None } else { Some(whole) };
-    looked_at
-        .into_iter()
-        .flatten()
+    let values = if telling.is_empty() { &[] } else { values };
+    whole(values)
         .flat_map(move |number| telling.clone().into_iter().filter_map(move |own| stray(number, own)))
 }
 

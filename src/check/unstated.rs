@@ -1,7 +1,7 @@
 //! Branches for a plural form that leave the number out though several numbers take them: `[one] день` in Russian, which 21
 //! takes as well as 1.
 
-use super::choosing::Choosing;
+use super::choosing::{Choosing, whole};
 use super::translation::Translation;
 use crate::diag::rule::Rule;
 use crate::diag::{Diagnostic, Severity};
@@ -76,16 +76,6 @@ fn unstated<'c>(unit: &Unit<'_>, choosing: &'c Choosing<'_>) -> Vec<Unstated<'c>
         }
     }
     found
-}
-
-/// Whole numbers, with their text. Not 0, of which languages speak in either form.
-fn whole(values: &[Value]) -> impl Iterator<Item = (&Value, &str)> {
-    values.iter().filter_map(|value| match value {
-        Value::Number(text) if **text != *"0" && text.bytes().all(|byte| byte.is_ascii_digit()) => {
-            Some((value, &**text))
-        }
-        _ => None,
-    })
 }
 
 /// Whether the translation states the number beside the branches.
