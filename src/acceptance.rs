@@ -15,6 +15,7 @@ use crate::ledger::accept::{self, Outcome, Request, Words};
 use crate::ledger::{Ledger, own_texts, texts};
 use crate::load::disk::{Files, is_ledger as is_ledger_file};
 use crate::load::fluent::catalogue::id;
+use crate::load::rules::UNREADABLE_FILE;
 use crate::load::{self, Workspace};
 use crate::model::policy::Policy;
 use crate::source::Sources;
@@ -225,9 +226,12 @@ fn known(tag: &str, source: &str, tags: &[String]) -> Result<(), String> {
     ))
 }
 
-/// Whether the ledger could lose lines by being written anew.
+/// Whether the ledger could lose lines by being written anew, or nobody can say what the source language says.
 fn blocked(site: &Site<'_>, understood: &Understood) -> bool {
-    understood.ledger.broken || site.found.iter().any(|found| is_ledger(&site.workspace, found))
+    let source = understood.policy.site.source.to_string();
+    understood.ledger.broken
+        || site.workspace.unread.contains(&source)
+        || site.found.iter().any(|found| is_ledger(&site.workspace, found))
 }
 
 /// Whether a finding is about a file of the ledger.
@@ -239,7 +243,8 @@ fn in_the_way(workspace: &Workspace, sink: Sink) -> Sink {
     let mut kept = Sink::default();
     for found in sink.into_found() {
         let policy = workspace.sources.file(found.primary.span.source).path.starts_with("policy/");
-        if found.severity == Severity::Error && (policy || is_ledger(workspace, &found)) {
+        let file = found.rule.name == UNREADABLE_FILE.name;
+        if found.severity == Severity::Error && (policy || file || is_ledger(workspace, &found)) {
             kept.push(found);
         }
     }

@@ -13,6 +13,7 @@
 //! module imports only from those above it. Nothing here reads the network, nor the clock but for the line that `serve`
 //! writes in a terminal; `serve` answers on this machine.
 
+mod bytes;
 pub mod progress;
 pub mod source;
 #[macro_use]

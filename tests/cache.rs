@@ -169,6 +169,23 @@ fn a_damaged_entry_is_none() {
 }
 
 #[test]
+fn an_entry_under_the_name_of_another_is_none() {
+    let (_above, place) = laid(&support::base());
+    assert_eq!(status(&run(&place, &BUILD)), 0);
+    let (kept, pages) = (entries(&place), public(&place));
+    assert!(kept.len() > 4);
+    let contents: Vec<_> = kept.iter().map(|entry| fs::read(entry).unwrap()).collect();
+    for by in 1..contents.len() {
+        for (entry, other) in kept.iter().zip(contents.iter().cycle().skip(by)) {
+            fs::write(entry, other).unwrap();
+        }
+        let ran = run(&place, &BUILD);
+        assert_eq!(status(&ran), 0, "{}", err(&ran));
+        assert!(public(&place) == pages);
+    }
+}
+
+#[test]
 fn a_folder_that_cannot_be_used_is_told() {
     let (_above, place) = laid(&support::base());
     for (folder, says) in [

@@ -78,6 +78,8 @@ fn the_example_of_each_check_fires_it_alone() {
         for (path, text) in &fences {
             apply(&mut project, path, text);
         }
+        // A file that has no message left is none.
+        project.retain(|_, text| !text.trim().is_empty());
         let today = (name == "annual-review-due").then(|| "2026-11-28".parse().unwrap());
         let compiled = compile::compile(support::files(&project), &Options { today, ..Options::default() });
         let report = compiled.sink.finish(&compiled.sources, &Levels::default());

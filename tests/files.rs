@@ -18,6 +18,37 @@ fn a_file_whose_name_is_nearly_right_is_told() {
 }
 
 #[test]
+fn a_file_that_was_emptied_is_told_whatever_stood_in_it() {
+    let glossary = "glossary:\n  log: { en: log, fr: journal }\n";
+    let record = support::base()["policy/documents/privacy.yaml"]
+        .replace("privacy:\n    effective", "other:\n    effective");
+    for (path, text) in [("policy/glossary.yaml", glossary), ("policy/documents/other.yaml", record.as_str())]
+    {
+        let folder = support::changed(&[(path, text)]);
+        fs::write(folder.path().join(path), " \n").unwrap();
+        let output = run(folder.path(), &["build", "--format", "short"]);
+        assert_eq!(status(&output), 1, "{}", out(&output));
+        assert_eq!(out(&output), format!("{path}:1:1: error[unreadable-file]: {path} is empty\n"));
+        assert!(!folder.path().join("public").exists());
+    }
+    let folder = support::changed(&[("locales/en/logs.ftl", "\n")]);
+    let said = out(&run(folder.path(), &["check", "--format", "short"]));
+    assert!(
+        said.starts_with("locales/en/logs.ftl:1:1: error[unreadable-file]: locales/en/logs.ftl is empty\n"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_language_whose_folder_is_gone_is_told() {
+    let folder = support::changed(&[]);
+    fs::rename(folder.path().join("locales/fr"), folder.path().join("locales/french")).unwrap();
+    let output = run(folder.path(), &["build", "--format", "short"]);
+    let told = "policy/site.yaml:5:3: error[missing-locale]: there are no words in French";
+    assert!(status(&output) == 1 && out(&output).contains(told), "{}", out(&output));
+}
+
+#[test]
 fn one_file_differs_and_two_differ() {
     let folder = support::changed(&[]);
     assert_eq!(status(&run(folder.path(), &["build"])), 0);

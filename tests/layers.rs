@@ -7,18 +7,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each module may use, beside itself. The picture is in ARCHITECTURE.md.
-const MAY_USE: [(&str, &[&str]); 33] = [
+const MAY_USE: [(&str, &[&str]); 34] = [
+    ("bytes", &[]),
     ("progress", &[]),
     ("source", &[]),
     ("diag", &["source"]),
-    ("markup", &["source"]),
+    ("markup", &["bytes", "source"]),
     ("model", &["source"]),
     ("vocabulary", &["diag", "model"]),
-    ("cldr", &["model"]),
-    ("language", &["cldr"]),
+    ("cldr", &["bytes", "model"]),
+    ("language", &["bytes", "cldr"]),
     ("document", &["source", "model", "markup"]),
-    ("load", &["source", "diag", "model", "vocabulary"]),
-    ("unit", &["source", "diag", "load", "markup", "language"]),
+    ("load", &["bytes", "source", "diag", "model", "vocabulary"]),
+    ("unit", &["bytes", "source", "diag", "load", "markup", "language"]),
     ("resolve", &["source", "diag", "model", "vocabulary", "load", "markup"]),
     ("brand", &["source", "diag", "load", "resolve"]),
     ("localize", &["source", "cldr", "diag", "model", "vocabulary", "load", "document", "markup"]),
@@ -27,6 +28,7 @@ const MAY_USE: [(&str, &[&str]); 33] = [
     (
         "check",
         &[
+            "bytes",
             "progress",
             "source",
             "cldr",
@@ -41,7 +43,7 @@ const MAY_USE: [(&str, &[&str]); 33] = [
             "markup",
         ],
     ),
-    ("render", &["source", "diag", "model", "document", "markup"]),
+    ("render", &["bytes", "source", "diag", "model", "document", "markup"]),
     ("write", &["diag", "render"]),
     (
         "compile",

@@ -21,6 +21,7 @@ mod hostile;
 mod init;
 mod interchange;
 mod layers;
+mod ledger;
 mod levels;
 mod lsp;
 mod lsp_manners;

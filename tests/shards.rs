@@ -134,6 +134,46 @@ fn what_is_not_all_of_one_site_is_refused_and_nothing_is_written() {
 }
 
 #[test]
+fn what_is_not_for_the_public_is_not_merged_into_what_is() {
+    let place = own();
+    let place = place.path();
+    build(place, "1/2", "1");
+    build(place, "2/2", "2");
+    refused(
+        place,
+        &["s/1", "i/2"],
+        "i/2 holds pages that are not for the public, s/1 such that are for the public",
+    );
+    let merge = |to: &str, from: &str| {
+        run(place, &["merge", "--out", to, &format!("{from}/1"), &format!("{from}/2")])
+    };
+    assert_eq!(status(&merge("public", "s")), 0);
+    let before = tree(place, "public");
+    let ran = merge("public", "i");
+    assert_eq!(status(&ran), 1, "{}", err(&ran));
+    assert!(err(&ran).contains("public holds pages for the public"), "{}", err(&ran));
+    assert!(tree(place, "public") == before);
+    assert_eq!(status(&merge("internal", "i")), 0);
+}
+
+#[test]
+fn a_depfile_takes_the_place_of_no_page() {
+    let place = support::on_disk(&support::base());
+    for path in ["public/policyglot-manifest.json", "public/fr/privacy/index.html", "internal/x.d"] {
+        let ran = run(place.path(), &["build", "--depfile", path]);
+        assert_eq!(status(&ran), 2, "{}", err(&ran));
+        assert!(err(&ran).contains("stands among the pages"), "{}", err(&ran));
+        assert!(!place.path().join("public").exists());
+    }
+    let to = place.path().join("elsewhere/site");
+    let to = to.to_str().unwrap();
+    let ran = run(place.path(), &["build", "--out", to, "--depfile", "site.d"]);
+    assert_eq!(status(&ran), 0, "{}", err(&ran));
+    let rule = fs::read_to_string(place.path().join("site.d")).unwrap();
+    assert!(rule.starts_with(&format!("{to}/policyglot-manifest.json:")), "{rule}");
+}
+
+#[test]
 fn a_file_that_is_not_as_its_share_wrote_it_is_refused() {
     let place = two();
     let place = place.path();

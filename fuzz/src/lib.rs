@@ -18,7 +18,12 @@ use policyglot::load::raw::RawFile;
 use policyglot::load::yaml;
 use policyglot::markup::{self, Slot};
 use policyglot::source::Sources;
-use project::{Change, Project, Words};
+use project::{Change, Exception, Project, Size};
+
+/// As in the program itself.
+#[cfg(fuzzing)]
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn text(data: &[u8]) -> Option<&str> {
     std::str::from_utf8(data).ok()
@@ -112,6 +117,7 @@ pub fn ledger(data: &[u8]) {
     shown(&sources, sink);
 }
 
+/// What a project gives: the report as JSON and the pages.
 fn compiled(files: Files) -> (String, Vec<(String, String)>) {
     let Compiled { sources, pages, sink, .. } = compile::compile(files, &Options::default());
     let pages: Vec<_> = pages.into_iter().map(|page| (page.path, page.text)).collect();
@@ -130,37 +136,47 @@ fn compiled(files: Files) -> (String, Vec<(String, String)>) {
     (format::render(&report, &sources, Format::Json, false), pages)
 }
 
-/// Whether it is the turn of what takes long: of one input in eight, by its bytes.
-fn is_turn(data: &[u8]) -> bool {
-    data.iter().fold(data.len(), |sum, byte| sum + usize::from(*byte)).is_multiple_of(8)
+/// How large the project is: whole for one input in eight, by its bytes, since what takes long is less often looked at.
+fn size(data: &[u8]) -> Size {
+    match data.iter().fold(data.len(), |sum, byte| sum + usize::from(*byte)) % 8 {
+        0 => Size::Whole,
+        1 | 2 => Size::Middle,
+        _ => Size::Little,
+    }
 }
 
-fn words(data: &[u8]) -> Words {
-    if is_turn(data) { Words::All } else { Words::Own }
+/// What is made of `data`, if it can be; where work is shared out, so that nobody waits for another thread.
+fn changed<'a, C: Arbitrary<'a> + Send>(data: &'a [u8], look: impl FnOnce(Vec<C>, Size) + Send) {
+    if let Ok(changes) = Vec::arbitrary(&mut Unstructured::new(data)) {
+        rayon::scope(|_| look(changes, size(data)));
+    }
 }
 
 /// A whole project: the small one with changes made of bytes.
 pub fn compile(data: &[u8]) {
-    let Ok(changes) = Vec::<Change>::arbitrary(&mut Unstructured::new(data)) else { return };
-    let files = Project::with(words(data), &changes).files();
-    let made = compiled(files.clone());
-    if is_turn(data) {
-        assert_eq!(made, compiled(files));
-    }
+    changed(data, |changes: Vec<Change>, size| {
+        let files = Project::with(size, &changes).files();
+        let made = compiled(files.clone());
+        if matches!(size, Size::Whole) {
+            assert_eq!(made, compiled(files));
+        }
+    });
 }
 
 /// Exceptions in YAML and in comments of messages.
 pub fn allow(data: &[u8]) {
-    let Ok(changes) = Vec::<project::Exception>::arbitrary(&mut Unstructured::new(data)) else { return };
-    let files = Project::with_exceptions(words(data), &changes).files();
-    compiled(files);
+    changed(data, |changes: Vec<Exception>, size| {
+        compiled(Project::with_exceptions(size, &changes).files());
+    });
 }
 
 /// Edits, acceptances and checks in any order: accepting again records nothing new, and what was accepted is behind no more.
 pub fn history(data: &[u8]) {
-    let Ok(changes) = Vec::<Change>::arbitrary(&mut Unstructured::new(data)) else { return };
-    let mut project = Project::new(words(data));
-    for (at, change) in changes.iter().take(8).enumerate() {
+    changed(data, |changes: Vec<Change>, size| lived(Project::new(size), &changes));
+}
+
+fn lived(mut project: Project, changes: &[Change]) {
+    for (at, change) in changes.iter().take(4).enumerate() {
         change.make(&mut project);
         // With a reason also what is refused otherwise is accepted.
         let reason = (at % 2 == 1).then(|| "right".to_owned());
@@ -175,14 +191,15 @@ pub fn history(data: &[u8]) {
             assert_eq!(project.text(path), Some(text.as_str()), "accepting twice changes {path}");
         }
         let refused: Vec<_> = outcome.refused.iter().map(|(tag, message, _)| (tag, message)).collect();
-        let Compiled { sources, sink, .. } = compile::compile(project.files(), &Options::default());
-        for found in &sink.finish(&sources, &Levels::default()).findings {
+        // What pages say is for the target above.
+        let options = Options { trial: true, ..Options::default() };
+        let Compiled { sources, sink, .. } = compile::compile(project.files(), &options);
+        for found in &shown(&sources, sink).findings {
             let about = found.locale.as_ref().zip(found.message_id.as_ref());
             let is_behind =
                 found.rule.name == "stale-translation" && !about.is_some_and(|own| refused.contains(&own));
             assert!(!is_behind, "accepted, and behind: {found:?}");
         }
-        compiled(project.files());
     }
 }
 

@@ -12,18 +12,34 @@ use policyglot::load::disk::Files;
 #[derive(Debug)]
 pub(crate) struct Project {
     files: BTreeMap<String, String>,
-    /// What follows the tags of its languages: see [`Words`].
+    /// What follows the tags of its languages: see [`Size`].
     script: &'static str,
 }
 
-/// Which words it has.
+/// How much there is of it.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Words {
-    /// Its own, and those that come with the program.
-    All,
-    /// Its own alone, as languages have that are named with their script (`fr-Latn`): most of what a run takes goes into the others.
-    Own,
+pub(crate) enum Size {
+    /// All, and the words that come with the program.
+    Whole,
+    /// Its own words alone, as languages have that are named with their script (`fr-Latn`): most of what a run takes goes into the
+    /// others.
+    Middle,
+    /// Without tables, which take most of the rest.
+    Little,
 }
+
+/// The document of a little project.
+const LITTLE: &str = "documents:
+  privacy:
+    effective: 2021-11-03
+    sections:
+      - id: about
+        blocks:
+          - prose: [about-intro, about-logs]
+      - id: contact
+        blocks:
+          - contact: privacy
+";
 
 /// Files of the small project, `{fr}` and `{en}` for its languages.
 const FILES: [&str; 5] = [
@@ -122,12 +138,11 @@ fn add(folder: &Path, prefix: &str, project: &mut BTreeMap<String, String>) {
 
 impl Project {
     /// The small project.
-    pub(crate) fn new(words: Words) -> Self {
-        let script = match words {
-            Words::All => return Self { files: BASE.clone(), script: "" },
-            Words::Own => "-Latn",
-        };
-        let mut project = Self { files: BTreeMap::new(), script };
+    pub(crate) fn new(size: Size) -> Self {
+        if matches!(size, Size::Whole) {
+            return Self { files: BASE.clone(), script: "" };
+        }
+        let mut project = Self { files: BTreeMap::new(), script: "-Latn" };
         for (path, text) in BASE.iter() {
             let own = |tag: &str| format!("locales/{}/", project.tag(tag));
             let path = path.replace("locales/en/", &own("en")).replace("locales/fr/", &own("fr"));
@@ -140,12 +155,24 @@ impl Project {
             let text = if is_site { text.lines().map(line).collect() } else { text.clone() };
             project.files.insert(path, text);
         }
+        if matches!(size, Size::Little) {
+            project.put("policy/documents/privacy.yaml", LITTLE);
+            project.put("policy/data.yaml", "retention:\n  thirteen-months: { period: P13M }\n");
+            for tag in ["en", "fr"] {
+                let path = format!("locales/{}/policy.ftl", project.tag(tag));
+                // What comes behind is about tables.
+                let words =
+                    project.text(&path).and_then(|words| words.split("\n\n").next()).unwrap_or_default();
+                let words: Vec<_> = words.lines().filter(|line| !line.starts_with("section-data")).collect();
+                project.put(&path, &(words.join("\n") + "\n"));
+            }
+        }
         project
     }
 
     /// The same with these changes.
-    pub(crate) fn with(words: Words, changes: &[Change]) -> Self {
-        let mut project = Self::new(words);
+    pub(crate) fn with(size: Size, changes: &[Change]) -> Self {
+        let mut project = Self::new(size);
         for change in changes.iter().take(6) {
             change.make(&mut project);
         }
@@ -174,8 +201,8 @@ impl Project {
     }
 
     /// The small project with exceptions.
-    pub(crate) fn with_exceptions(words: Words, all: &[Exception]) -> Self {
-        let mut project = Self::new(words);
+    pub(crate) fn with_exceptions(size: Size, all: &[Exception]) -> Self {
+        let mut project = Self::new(size);
         let (french, logs) = (project.tag("fr"), project.path("locales/{fr}/logs.ftl"));
         let mut comments = String::new();
         let mut entries = String::new();

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use crate::bytes::Bytes;
 use crate::language::script_of;
 use crate::unit::VALUE;
 
@@ -59,10 +60,16 @@ fn letters(label: &str) -> usize {
 
 /// Where web addresses stand in `text`, in order: those with a scheme, and those that begin with `www.`.
 pub(super) fn links(text: &str) -> Vec<Range<usize>> {
-    let lower = text.to_ascii_lowercase();
     let mut found: Vec<Range<usize>> = Vec::new();
-    for (at, _) in lower.match_indices(['h', 'w']) {
-        let begins = ["http://", "https://", "www."].iter().find(|begin| lower[at..].starts_with(**begin));
+    let begins_with = |at: usize, begin: &str| {
+        text.as_bytes()
+            .get(at..at + begin.len())
+            .is_some_and(|own| own.eq_ignore_ascii_case(begin.as_bytes()))
+    };
+    let is_second = |byte: &u8| b"tTwW".contains(byte);
+    for at in Bytes::new(b"hHwW").places(text).filter(|at| text.as_bytes().get(at + 1).is_some_and(is_second))
+    {
+        let begins = ["http://", "https://", "www."].into_iter().find(|begin| begins_with(at, begin));
         let taken = found.last().is_some_and(|last| at < last.end);
         let inside = text[..at].chars().next_back().is_some_and(|c| c.is_ascii_alphanumeric() || c == '@');
         if let Some(begin) = begins.filter(|_| !taken && !inside) {

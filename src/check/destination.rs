@@ -15,6 +15,7 @@ use crate::cldr::tags;
 const NOWHERE: &str = "relative.invalid";
 
 /// The languages that addresses may be written for: the names by which each goes, as `nb` and `no`.
+#[derive(Debug, Clone)]
 pub(super) struct Tongues {
     source: BTreeSet<String>,
     target: BTreeSet<String>,

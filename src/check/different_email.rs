@@ -74,12 +74,12 @@ fn of(text: &Text) -> Addresses {
     words.chain(behind).map(|own| (own.to_lowercase(), own)).collect()
 }
 
-fn domain(address: &str) -> &str {
+pub(super) fn domain(address: &str) -> &str {
     address.rsplit_once('@').map_or("", |(_, domain)| domain)
 }
 
 /// Whether nobody has the address: it stands for the reader's own.
-fn is_invented(address: &str, table: Option<&Table>) -> bool {
+pub(super) fn is_invented(address: &str, table: Option<&Table>) -> bool {
     let Some((table, (local, domain))) = table.zip(address.rsplit_once('@')) else { return false };
     table.invented_people.has(local) || domain.split('.').any(|label| table.invented_domains.has(label))
 }
@@ -159,6 +159,7 @@ impl Difference {
             Some(_) => format!("what a reader of {name} sends there reaches nobody, or somebody else"),
             None => format!("a reader of {name} is not told where to write"),
         });
+        found = found.unless_follows(&["foreign-link"]);
         sink.push(match &self.lost {
             Some(lost) => found.help(format!("write `{lost}`")),
             None => found.help(format!("delete it, or add it to the {english} text")),

@@ -267,5 +267,5 @@ fn tell(
             format!("delete the link, or add it to the {english} text"),
         ),
     };
-    sink.push(finding.note(note).help(help));
+    sink.push(finding.note(note).help(help).unless_follows(&["foreign-link"]));
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::translation::Translation;
 use super::usual::usual;
 use super::{Context, declare_check};
+use crate::bytes::Bytes;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::language::Table;
@@ -87,7 +88,8 @@ fn left(translation: &Translation<'_>, usual: &BTreeSet<&str>, there: &Text, her
             }
             let found = sentences.into_iter().find_map(|(sentence, found)| {
                 let different: BTreeSet<&str> = found.iter().map(|word| word.text).collect();
-                let all = || words.iter().filter(|word| word.sentence == sentence);
+                let from = words.partition_point(|word| word.sentence < sentence);
+                let all = || words[from..].iter().take_while(|word| word.sentence == sentence);
                 (different.len() >= least || is_phrase(translation, there, all())).then_some(found)
             })?;
             found.first().map(|word| line[word.range.clone()].to_owned())
@@ -95,10 +97,16 @@ fn left(translation: &Translation<'_>, usual: &BTreeSet<&str>, there: &Text, her
         .or_else(|| lone(translation, there, here))
 }
 
+/// With which bytes what marks a value or an address begins, in UTF-8.
+const DATA: Bytes = Bytes::new(b"@:\xEF");
+
 /// A small word of the source language between two values or addresses, just as the source has it: `{ $a } or { $b }`.
 fn lone(translation: &Translation<'_>, there: &Text, here: &Text) -> Option<String> {
     let source = translation.source.known.table?;
     let own = translation.language.known.table?;
+    if !DATA.any_in(&here.plain) {
+        return None;
+    }
     let chunks: Vec<&str> = here.plain.split_whitespace().collect();
     let source_chunks: Vec<&str> = there.plain.split_whitespace().collect();
     let found = chunks.windows(3).find(|three| {
@@ -137,12 +145,10 @@ fn shouted<'a>(mut words: Vec<Running<'a>>, line: &str) -> Vec<Running<'a>> {
     let cased =
         |word: &Running<'_>| line[word.range.clone()].chars().any(|c| c.is_lowercase() || c.is_uppercase());
     let small = |word: &Running<'_>| line[word.range.clone()].contains(char::is_lowercase);
-    let last = words.last().map_or(0, |word| word.sentence);
-    for sentence in 0..=last {
-        let own: Vec<&Running<'_>> =
-            words.iter().filter(|word| word.sentence == sentence && cased(word)).collect();
+    for sentence in words.chunk_by_mut(|one, other| one.sentence == other.sentence) {
+        let own: Vec<&Running<'_>> = sentence.iter().filter(|word| cased(word)).collect();
         if own.len() >= SHOUTED && !own.into_iter().any(small) {
-            for word in words.iter_mut().filter(|word| word.sentence == sentence) {
+            for word in sentence {
                 (word.named, word.capital) = (false, false);
             }
         }
@@ -172,11 +178,14 @@ fn is_own(table: &Table, word: &str) -> bool {
     lists.into_iter().any(|list| list.has(word))
 }
 
+/// Words to each side among which the capitals of a name are looked for.
+const BETWEEN: usize = 8;
+
 /// Whether small words stand between capitals that the source has too, as in "Terms of the Service".
 fn inside_name(words: &[Running<'_>], at: usize, (source, there): (&Table, &Text)) -> bool {
     let small = |word: &&Running<'_>| !word.capital && source.function_words.has(word.text);
     let is_name = |word: &Running<'_>| (word.capital || word.named) && there.has_word(word.text);
-    let before = words[..at].iter().rev().find(|word| !small(word));
-    let after = words[at..].iter().find(|word| !small(word));
+    let before = words[..at].iter().rev().take(BETWEEN).find(|word| !small(word));
+    let after = words[at..].iter().take(BETWEEN).find(|word| !small(word));
     before.is_some_and(is_name) && after.is_some_and(is_name)
 }

@@ -2,7 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use unic_langid::LanguageIdentifier;
+
+use super::context::Language;
+use super::misplaced::{decoded, misplaced};
 use super::{Context, declare_check, faults};
+use crate::cldr::Cldr;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
@@ -17,8 +22,9 @@ declare_check! {
     /// A message holds a character that nobody sees and that can change what is read: a direction override, an
     /// isolate, a zero-width space, a soft hyphen, a control.
     ///
-    /// Marks that Arabic, Hebrew and Persian need (left-to-right and right-to-left marks, joiners) are allowed. Values
-    /// are isolated by the page itself.
+    /// Marks that Arabic, Hebrew, Persian and the scripts of India need (left-to-right and right-to-left marks, joiners) are
+    /// allowed beside letters of those scripts, and variation selectors behind signs and Han letters. Values are isolated by
+    /// the page itself.
     ///
     /// ## Why this matters
     /// A hidden override can show `moc.elpmaxe` where the page says `example.com`. Two texts that look the same differ.
@@ -67,9 +73,21 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                         .about(language.tag, &id)
                         .level(level)
                         .label(format!("U+{:04X} stands here", u32::from(c)));
-                    sink.push(found.fix("delete it", place, ""));
+                    sink.push(if c == char::REPLACEMENT_CHARACTER {
+                        found.help("a letter was lost when the text was saved or pasted: type it again")
+                    } else {
+                        found.fix("delete it", place, "")
+                    });
                 }
             }
+        }
+    }
+    if cx.has_policy {
+        // Languages that nobody speaks, made to try pages with, have marks between their letters.
+        let is_made =
+            |tag: &LanguageIdentifier| tag.region.is_some_and(|own| matches!(own.as_str(), "XA" | "XB"));
+        for language in cx.languages().filter(|language| !is_made(&language.known.tag)) {
+            out_of_place(&language, rule, sink);
         }
     }
     // The same behind an escape, `{ "\u202E" }` or `&#x202E;`, shows only when the message is formatted.
@@ -94,6 +112,34 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             sink.push(finding.label("behind an escape").help("delete the escape"));
         },
     );
+}
+
+/// What only other scripts need, in the words of a language, as typed or behind an escape.
+fn out_of_place(language: &Language<'_>, rule: &'static Rule, sink: &mut Sink) {
+    let rtl = language.known.cldr.as_ref().is_some_and(Cldr::rtl);
+    let catalogue = language.catalogue;
+    let entries = catalogue
+        .messages
+        .values()
+        .map(|own| ("", own))
+        .chain(catalogue.terms.values().map(|own| ("-", own)));
+    for (dash, entry) in entries.filter(|(_, entry)| !catalogue.is_built_in(entry)) {
+        let found = entry.all_patterns().find_map(|pattern| {
+            let typed =
+                walk::texts(pattern).map(|text| (misplaced(&decoded(text.as_str()), rtl), text.span()));
+            let quoted =
+                walk::literals(pattern).into_iter().map(|own| (misplaced(&own.value, rtl), own.span));
+            typed.chain(quoted).find_map(|(found, span)| Some((*found.first()?, span)))
+        });
+        let Some(((_, c, name), span)) = found else { continue };
+        let id = format!("{dash}{}", entry.id);
+        let headline = format!("{} `{id}` holds a hidden character: {name}", language.name);
+        let found = Diagnostic::new(rule, span, headline)
+            .about(language.tag, &id)
+            .label(format!("U+{:04X} stands in this text", u32::from(c)))
+            .note("no letter beside it needs it: a reader sees nothing, and a text that looks the same is another one");
+        sink.push(found.help("delete it, or type the words anew"));
+    }
 }
 
 /// How grave a hidden character is in words that no policy of ours shows. Some are a typesetter's: soft hyphens, word

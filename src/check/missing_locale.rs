@@ -4,6 +4,7 @@ use super::{Context, declare_check};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Severity};
+use crate::load::fluent::catalogue::Catalogue;
 use crate::model::policy::Status;
 
 declare_check! {
@@ -23,14 +24,22 @@ declare_check! {
     pub(super) static CHECK = { name: "missing-locale", level: Error, run: check };
 }
 
+/// Whether there are words in a language: those that come with the program are enough where pages ask for no others.
+fn has_words(cx: &Context<'_>, tag: &str) -> bool {
+    let folder = format!("locales/{tag}/");
+    let has_file = || cx.sources.iter().any(|(_, file)| file.path.starts_with(&folder));
+    let asks = |source: &Catalogue| {
+        let mut own = source.messages.values().filter(|entry| !source.is_built_in(entry));
+        own.any(|entry| cx.reach.has_message(&entry.id))
+    };
+    cx.catalogues.contains_key(tag) && (has_file() || !cx.source().is_some_and(asks))
+}
+
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for (tag, language) in &cx.policy.site.languages {
         let name = tag.to_string();
         let unread = cx.unread.contains(&name);
-        if unread
-            || cx.catalogues.contains_key(&name)
-            || cx.localized.unsupported.iter().any(|(other, _)| other == tag)
-        {
+        if unread || has_words(cx, &name) || cx.localized.unsupported.iter().any(|(other, _)| other == tag) {
             continue;
         }
         let level = if language.status == Status::Published { Severity::Error } else { Severity::Warning };

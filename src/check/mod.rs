@@ -25,6 +25,7 @@ mod empty_table;
 mod english_left;
 mod faults;
 mod final_punctuation;
+mod foreign_link;
 mod glossary;
 mod glossary_term;
 mod hidden_characters;
@@ -35,6 +36,7 @@ mod locale_spacing;
 mod lost_modality;
 mod lost_negation;
 mod mismatched_attributes;
+mod misplaced;
 mod missing_locale;
 mod missing_contact_detail;
 mod missing_message;
@@ -194,6 +196,7 @@ pub static CHECKS: &[&Check] = &[
     &unknown_anchor::CHECK,
     &hidden_characters::CHECK,
     &outvoted_locale::CHECK,
+    &foreign_link::CHECK,
     &page_parity::CHECK,
     &dishonest_date::CHECK,
     &stale_translation::CHECK,

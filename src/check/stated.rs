@@ -1,6 +1,7 @@
 //! What a text and its translation state in numbers and dates, and where the two differ.
 
-use std::collections::BTreeSet;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::translation::Translation;
@@ -26,6 +27,10 @@ pub(super) struct Stated<'a> {
     skip: &'a [Range<usize>],
     /// Further numbers that it answers for: those of its dates, and those that its branch is chosen by.
     answers: BTreeSet<Value>,
+    /// What its numbers say that count, or are written in numerals; looked for once.
+    firm: OnceCell<BTreeSet<Value>>,
+    /// How many words hold each number in their sense, or may state it; counted once.
+    hinted: OnceCell<BTreeMap<Value, usize>>,
 }
 
 /// A text of a translation and its source.
@@ -85,7 +90,8 @@ impl<'a> Stated<'a> {
     fn new(text: &'a Text, language: &'a language::Language) -> Self {
         let Dates { dates, no_numbers } = text.dates(language);
         let answers = dates.iter().flat_map(Date::numbers).map(Value::whole).collect();
-        Self { text: &text.plain, of: text, dates, known: language, skip: no_numbers, answers }
+        let (firm, hinted) = (OnceCell::new(), OnceCell::new());
+        Self { text: &text.plain, of: text, dates, known: language, skip: no_numbers, answers, firm, hinted }
     }
 
     /// Its numbers, without those of its dates, addresses and telephone numbers.
@@ -122,11 +128,7 @@ impl<'a> Stated<'a> {
     /// Whether `other` states a number of this text. A word that holds a number in its sense ("month" for 30) answers for
     /// one, but not where it answers for the same word of this text.
     fn is_answered(&self, number: &Number, other: &Stated<'_>) -> bool {
-        let states = |value: &Value| {
-            let mut firm =
-                other.numbers().iter().filter(|own| own.weight > Weight::Hint || other.writes(own));
-            other.answers.contains(value) || firm.any(|own| own.values.contains(value))
-        };
+        let states = |value: &Value| other.answers.contains(value) || other.firm().contains(value);
         // Small numbers have forms of their own, as the dual of Arabic.
         let answers = |value: &Value| {
             let least = if *value < Value::whole(DOZEN) { 0 } else { self.hints(value) };
@@ -140,10 +142,26 @@ impl<'a> Stated<'a> {
         self.words(&number.range).chars().any(|c| digit(c).is_some() || is_han(c))
     }
 
+    /// What its numbers say that count, or are written in numerals.
+    fn firm(&self) -> &BTreeSet<Value> {
+        self.firm.get_or_init(|| {
+            let firm = self.numbers().iter().filter(|own| own.weight > Weight::Hint || self.writes(own));
+            firm.flat_map(|own| own.values.iter().copied()).collect()
+        })
+    }
+
     /// How many words hold the number in their sense, or may state it.
     fn hints(&self, value: &Value) -> usize {
-        let hints = self.numbers().iter().filter(|own| own.weight == Weight::Hint && !self.writes(own));
-        hints.filter(|own| own.values.contains(value)).count()
+        let counted = self.hinted.get_or_init(|| {
+            let mut counted = BTreeMap::new();
+            let hints = self.numbers().iter().filter(|own| own.weight == Weight::Hint && !self.writes(own));
+            // A number counts once for each value that it can mean.
+            for value in hints.flat_map(|own| own.values.iter().collect::<BTreeSet<_>>()) {
+                *counted.entry(*value).or_default() += 1;
+            }
+            counted
+        });
+        counted.get(value).copied().unwrap_or_default()
     }
 
     /// Whether a language without a table may state a round number with words that nobody knows here: "2 thousand".

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Context, declare_check, unknown_value};
+use crate::bytes::Bytes;
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
@@ -78,11 +79,17 @@ pub(super) struct Bare<'t> {
     span: Span,
 }
 
+/// With which bytes the signs before a bare name begin, in UTF-8.
+const SIGNS: Bytes = Bytes::new(b"$%\xEF");
+
 /// `$name`, `＄name` and `%name%` in the texts of a pattern.
 pub(super) fn bare(pattern: &Pattern) -> Vec<Bare<'_>> {
     let mut found = Vec::new();
     for text in walk::texts(pattern) {
         let (words, whole) = (text.as_str(), text.span());
+        if !SIGNS.any_in(words) {
+            continue;
+        }
         for (at, sign) in words.char_indices().filter(|(_, c)| matches!(c, '$' | '＄' | '%')) {
             let start = at + sign.len_utf8();
             let name = name(&words[start..]);

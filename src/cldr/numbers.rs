@@ -12,6 +12,7 @@ use icu::properties::CodePointMapData;
 use icu::properties::props::GeneralCategory;
 
 use super::{Cldr, CldrError};
+use crate::bytes::Bytes;
 
 /// A locale's number format and plural rules.
 #[derive(Debug)]
@@ -100,6 +101,15 @@ pub fn categories(tag: &unic_langid::LanguageIdentifier) -> (Vec<&'static str>, 
     let ordinal = PluralRules::try_new_ordinal((&locale).into());
     let or_other = |rules: Result<PluralRules, _>| rules.map_or_else(|_| vec!["other"], listed);
     (or_other(cardinal), or_other(ordinal))
+}
+
+/// With which bytes decimal digits begin, in UTF-8.
+const STARTS: Bytes = Bytes::new(b"0123456789\xD9\xDB\xDF\xE0\xE1\xEA\xEF\xF0");
+
+/// Whether a decimal digit of any script stands in `text`.
+#[must_use]
+pub fn has_digit(text: &str) -> bool {
+    STARTS.places(text).any(|at| text[at..].chars().next().and_then(digit).is_some())
 }
 
 /// The value of a decimal digit of any script: 3 for `3`, `٣`, `३`, `３`.
@@ -192,7 +202,7 @@ fn decimal(text: &str) -> Option<Decimal> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Marks, digit};
+    use super::{Marks, digit, has_digit};
     use crate::cldr::Cldr;
 
     #[test]
@@ -200,6 +210,14 @@ mod tests {
         let values: Vec<_> = "7٧۷७７๗𝟕".chars().map(digit).collect();
         assert_eq!(values, [Some(7); 7]);
         assert!("x½²Ⅶ七①".chars().all(|c| digit(c).is_none()));
+    }
+
+    #[test]
+    fn every_digit_is_seen_in_a_text() {
+        for c in ('\0'..=char::MAX).filter(|c| digit(*c).is_some()) {
+            assert!(has_digit(&format!("a{c}")), "{c:?}");
+        }
+        assert!(!has_digit("x½²Ⅶ七①ط") && !has_digit(""));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::{BuildArgs, FormatName, Global};
 use super::error::Error;
+use super::project::Project;
 use super::{Outcome, Streams, depfile, print, project};
 use crate::compile::Options;
 use crate::diag::format::Format;
@@ -13,6 +14,7 @@ use crate::render::Target;
 use crate::render::site::layout::Layout;
 use crate::write;
 use crate::write::cache::{Entry, Told};
+use crate::write::manifest::Sharded;
 
 /// More notes than this are counted rather than listed.
 const LISTED: usize = 20;
@@ -34,15 +36,7 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     let asked = project::Asked { command: "build", global, findings, options: &options, cache, outs: &outs };
     let project = project::compile(&asked, streams)?;
     let Entry { told, pages, internal: internal_pages } = &project.made;
-    let out = project.root.join(&args.out);
-    let internal_out = project.root.join(&args.internal_out);
-    let (out, internal_out) = match &options.site {
-        Some(_) => {
-            let site = write::in_place::check_site(&out, &project.root, pages);
-            (site.map_err(Error::Write)?, internal_out)
-        }
-        None => check_folders(&out, &internal_out, &project.root)?,
-    };
+    let (out, internal_out) = folders(args, &options, &project)?;
     project::show(&project, streams)?;
     // Without an error there are pages; were there none, writing would remove those of the last build. Where all that
     // was asked for may not be published, that is right.
@@ -57,7 +51,8 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     }
     let shard = project.sharded.as_ref();
     let site = write::Site { record: &told.record, shard, ..write::Site::of(pages) };
-    let internal = write::Site { shard, ..write::Site::of(internal_pages) };
+    let of_internal = shard.map(|own| Sharded { internal: true, ..own.clone() });
+    let internal = write::Site { shard: of_internal.as_ref(), ..write::Site::of(internal_pages) };
     let scope = |path: &str| concerns(args, told, options.site.as_ref(), path);
     // A share says also that it has none.
     let has_internal = options.site.is_none()
@@ -80,14 +75,21 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
     let _ = writeln!(streams.err, "{} in {shown}: {written}", files(pages.len()));
     if has_internal {
         let write = || write::write(&internal_out, internal, &scope);
-        let written = project.progress.time(Phase::Write, "", write).map_err(Error::Write)?;
+        let written = project.progress.time(Phase::Write, "", write).map_err(|error| {
+            let (done, not) = (args.out.display(), args.internal_out.display());
+            let _ = writeln!(
+                streams.err,
+                "note: what is in {done} is new already; what is in {not} is as it was"
+            );
+            Error::Write(error)
+        })?;
         note_written(&args.internal_out, &written, streams);
         let shown = args.internal_out.display();
         let count = internal_pages.len();
         let _ = writeln!(streams.err, "{} in {shown}, not for the public: {written}", files(count));
     }
     if let Some(path) = &args.depfile {
-        depfile::write(path, &out, &project)?;
+        depfile::write(path, (&args.out, &out), &project)?;
     }
     project::show_timings(&project, &args.findings, streams);
     Ok(Outcome::Clean)
@@ -106,6 +108,22 @@ fn layout(args: &BuildArgs) -> Result<Option<Layout>, Error> {
         return Err(Error::Argument(text.to_owned()));
     }
     Ok(Some(Layout { generator, under: args.under.clone(), root: args.root_locale.clone() }))
+}
+
+/// The folders for pages of the public and for others, as they may be written to.
+fn folders(args: &BuildArgs, options: &Options, project: &Project) -> Result<(PathBuf, PathBuf), Error> {
+    let (out, internal_out) = (project.root.join(&args.out), project.root.join(&args.internal_out));
+    let (out, internal_out) = match &options.site {
+        Some(_) => {
+            let site = write::in_place::check_site(&out, &project.root, &project.made.pages);
+            (site.map_err(Error::Write)?, internal_out)
+        }
+        None => check_folders(&out, &internal_out, &project.root)?,
+    };
+    if let Some(path) = &args.depfile {
+        depfile::check(path, &[&out, &internal_out])?;
+    }
+    Ok((out, internal_out))
 }
 
 /// The folders themselves, to which pages may be written.

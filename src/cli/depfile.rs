@@ -9,9 +9,23 @@ use super::project::Project;
 use crate::write::manifest;
 use crate::write::single;
 
-/// Writes to `path` that the list of the pages in `out` depends on every file that was read, and on the folders in which a file
+/// Refuses a place among the pages that a build writes.
+pub(super) fn check(path: &Path, outs: &[&Path]) -> Result<(), Error> {
+    let place = single::real(path);
+    match outs.iter().find(|out| place.starts_with(single::real(out))) {
+        Some(out) => {
+            let (path, out) = (path.display(), out.display());
+            Err(Error::Argument(format!(
+                "--depfile {path} stands among the pages in {out}: name a place beside them"
+            )))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Writes to `path` that the list of the pages in `out`, for which was `asked`, depends on every file that was read, and on the folders in which a file
 /// may be added.
-pub(super) fn write(path: &Path, out: &Path, project: &Project) -> Result<(), Error> {
+pub(super) fn write(path: &Path, (asked, out): (&Path, &Path), project: &Project) -> Result<(), Error> {
     single::check_file(path, &project.root).map_err(Error::Write)?;
     let here = std::env::current_dir().map_err(Error::NoFolder)?;
     let own = |place: PathBuf| place.strip_prefix(&here).map_or_else(|_| place.clone(), Path::to_owned);
@@ -20,7 +34,9 @@ pub(super) fn write(path: &Path, out: &Path, project: &Project) -> Result<(), Er
     let folders = files.iter().flat_map(|path| above(path).into_iter().map(|at| &path[..at]));
     let all: BTreeSet<&str> = folders.chain(files.iter().copied()).collect();
     let inputs: Vec<_> = all.into_iter().map(|path| own(project.root.join(path))).collect();
-    let text = rule(&own(out.join(manifest::NAME)), &inputs);
+    // A path that is told whole is the name by which others know it.
+    let named = if asked.is_absolute() { asked.to_owned() } else { own(out.to_owned()) };
+    let text = rule(&named.join(manifest::NAME), &inputs);
     single::replace_file(path, &text).map(drop).map_err(Error::Write)
 }
 

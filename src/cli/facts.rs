@@ -3,6 +3,7 @@
 use super::args::{Color, FactsArgs, FactsFormat, Global};
 use super::error::Error;
 use super::{Outcome, Streams, print, project};
+use crate::diag::Severity;
 use crate::diag::format::{self, Format};
 use crate::facts::{self, Asked};
 use crate::load::disk;
@@ -33,5 +34,16 @@ pub(super) fn run(global: &Global, args: &FactsArgs, streams: &mut Streams<'_>) 
         FactsFormat::Json => facts.json(),
     };
     print(streams, &text)?;
-    Ok(Outcome::Clean)
+    let mut faults = report.findings.iter().filter(|found| {
+        let path = &sources.file(found.primary.span.source).path;
+        found.severity == Severity::Error && !found.rule.silenceable && path.starts_with("policy/")
+    });
+    let Some(first) = faults.next() else { return Ok(Outcome::Clean) };
+    let place = sources.describe(first.primary.span);
+    let _ = writeln!(
+        streams.err,
+        "facts may be missing: {place}: {}; `policyglot check` says more",
+        first.message
+    );
+    Ok(Outcome::Findings)
 }

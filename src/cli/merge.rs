@@ -12,7 +12,7 @@ use crate::write::{self, single};
 
 pub(super) fn run(args: &MergeArgs, streams: &mut Streams<'_>) -> Result<Outcome, Error> {
     check_out(args)?;
-    let Whole { files, record } = match shards::read(&args.shares).map_err(Error::Write)? {
+    let Whole { files, record, internal } = match shards::read(&args.shares).map_err(Error::Write)? {
         Ok(whole) => whole,
         Err(faults) => {
             for fault in faults {
@@ -22,6 +22,14 @@ pub(super) fn run(args: &MergeArgs, streams: &mut Streams<'_>) -> Result<Outcome
             return Ok(Outcome::Findings);
         }
     };
+    if internal && write::has_public(&args.out) {
+        let _ = writeln!(
+            streams.err,
+            "error: {} holds pages for the public, and the shares such that are not\nnothing was written: give them a folder of their own",
+            args.out.display()
+        );
+        return Ok(Outcome::Findings);
+    }
     let site = write::Site { pages: write::Pages::Built(&files), record: &record, shard: None };
     let (out, shown, count) = (&*args.out, &*args.out, files.len());
     if args.check {

@@ -90,7 +90,7 @@ pub(super) fn compile(asked: &Asked<'_>, streams: &mut Streams<'_>) -> Result<Pr
 /// Which share of the pages `files` a run makes, if not all.
 fn sharded(options: &Options, files: &Files) -> Option<Sharded> {
     let Shard { number, of } = options.shard?;
-    Some(Sharded { number, of, inputs: cache::inputs(&options.targets, files) })
+    Some(Sharded { number, of, inputs: cache::inputs(&options.targets, files), internal: false })
 }
 
 /// What a run gives that nothing is known of yet.

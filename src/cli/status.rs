@@ -39,6 +39,14 @@ pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>)
         let _ = writeln!(streams.err, "nobody can say how far the translations are: correct this first");
         return Ok(Outcome::Findings);
     };
+    let fault = review.unread.files.iter().find(|place| place.starts_with("policy/")).cloned();
+    let outcome = if fault.is_some() { Outcome::Findings } else { Outcome::Clean };
+    if let Some(place) = fault {
+        let _ = writeln!(
+            streams.err,
+            "{place}: this part of the policy cannot be read, and is not counted; `policyglot check` says why"
+        );
+    }
     let before = args.since.as_ref().map(|folder| earlier(folder, &root, limits, today)).transpose()?;
     if let Some(tag) = &args.locale {
         if *tag == review.source.tag {
@@ -54,7 +62,7 @@ pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>)
         let page = Page { path: "index.html".to_owned(), text: page::page(&review, None) };
         write::write(out, Site::of(&[page]), &|path| path == "index.html").map_err(Error::Write)?;
         let _ = writeln!(streams.err, "the review is in {}", shown.join("index.html").display());
-        return Ok(Outcome::Clean);
+        return Ok(outcome);
     }
     let since = before.map(|before| {
         let mut before = before?;
@@ -71,7 +79,7 @@ pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>)
         text += &status::listed(&review.status);
     }
     print(streams, &text)?;
-    Ok(Outcome::Clean)
+    Ok(outcome)
 }
 
 /// The folder itself; refuses one that holds something else than a review.

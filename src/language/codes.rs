@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::cldr::numbers::digit;
+use crate::bytes::Bytes;
+use crate::cldr::numbers::{digit, has_digit};
 
 /// Where codes stand in `text`, in order.
 #[must_use]
@@ -16,6 +17,12 @@ pub fn codes(text: &str) -> Vec<Range<usize>> {
 /// Rows of ASCII characters without a space that are addresses, paths or names of programs.
 fn names(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
+    // Most texts have no piece but words.
+    let bytes = text.as_bytes();
+    let goes_on = |at: usize| bytes.get(at + 1).is_some_and(u8::is_ascii_graphic);
+    if !SIGNS.places(text).any(|at| !matches!(bytes[at], b'.' | b':') || goes_on(at)) {
+        return found;
+    }
     let mut start = 0;
     // Scripts without spaces put other words beside them.
     for piece in text.split_inclusive(|c: char| !c.is_ascii_graphic()) {
@@ -29,9 +36,11 @@ fn names(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Every name has one of these; words have none.
+const SIGNS: Bytes = Bytes::new(b".@:_=\\");
+
 fn is_name(chunk: &str) -> bool {
-    // Every name has one of these; words have none.
-    if !chunk.bytes().any(|byte| b"./@:_=\\".contains(&byte)) {
+    if !SIGNS.any_in(chunk) {
         return false;
     }
     let letters = |part: &str| part.len() > 1 && part.chars().all(|c| c.is_ascii_alphabetic());
@@ -46,7 +55,7 @@ fn is_name(chunk: &str) -> bool {
 
 /// Rows of groups of digits that are dialled.
 fn phones(text: &str) -> Vec<Range<usize>> {
-    if !text.chars().any(|c| c == '+' || digit(c).is_some()) {
+    if !text.contains('+') && !has_digit(text) {
         return Vec::new();
     }
     let chars: Vec<(usize, char)> = text.char_indices().collect();

@@ -42,6 +42,15 @@ pub struct WordList {
     except: Option<Box<WordList>>,
 }
 
+/// What of the words of a text can be entries of lists.
+#[derive(Debug)]
+pub(super) struct Among<'w> {
+    /// Single ones.
+    words: Vec<&'w Word>,
+    /// Whether some in a row can.
+    has_rows: bool,
+}
+
 /// What a word must be like.
 #[derive(Debug, Clone)]
 struct Part {
@@ -95,17 +104,20 @@ impl WordList {
         if bare.chars().any(is_unspaced) {
             self.anywhere.push(bare.to_owned());
         } else if entry.contains(' ') {
-            let phrase: Vec<_> = entry.split(' ').map(Part::new).collect();
-            if let Some(first) = phrase.first() {
-                self.firsts.add(first);
-            }
-            self.phrases.push(phrase);
+            self.add_phrase(entry.split(' ').map(Part::new).collect());
         } else if bare.len() == entry.len() {
             self.sieve.add(&entry);
             self.exact.insert(entry);
         } else {
             self.parts.add(Part::new(&entry));
         }
+    }
+
+    fn add_phrase(&mut self, phrase: Vec<Part>) {
+        if let Some(first) = phrase.first() {
+            self.firsts.add(first);
+        }
+        self.phrases.push(phrase);
     }
 
     /// Whether the list is empty.
@@ -151,26 +163,27 @@ impl WordList {
     /// Where entries of the list stand in `text`, whose words are `words`, in the order of the text.
     #[must_use]
     pub fn find(&self, text: &str, words: &[Word]) -> Vec<Range<usize>> {
-        self.find_with(text, words, words.iter())
+        self.find_with((text, words), words.iter(), words)
     }
 
-    /// The same, where of single words only `some` of `words` can be entries.
-    pub(super) fn find_among(&self, text: &str, words: &[Word], some: &[&Word]) -> Vec<Range<usize>> {
-        if some.is_empty() && self.phrases.is_empty() && self.anywhere.is_empty() {
+    /// The same, where of single words only `some` of `words` can be entries, and whether a row of them can be one.
+    pub(super) fn find_among(&self, text: &str, words: &[Word], some: &Among<'_>) -> Vec<Range<usize>> {
+        let rows = if some.has_rows { words } else { &[] };
+        if some.words.is_empty() && (rows.is_empty() || self.phrases.is_empty()) && self.anywhere.is_empty() {
             return Vec::new();
         }
-        self.find_with(text, words, some.iter().copied())
+        self.find_with((text, words), some.words.iter().copied(), rows)
     }
 
     fn find_with<'w>(
         &self,
-        text: &str,
-        words: &[Word],
+        (text, words): (&str, &[Word]),
         some: impl Iterator<Item = &'w Word>,
+        rows: &[Word],
     ) -> Vec<Range<usize>> {
         let mut found: Vec<_> =
             some.filter(|word| self.has(&word.text)).map(|word| word.range.clone()).collect();
-        found.extend(self.rows(words).map(|row| row[0].range.start..row[row.len() - 1].range.end));
+        found.extend(self.rows(rows).map(|row| row[0].range.start..row[row.len() - 1].range.end));
         if !self.anywhere.is_empty() && may_be_unspaced(text) {
             for entry in &self.anywhere {
                 found.extend(text.match_indices(entry.as_str()).map(|(at, found)| at..at + found.len()));
@@ -211,8 +224,14 @@ impl WordList {
         })
     }
 
-    /// A list that has every single word that one of `lists` has, and perhaps more.
-    pub(super) fn of_single_words<'a>(lists: impl Iterator<Item = &'a Self>) -> Self {
+    /// Those of `words` that can be entries of one of the lists of which this was made by [`WordList::of_all`].
+    pub(super) fn among<'w>(&self, words: &'w [Word]) -> Among<'w> {
+        let has_rows = self.rows(words).next().is_some();
+        Among { words: words.iter().filter(|word| self.has(&word.text)).collect(), has_rows }
+    }
+
+    /// A list that has every word and row of words that one of `lists` has, and perhaps more.
+    pub(super) fn of_all<'a>(lists: impl Iterator<Item = &'a Self>) -> Self {
         let mut all = Self::default();
         for list in lists {
             for word in &list.exact {
@@ -221,6 +240,9 @@ impl WordList {
             }
             for part in &list.parts.all {
                 all.parts.add(part.clone());
+            }
+            for phrase in &list.phrases {
+                all.add_phrase(phrase.clone());
             }
         }
         all

@@ -216,8 +216,10 @@ fn record(
         rows.insert(message.clone(), vec![moved.unwrap_or(row)]);
         outcome.recorded.push((tag.clone(), message.clone()));
     }
+    // A message that one of the two languages still has may come back in the other, as it was: a slip of the pen, a file that
+    // was taken away for a day. What neither has is gone.
     rows.retain(|message, _| {
-        let exists = here.contains_key(message) && words.texts.contains_key(message);
+        let exists = here.contains_key(message) || words.texts.contains_key(message);
         exists || kept.contains(message) || (words.unread)(&tag, message)
     });
     rows

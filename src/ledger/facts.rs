@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::tokens::{Kind, Token, tokens};
+use crate::cldr::numbers::has_digit;
 use crate::language::words::{WordList, is_unspaced, words};
 use crate::language::{Language, Table, numerals};
 use crate::markup::read::{Shape, outline};
@@ -110,7 +111,7 @@ pub(super) fn words_of(tokens: &[Token<'_>]) -> String {
 /// The numbers of a text in digits of any script that stand alone: not `3D`, `20th`, `v3`, nor that of a month (`3月`).
 #[must_use]
 pub fn numbers(text: &str) -> BTreeSet<u64> {
-    if !text.chars().any(|c| digit(c).is_some()) {
+    if !has_digit(text) {
         return BTreeSet::new();
     }
     let text = words_of(&tokens(text));

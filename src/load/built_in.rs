@@ -16,7 +16,9 @@ pub(super) fn add(workspace: &mut Workspace) {
     let Some(source) = workspace.source_language() else { return };
     let files = workspace.policy.files.iter();
     let languages = files.filter_map(|file| file.raw.languages.as_ref()).flat_map(|own| own.keys().cloned());
-    let languages: BTreeSet<String> = languages.collect();
+    // Where the source language cannot be read, its own words stand there, and nobody knows which: others are none of them.
+    let is_known = |tag: &String| *tag != source || !workspace.unread.contains(tag);
+    let languages: BTreeSet<String> = languages.filter(is_known).collect();
     let said = workspace.catalogues.get(&source).map(ids).unwrap_or_default();
     let has = |file: &str| workspace.policy.files.iter().any(|own| has(own, file));
     let given = languages.into_iter().filter_map(|tag| Some((words::given(&tag, has)?, tag)));

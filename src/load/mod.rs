@@ -125,6 +125,7 @@ fn words_of(locales: Vec<disk::LocaleFile>, limits: Limits, workspace: &mut Work
     // The words that come with the tool are in no file of the project.
     texts.push((String::new(), words::of("en").unwrap_or_default().1.into()));
     let names = Arc::new(Names::new(texts));
+    without_words(&files, workspace, sink);
     let sources = &workspace.sources;
     let files: Vec<_> = files.into_iter().collect();
     let read = files.par_iter().map(|((_, tag), files)| {
@@ -146,6 +147,23 @@ fn words_of(locales: Vec<disk::LocaleFile>, limits: Limits, workspace: &mut Work
             None => &mut workspace.catalogues,
         };
         catalogues.insert(tag, catalogue);
+    }
+}
+
+/// Tells of files of the source language that are empty. A translation may begin with an empty file.
+fn without_words(
+    files: &IndexMap<(Option<String>, String), Vec<SourceId>>,
+    workspace: &mut Workspace,
+    sink: &mut Sink,
+) {
+    let Some(source) = workspace.source_language() else { return };
+    for file in files.iter().filter(|((_, tag), _)| *tag == source).flat_map(|(_, files)| files) {
+        let own = workspace.sources.file(*file);
+        if own.text.trim().is_empty() {
+            let fault = FileFault { path: own.path.clone(), kind: FileFaultKind::Empty };
+            sink.push(rules::file_fault(&fault, *file));
+            workspace.unread.insert(source.clone());
+        }
     }
 }
 

@@ -17,7 +17,7 @@ declare_rule! {
     ///
     /// ## What to do
     /// Save the file as UTF-8 text at its own place.
-    pub(super) static UNREADABLE_FILE = { name: "unreadable-file", level: Error, always: true };
+    pub(crate) static UNREADABLE_FILE = { name: "unreadable-file", level: Error, always: true };
 }
 
 /// Every rule about files.

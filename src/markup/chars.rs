@@ -23,6 +23,7 @@ pub fn hidden_character(c: char) -> Option<&'static str> {
         '\u{AD}' => "SOFT HYPHEN",
         '\u{34F}' => "COMBINING GRAPHEME JOINER",
         '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' => "HANGUL FILLER",
+        '\u{17B4}' | '\u{17B5}' => "KHMER VOWEL INHERENT",
         '\u{180E}' => "MONGOLIAN VOWEL SEPARATOR",
         '\u{200B}' => "ZERO WIDTH SPACE",
         '\u{2028}' => "LINE SEPARATOR",
@@ -33,7 +34,7 @@ pub fn hidden_character(c: char) -> Option<&'static str> {
         '\u{202D}' => "LEFT-TO-RIGHT OVERRIDE",
         '\u{202E}' => "RIGHT-TO-LEFT OVERRIDE",
         '\u{2060}' => "WORD JOINER",
-        '\u{2061}'..='\u{2064}' => "INVISIBLE OPERATOR",
+        '\u{2061}'..='\u{2065}' => "INVISIBLE OPERATOR",
         '\u{2066}' => "LEFT-TO-RIGHT ISOLATE",
         '\u{2067}' => "RIGHT-TO-LEFT ISOLATE",
         '\u{2068}' => "FIRST STRONG ISOLATE",
@@ -44,7 +45,10 @@ pub fn hidden_character(c: char) -> Option<&'static str> {
         '\u{FFF9}'..='\u{FFFB}' => "INTERLINEAR ANNOTATION",
         '\u{FFFC}' => "OBJECT REPLACEMENT CHARACTER",
         '\u{FFFD}' => "REPLACEMENT CHARACTER",
-        '\u{E0000}'..='\u{E007F}' => "TAG CHARACTER",
+        '\u{13430}'..='\u{1343F}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' => {
+            "FORMAT CHARACTER"
+        }
+        '\u{E0000}'..='\u{E00FF}' | '\u{E01F0}'..='\u{E0FFF}' => "TAG CHARACTER",
         _ if is_private_use(c) => "PRIVATE USE CHARACTER",
         _ if u32::from(c) & 0xFFFE == 0xFFFE || ('\u{FDD0}'..='\u{FDEF}').contains(&c) => "NONCHARACTER",
         _ => return None,

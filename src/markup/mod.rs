@@ -25,6 +25,7 @@ mod properties;
 #[cfg(test)]
 mod tests;
 
+use crate::bytes::Bytes;
 use fault::{EmptyPiece, Fault, FaultKind};
 
 /// Where a message stands, which says how much Markdown it may use.
@@ -201,11 +202,13 @@ fn raw_faults(text: &str) -> Vec<Fault> {
     faults
 }
 
+/// What means something to Markdown inside a line.
+const SIGNIFICANT: Bytes = Bytes::new(b"*_&\\[]<`|~\n\r\t");
+
 /// Whether Markdown would take `text` for one paragraph of words: decided without the parser, which is the larger
 /// part of the cost of a short label.
 fn is_plain(text: &str) -> bool {
-    let significant = |byte: u8| b"*_&\\[]<`|~\n\r\t".contains(&byte);
-    if text.is_empty() || text.trim().len() != text.len() || text.bytes().any(significant) {
+    if text.is_empty() || text.trim().len() != text.len() || SIGNIFICANT.any_in(text) {
         return false;
     }
     let after_digits = text.trim_start_matches(|first: char| first.is_ascii_digit());

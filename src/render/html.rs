@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use unic_langid::LanguageIdentifier;
 
+use crate::bytes::Bytes;
 use crate::document::standing::Notice;
 use crate::document::{Origin, Part, Text, Value};
 use crate::markup::{Alignment, Block, Inline, Target};
@@ -322,10 +323,13 @@ fn part_text(part: &Part) -> String {
     if part.isolate { format!("<bdi>{text}</bdi>") } else { text }
 }
 
+/// What is escaped.
+const SIGNIFICANT: Bytes = Bytes::new(b"&<>\"'");
+
 fn push_escaped(out: &mut String, text: &str) {
     let mut rest = text;
     // All of them are ASCII, so what lies between is taken at once.
-    while let Some(at) = rest.bytes().position(|byte| b"&<>\"'".contains(&byte)) {
+    while let Some(at) = SIGNIFICANT.first_in(rest) {
         out.push_str(&rest[..at]);
         out.push_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",

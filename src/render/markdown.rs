@@ -5,14 +5,22 @@ use std::fmt::Write;
 use serde::Serialize;
 
 use super::Around;
+use super::site::front::quoted;
+use crate::bytes::Bytes;
 use crate::document::standing::Notice;
 use crate::document::{Block, Contact, Document, Section, Table, Text, Value};
 use crate::markup::{self, Inline, Target};
 
+/// A text of the front matter. Readers that know no front matter show it as Markdown: no tag may stand in it.
+fn scalar(text: &str) -> String {
+    match serde_yaml::to_string(text) {
+        Ok(plain) if !text.contains(['<', '\n']) => plain.trim_end().to_owned(),
+        _ => quoted(text),
+    }
+}
+
 #[derive(Serialize)]
 struct FrontMatter<'a> {
-    title: String,
-    description: String,
     lang: String,
     dir: &'static str,
     document: &'a str,
@@ -31,8 +39,6 @@ struct FrontMatter<'a> {
 #[must_use]
 pub fn page(document: &Document, around: &Around<'_>) -> String {
     let front = FrontMatter {
-        title: document.title.plain(),
-        description: document.description.plain(),
         lang: document.language.to_string(),
         dir: if document.rtl { "rtl" } else { "ltr" },
         document: &document.id,
@@ -42,7 +48,9 @@ pub fn page(document: &Document, around: &Around<'_>) -> String {
         draft: around.is_draft(&document.language),
     };
     let front = serde_yaml::to_string(&front).expect("internal: front matter is plain texts");
-    let mut out = format!("---\n{front}---\n\n# {}\n\n", line(&document.title));
+    let (title, description) = (scalar(&document.title.plain()), scalar(&document.description.plain()));
+    let mut out = format!("---\ntitle: {title}\ndescription: {description}\n{front}---\n\n");
+    let _ = writeln!(out, "# {}\n", line(&document.title));
     for dated in std::iter::once(&document.effective).chain(&document.updated) {
         let _ = writeln!(out, "{}\n", line(&dated.text));
     }
@@ -239,7 +247,13 @@ fn value(out: &mut String, value: Option<&Value>) {
                 out.push('[');
                 // What stands in a link is made no link of its own.
                 for c in part.text.chars() {
-                    out.extend(is_markup(c).then_some('\\').into_iter().chain([c]));
+                    out.extend(
+                        u8::try_from(c)
+                            .is_ok_and(|byte| MARKUP.has(byte))
+                            .then_some('\\')
+                            .into_iter()
+                            .chain([c]),
+                    );
                 }
                 let _ = write!(out, "](<{}>)", destination(href));
             }
@@ -250,22 +264,29 @@ fn value(out: &mut String, value: Option<&Value>) {
 
 /// Escapes what CommonMark, GFM or MDX would read as markup inside a line, and as a shortcode Hugo.
 fn push_escaped(out: &mut String, text: &str) {
-    for (at, c) in text.char_indices() {
+    let mut written = 0;
+    for at in SIGNIFICANT.places(text) {
         let before = &text.as_bytes()[..at];
         // GFM makes links of addresses without being asked to; some readers do it with escaped ones too.
-        let is_address = c == '@'
-            || (c == ':' && text[at..].starts_with("://"))
-            || (c == '.' && before.len() >= 3 && before[at - 3..].eq_ignore_ascii_case(b"www"));
-        if is_markup(c) || is_address {
+        let is_escaped = match text.as_bytes()[at] {
+            b':' => text[at..].starts_with("://"),
+            b'.' => before.len() >= 3 && before[at - 3..].eq_ignore_ascii_case(b"www"),
+            _ => true,
+        };
+        if is_escaped {
+            out.push_str(&text[written..at]);
             out.push('\\');
+            written = at;
         }
-        out.push(c);
     }
+    out.push_str(&text[written..]);
 }
 
-fn is_markup(c: char) -> bool {
-    matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '{' | '}' | '$')
-}
+/// What is always markup.
+const MARKUP: Bytes = Bytes::new(b"\\`*_[]<>|~&{}$");
+
+/// What can be. All of it is ASCII, so what lies between is taken at once.
+const SIGNIFICANT: Bytes = MARKUP.with(b"@:.");
 
 /// An address between `<` and `>`: what would end it, or the cell of a table around it, is percent-encoded.
 fn destination(href: &str) -> String {

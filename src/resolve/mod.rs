@@ -46,17 +46,15 @@ pub fn resolve(files: &PolicyFiles, sink: &mut Sink) -> Option<Policy> {
     policy
 }
 
-/// Where a file is empty, that is told, not all that is missing by it.
+/// Tells of files that are empty, and not all that is missing by it.
 fn told_as_empty(files: &PolicyFiles, sink: &mut Sink) {
     let start = Places::new(files).start();
     let is_missing = |found: &Diagnostic| {
         found.rule.name == rules::UNKNOWN_REFERENCE.name
             || (found.rule.name == rules::MISSING_ENTRY.name && found.primary.span == start)
     };
-    if sink.found().iter().any(is_missing) {
-        sink.retain(|found| !is_missing(found));
-        files.empty.iter().for_each(|found| sink.push(found.clone()));
-    }
+    sink.retain(|found| !is_missing(found));
+    files.empty.iter().for_each(|found| sink.push(found.clone()));
 }
 
 /// The policy, as far as `files` state it.

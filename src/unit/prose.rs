@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::VALUE;
+use crate::bytes::Bytes;
 use crate::language::words::{Word, is_unspaced};
 
 /// The most characters that a quotation between apostrophes has.
@@ -54,7 +55,7 @@ pub(super) fn marks(text: &str, words: &[Word]) -> Vec<Mark> {
     if text.contains('`') {
         hidden.extend(by_line(text, ticked));
     }
-    if text.contains(is_single) {
+    if SINGLE.any_in(text) && text.contains(is_single) {
         hidden.extend(by_line(text, |line| single(line).collect()));
     }
     let is_hidden = |at: usize| hidden.iter().any(|range| range.contains(&at));
@@ -92,10 +93,13 @@ pub fn ends_sentence(between: &str) -> bool {
     between.chars().any(wide) || (between.contains(mark) && between.contains(char::is_whitespace))
 }
 
+/// With which bytes quotation marks begin, in UTF-8.
+const QUOTES: Bytes = Bytes::new(b"\"\xC2\xE2\xE3");
+
 /// What stands between quotation marks of any kind, in pairs within a line.
 #[must_use]
 pub fn quotations(text: &str) -> Vec<Range<usize>> {
-    if !text.contains(is_quote) {
+    if !QUOTES.any_in(text) || !text.contains(is_quote) {
         return Vec::new();
     }
     by_line(text, |line| {
@@ -135,6 +139,9 @@ fn single(line: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     })
 }
 
+/// With which bytes apostrophes begin, in UTF-8.
+const SINGLE: Bytes = Bytes::new(b"'\xE2");
+
 /// Whether a character is an apostrophe, or a quotation mark that looks like one.
 fn is_single(c: char) -> bool {
     matches!(c, '\'' | '‘' | '’' | '‚' | '‛')
@@ -173,11 +180,10 @@ fn inside_word(line: &str, at: usize, c: char) -> bool {
 /// Addresses, paths and names of programs: what no spaces break and no word looks like.
 fn codes(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
+    if !may_hold_code(text) {
+        return found;
+    }
     let mut start = 0;
-    // Where words have no spaces between them, an address has none either.
-    let ends = |c: char| {
-        c.is_whitespace() || is_unspaced(c) || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}')
-    };
     for chunk in text.split_inclusive(ends) {
         if is_code(chunk.trim_end_matches(ends).trim()) {
             found.push(start..start + chunk.len());
@@ -185,6 +191,29 @@ fn codes(text: &str) -> Vec<Range<usize>> {
         start += chunk.len();
     }
     found
+}
+
+/// Whether a code ends before a character: where words have no spaces between them, an address has none either.
+fn ends(c: char) -> bool {
+    c.is_whitespace() || is_unspaced(c) || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}')
+}
+
+/// Every code has one of these.
+const SIGNS: Bytes = Bytes::new(b"@_=\\/<>&%#.-");
+
+/// Whether a piece of a text can be a code: most texts are told by their bytes.
+fn may_hold_code(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let goes_on = |at: usize| bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
+    let begins = |at: usize| match text[..at].chars().next_back() {
+        Some(before) if before.is_ascii() => !before.is_ascii_alphanumeric(),
+        before => before.is_none_or(ends),
+    };
+    SIGNS.places(text).any(|at| match bytes[at] {
+        b'.' => begins(at) || goes_on(at),
+        b'-' => begins(at),
+        _ => true,
+    })
 }
 
 /// What stands between backticks, in pairs within a line: Markdown takes them out, programs that know no Markdown write
@@ -219,6 +248,29 @@ mod tests {
         let words = words(text);
         let running = running(text, &words).into_iter().filter(|word| !word.named);
         running.map(|word| word.text.to_owned()).collect()
+    }
+
+    #[test]
+    fn no_code_is_passed_over() {
+        for code in [
+            "a@b", "x_y", "a=b", "a\\b", "a/b", "<b", "b>", "a&b", "%x%", "#x", "a.b", ".env", "-v", "(.a",
+            "请.env",
+        ] {
+            assert!(super::may_hold_code(code), "{code}");
+        }
+        for words in ["Yes. No", "e-mail, ja.", "été. Нет.", ""] {
+            assert!(!super::may_hold_code(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn quotation_marks_are_seen_by_their_bytes() {
+        for c in ('\0'..=char::MAX).filter(|c| super::is_quote(*c)) {
+            assert!(super::QUOTES.any_in(&c.to_string()), "{c}");
+        }
+        for c in ('\0'..=char::MAX).filter(|c| super::is_single(*c)) {
+            assert!(super::SINGLE.any_in(&c.to_string()), "{c}");
+        }
     }
 
     #[test]

@@ -57,6 +57,9 @@ pub struct Sharded {
     pub of: usize,
     /// SHA-256, in hexadecimal digits, of all that the pages are made of. Shares of one site have the same.
     pub inputs: String,
+    /// Whether it holds pages that are not for the public.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub internal: bool,
 }
 
 /// What the policy was when pages were made of it.
@@ -196,6 +199,9 @@ impl Manifest {
         let why = match &self.shard {
             None if self.files.is_empty() => return None,
             None => "a whole site stands there".to_owned(),
+            Some(own) if own.internal != share.internal => {
+                format!("a share of pages that are {} stands there", for_whom(own.internal))
+            }
             Some(own) if own.inputs == share.inputs && own.number != share.number => {
                 format!("share {} of {} stands there", own.number, own.of)
             }
@@ -209,6 +215,11 @@ impl Manifest {
         let text = serde_json::to_string_pretty(self);
         text.expect("internal: texts are JSON") + "\n"
     }
+}
+
+/// For whom pages are.
+pub(super) fn for_whom(internal: bool) -> &'static str {
+    if internal { "not for the public" } else { "for the public" }
 }
 
 /// SHA-256 in hexadecimal digits.

@@ -27,7 +27,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 pub use error::WriteError;
-use manifest::{Record, Sharded};
+use manifest::{Manifest, Record, Sharded};
 use plan::{File, Plan};
 use stage::Place;
 
@@ -161,6 +161,12 @@ pub fn compare(out: &Path, site: Site<'_>, scope: Scope<'_>) -> Result<Vec<Diffe
 #[must_use]
 pub fn has_built(out: &Path) -> bool {
     [manifest::NAME, manifest::OLD_NAME].iter().any(|name| out.join(name).is_file())
+}
+
+/// Whether an earlier build wrote pages for the public to `out`.
+#[must_use]
+pub fn has_public(out: &Path) -> bool {
+    Manifest::read(out).is_ok_and(|own| !own.record.pages.is_empty())
 }
 
 /// The folder that `out` means, without links, `.` and `..`; refuses one that would put the project itself at risk.

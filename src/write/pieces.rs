@@ -144,7 +144,7 @@ impl Pieces {
         };
         let path = folder.join(key.as_str());
         let mut content = fs::read(&path).ok()?;
-        let whole = whole(&content);
+        let whole = whole(key, &content);
         if let Some(start) = whole {
             touch(&path);
             content.drain(..start);
@@ -178,7 +178,7 @@ impl Pieces {
         let new = folder.join(format!(".{key}.{}.{number}", process::id()));
         // One of that name is of a process that was killed.
         let _ = ops::take_away(&new);
-        let digest = hexadecimal(&Sha256::digest(content));
+        let digest = seal(key, content);
         let head = format!("{FIRST}{digest}\n");
         let done = ops::create(&new, &[head.as_bytes(), content].concat(), Mode::Usual)
             .and_then(|()| ops::rename(&new, &place));
@@ -242,11 +242,18 @@ impl Pieces {
     }
 }
 
-/// Where the piece begins in a file that holds one.
-fn whole(content: &[u8]) -> Option<usize> {
+/// The digest by which a piece is known to be whole, and to stand under its own name.
+fn seal(key: &Key, content: &[u8]) -> String {
+    hexadecimal(
+        &Sha256::new().chain_update(key.as_str()).chain_update(b"\n").chain_update(content).finalize(),
+    )
+}
+
+/// Where the piece of `key` begins in a file that holds it.
+fn whole(key: &Key, content: &[u8]) -> Option<usize> {
     let line_end = content.iter().position(|byte| *byte == b'\n')?;
     let digest = content[..line_end].strip_prefix(FIRST.as_bytes())?;
-    let is_whole = hexadecimal(&Sha256::digest(&content[line_end + 1..])).as_bytes() == digest;
+    let is_whole = seal(key, &content[line_end + 1..]).as_bytes() == digest;
     is_whole.then_some(line_end + 1)
 }
 

@@ -157,7 +157,8 @@ impl<'a> Plan<'a> {
             }
         }
         let has_old_name = out.join(OLD_NAME).symlink_metadata().is_ok();
-        let has_list = out.join(NAME).is_file();
+        // What it says is not all: a list that somebody set otherwise is not the one that was written.
+        let has_list = fs::read(out.join(NAME)).is_ok_and(|text| text == old_manifest.to_text().as_bytes());
         Ok(Self { pages, manifest, old_manifest, written, folders, foreign, has_old_name, has_list })
     }
 

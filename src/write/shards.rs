@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::error::WriteError;
-use super::manifest::{self, Manifest, Record, Sharded};
+use super::manifest::{self, Manifest, Record, Sharded, for_whom};
 use super::{Built, path, plan};
 
 /// More of a kind than this are counted rather than listed.
@@ -20,6 +20,8 @@ pub struct Whole {
     pub files: Vec<Built>,
     /// What the manifest says of them.
     pub record: Record,
+    /// Whether they are not for the public.
+    pub internal: bool,
 }
 
 /// A share, as it was read.
@@ -66,7 +68,8 @@ pub fn read(folders: &[PathBuf]) -> Result<Result<Whole, Vec<String>>, WriteErro
     if more > 0 {
         faults.push(format!("and {more} more of the kind"));
     }
-    Ok(if faults.is_empty() { Ok(Whole { files, record }) } else { Err(faults) })
+    let internal = shares.first().is_some_and(|share| share.sharded.internal);
+    Ok(if faults.is_empty() { Ok(Whole { files, record, internal }) } else { Err(faults) })
 }
 
 /// What says that they are not the shares of one site, or not all.
@@ -87,6 +90,14 @@ fn apart(shares: &[Share<'_>]) -> Vec<String> {
             let first = first.folder.display();
             faults.push(format!(
                 "{folder} was made of other files than {first}, or of other arguments: build all of one state"
+            ));
+        }
+        let internal = share.sharded.internal;
+        if internal != first.sharded.internal {
+            let (own, other) = (for_whom(internal), for_whom(!internal));
+            faults.push(format!(
+                "{folder} holds pages that are {own}, {} such that are {other}",
+                first.folder.display()
             ));
         }
         if let Some(other) = seen.insert(number, share.folder) {

@@ -36,7 +36,7 @@ fn edits_of_the_english_text_are_graded() {
 fn layout_and_files_never_count() {
     let project = Project::accepted();
     let text = "# Moved here.\nabout-logs =\n    We keep server logs for { $log-period },\n    then 31 days in backups.\n";
-    project.put("en", "logs", "");
+    project.put("en", "logs", "# See elsewhere.ftl.\n");
     project.put("en", "elsewhere", text);
     project.clean();
 }

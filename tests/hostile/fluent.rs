@@ -122,6 +122,12 @@ pub(crate) const CASES: &[Case] = &[
         &["holds too many values"],
     ),
     case(
+        "ftl-four-thousand-million-digits",
+        "a number that is asked for 4,000,000,000 digits",
+        |root| words(root, "m = { NUMBER(5, minimumFractionDigits: 4000000000) }\n"),
+        &["the option `minimumFractionDigits` is too large"],
+    ),
+    case(
         "ftl-unclosed-placeable",
         "a placeable that is not closed",
         |root| words(root, "m = x { $a\nn = y\n"),
@@ -253,11 +259,17 @@ pub(crate) const CASES: &[Case] = &[
         arguments: BUILD,
         ..case(
             "ftl-joiners",
-            "LRM, RLM, ZWNJ, ZWJ, which scripts need",
-            |root| prose(root, "\u{200E}\u{200F}\u{200C}\u{200D}"),
+            "a joiner and a variation selector in a sign",
+            |root| prose(root, "\u{1F469}\u{200D}\u{2696}\u{FE0F}"),
             &[],
         )
     },
+    case(
+        "ftl-joiners-elsewhere",
+        "LRM, RLM, ZWNJ, ZWJ where no script needs them",
+        |root| prose(root, "\u{200E}\u{200F}\u{200C}\u{200D}"),
+        &["[hidden-characters]"],
+    ),
     case(
         "ftl-mixed-scripts",
         "a word of two scripts",

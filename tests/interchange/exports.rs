@@ -15,6 +15,8 @@ fn with(yaml: &str, fluent: &str) -> support::Project {
     *site = site.replace("  fr: published\n", "");
     project.insert("policy/more.yaml".to_owned(), yaml.to_owned());
     project.insert("locales/en/more.ftl".to_owned(), fluent.to_owned());
+    // An empty file is told.
+    project.retain(|_, text| !text.is_empty());
     passing(project)
 }
 

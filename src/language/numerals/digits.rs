@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::value::{MOST_DIGITS, Value};
-use crate::cldr::numbers::{Marks, digit};
+use crate::cldr::numbers::{Marks, digit, has_digit};
 
 /// A number in digits.
 #[derive(Debug)]
@@ -26,6 +26,10 @@ struct Row {
 
 /// The numbers in digits of `text`, for readers who put `marks` into theirs.
 pub(super) fn read(text: &str, marks: Option<Marks>) -> Vec<Digits> {
+    // Most texts have none.
+    if !has_digit(text) {
+        return Vec::new();
+    }
     let chars: Vec<(usize, char)> = text.char_indices().collect();
     let mut found = Vec::new();
     let mut at = 0;

@@ -14,7 +14,7 @@ mod value;
 use std::ops::Range;
 
 use super::Language;
-use super::words::{Word, is_unspaced};
+use super::words::{Among, Word, is_unspaced};
 use compose::Making;
 use han::Han;
 use parts::{Kind, Part};
@@ -164,7 +164,7 @@ fn hours(range: Range<usize>, values: &[Value]) -> Vec<Number> {
 }
 
 /// Words that hold a number in their sense: "both", "dozen".
-fn senses(text: &str, (words, some): (&[Word], &[&Word]), language: &Language) -> Vec<Number> {
+fn senses(text: &str, (words, some): (&[Word], &Among<'_>), language: &Language) -> Vec<Number> {
     let Some(table) = language.table else { return Vec::new() };
     let each = table.number_senses.iter().flat_map(|(value, list)| {
         let value = Value::whole(*value);

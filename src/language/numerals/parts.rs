@@ -11,7 +11,7 @@ use super::han::{self, Han};
 use super::value::Value;
 use crate::language::Table;
 use crate::language::fold::fold;
-use crate::language::words::{Word, WordList};
+use crate::language::words::{Among, Word, WordList};
 
 /// A piece of a number.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub(in crate::language) struct Forms {
     all: BTreeMap<String, Kind>,
     /// How they begin, those that other words can begin with.
     starts: FxHashSet<[u8; START]>,
-    /// Every word that is one of a number, or holds one in its sense.
+    /// Every word, and every row of words, that is one of a number, or holds one in its sense.
     any: WordList,
 }
 
@@ -61,12 +61,12 @@ impl Forms {
         }
         let starts = forms.keys().filter_map(|form| form.as_bytes().first_chunk().copied()).collect();
         let lists = table.numbers.values().chain(table.scales.values()).chain(table.number_senses.values());
-        Self { all: forms, starts, any: WordList::of_single_words(lists) }
+        Self { all: forms, starts, any: WordList::of_all(lists) }
     }
 
     /// The words that can be words of numbers.
-    pub(super) fn among<'w>(&self, words: &'w [Word]) -> Vec<&'w Word> {
-        words.iter().filter(|word| self.any.has(&word.text)).collect()
+    pub(super) fn among<'w>(&self, words: &'w [Word]) -> Among<'w> {
+        self.any.among(words)
     }
 
     /// Whether a word can be put together of several.
@@ -122,7 +122,7 @@ fn scale(value: u64) -> Kind {
 /// The pieces of numbers among `words`, the words of `text`, in order; none overlaps another.
 pub(super) fn parts(
     text: &str,
-    (words, some): (&[Word], &[&Word]),
+    (words, some): (&[Word], &Among<'_>),
     table: &Table,
     forms: &Forms,
 ) -> Vec<Part> {

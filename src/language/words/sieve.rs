@@ -42,31 +42,42 @@ impl Bytes {
 pub(super) struct Parts {
     pub(super) all: Vec<Part>,
     /// Those like `abc*`, by their first bytes.
-    starts: ByByte,
+    starts: ByBytes,
     /// Those like `*abc`, by their last ones.
-    ends: ByByte,
+    ends: ByBytes,
     /// Those that say neither, as `*abc*`, each with the bytes that it takes.
     inside: Vec<(u64, usize)>,
 }
 
-/// Places in a list, by a byte.
+/// Places in a list, by two bytes: the outermost and the one beside it, or by the outermost alone.
 #[derive(Debug, Default)]
-struct ByByte {
-    /// The bytes that there are.
+struct ByBytes {
+    /// The outermost bytes that there are.
     known: Bytes,
-    places: Vec<(u8, usize)>,
+    /// In order.
+    places: Vec<((u8, Option<u8>), usize)>,
 }
 
-impl ByByte {
-    fn add(&mut self, byte: u8, place: usize) {
-        self.known.add(Some(byte));
-        self.places.push((byte, place));
+impl ByBytes {
+    fn add(&mut self, mut bytes: impl Iterator<Item = u8>, place: usize) {
+        let Some(outer) = bytes.next() else { return };
+        self.known.add(Some(outer));
+        let own = ((outer, bytes.next()), place);
+        let at = self.places.partition_point(|before| *before < own);
+        self.places.insert(at, own);
     }
 
-    /// The places under a byte.
-    fn of(&self, byte: Option<u8>) -> impl Iterator<Item = usize> {
-        let places = if self.known.has(byte) { self.places.as_slice() } else { &[] };
-        places.iter().filter(move |(own, _)| Some(*own) == byte).map(|(_, place)| *place)
+    /// The places under the bytes of a word.
+    fn of(&self, mut bytes: impl Iterator<Item = u8>) -> impl Iterator<Item = usize> {
+        let outer = bytes.next();
+        let keys = outer.filter(|byte| self.known.has(Some(*byte))).map(|outer| {
+            let next = bytes.next();
+            [Some((outer, None)), next.is_some().then_some((outer, next))]
+        });
+        keys.into_iter().flatten().flatten().flat_map(|key| {
+            let from = self.places.partition_point(|(own, _)| *own < key);
+            self.places[from..].iter().take_while(move |(own, _)| *own == key).map(|(_, place)| *place)
+        })
     }
 }
 
@@ -78,10 +89,9 @@ fn bytes(text: &str) -> u64 {
 impl Parts {
     pub(super) fn add(&mut self, part: Part) {
         let place = self.all.len();
-        let (first, last) = (part.text.bytes().next(), part.text.bytes().next_back());
-        match (part.open_start, part.open_end, first, last) {
-            (false, true, Some(first), _) => self.starts.add(first, place),
-            (true, false, _, Some(last)) => self.ends.add(last, place),
+        match (part.open_start, part.open_end, part.text.is_empty()) {
+            (false, true, false) => self.starts.add(part.text.bytes(), place),
+            (true, false, false) => self.ends.add(part.text.bytes().rev(), place),
             _ => self.inside.push((bytes(&part.text), place)),
         }
         self.all.push(part);
@@ -89,7 +99,7 @@ impl Parts {
 
     pub(super) fn fit(&self, word: &str) -> bool {
         let fits = |place: usize| self.all[place].fits(word);
-        if self.starts.of(word.bytes().next()).any(fits) || self.ends.of(word.bytes().next_back()).any(fits) {
+        if self.starts.of(word.bytes()).any(fits) || self.ends.of(word.bytes().rev()).any(fits) {
             return true;
         }
         if self.inside.is_empty() {
@@ -104,9 +114,18 @@ impl Parts {
     }
 }
 
+/// Length, first and last byte of a word in one byte.
+fn mixed(word: &str) -> u8 {
+    let own = [word.bytes().next(), word.bytes().next_back()].map(Option::unwrap_or_default);
+    own.into_iter().fold(word.len().to_le_bytes()[0], |all, byte| all.wrapping_mul(37).wrapping_add(byte))
+}
+
 /// What the first words of phrases can be like.
 #[derive(Debug, Default)]
 pub(super) struct Firsts {
+    /// Of those that are whole words.
+    whole: Bytes,
+    /// The first bytes of those that can go on.
     starts: Bytes,
     /// Whether one of them can begin with anything.
     open: bool,
@@ -115,12 +134,19 @@ pub(super) struct Firsts {
 impl Firsts {
     pub(super) fn add(&mut self, part: &Part) {
         self.open |= part.open_start || part.text.is_empty();
-        self.starts.add(part.text.bytes().next());
+        if part.open_end {
+            self.starts.add(part.text.bytes().next());
+        } else {
+            self.whole.add(Some(mixed(&part.text)));
+        }
     }
 
     pub(super) fn lets(&self, word: &str) -> bool {
         // Of a word with an apostrophe the rest counts too.
-        self.open || self.starts.has(word.bytes().next()) || word.as_bytes().contains(&b'\'')
+        self.open
+            || self.whole.has(Some(mixed(word)))
+            || self.starts.has(word.bytes().next())
+            || word.as_bytes().contains(&b'\'')
     }
 
     /// Whether the first word of a phrase can be `word`, which its first byte tells of most.

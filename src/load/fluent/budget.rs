@@ -4,20 +4,14 @@ use std::ops::Range;
 
 use super::lines::{Context, floor, identifier, line_end, lines, skip_spaces};
 use super::rules::FLUENT_BUDGET;
+use crate::bytes::Bytes;
 use crate::diag::Diagnostic;
 use crate::load::limits::{Limit, Limits};
 
 /// The longest name that findings show, in bytes.
 const LONGEST_NAME: usize = 256;
 /// What makes Markdown of a text, and line ends, by byte.
-const MARKUP: [bool; 256] = {
-    let (signs, mut is_sign, mut at) = (b"\n*_~`[<&|", [false; 256], 0);
-    while at < signs.len() {
-        is_sign[signs[at] as usize] = true;
-        at += 1;
-    }
-    is_sign
-};
+const MARKUP: Bytes = Bytes::new(b"\n*_~`[<&|");
 
 /// A file of which nothing may be read.
 pub(super) fn file(cx: &Context, limits: Limits) -> Option<Diagnostic> {
@@ -66,7 +60,7 @@ pub(super) fn entry(
     }
     let (limit, headline) = if bytes.len() > limits.of(Limit::FtlMessage) {
         (Limit::FtlMessage, "longer than {} with its attributes")
-    } else if bytes.iter().filter(|byte| MARKUP[usize::from(**byte)]).count() > limits.of(Limit::FtlMarkup) {
+    } else if bytes.iter().filter(|byte| MARKUP.has(**byte)).count() > limits.of(Limit::FtlMarkup) {
         (Limit::FtlMarkup, "holds more than {} lines and signs of markup")
     } else {
         return None;

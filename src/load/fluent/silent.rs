@@ -14,6 +14,9 @@ use crate::source::Span;
 /// How many placeables a pattern may show. The Fluent resolver stops at the 101st and cuts the text short.
 pub(super) const MOST_PLACEABLES: usize = 100;
 
+/// How many digits a number may be asked to have: as many as ECMA-402 knows.
+const MOST_DIGITS: f64 = 100.0;
+
 /// What is wrong in a pattern of message `id` that parsed.
 pub(super) fn check(cx: &Context, id: &str, name: Span, pattern: &ast::Pattern<Text>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
@@ -22,6 +25,14 @@ pub(super) fn check(cx: &Context, id: &str, name: Span, pattern: &ast::Pattern<T
         let fault = cx.fault(Some(id), name.range(), "holds too many values");
         let fault = fault.label(format!("{count} in braces, the most is {MOST_PLACEABLES}"));
         found.push(fault.help("split the message into several"));
+    }
+    for (name, value) in walk::numeric_options(pattern) {
+        // Nobody writes so many digits, and to fill them up would take all memory.
+        if value.as_str().parse().is_ok_and(|value: f64| value > MOST_DIGITS) {
+            let headline = format!("the option `{}` is too large", name.as_str());
+            let fault = cx.fault(Some(id), value.span().range(), &headline);
+            found.push(fault.label(format!("the most is {MOST_DIGITS}")).help("write a smaller number"));
+        }
     }
     for (selector, variants) in walk::selects(pattern) {
         found.extend(branches(cx, id, selector, variants));

@@ -163,6 +163,13 @@ pub(super) fn selects(
     found.selects
 }
 
+/// The options of functions that are numbers, each with its name: `minimumFractionDigits: 2`.
+pub(super) fn numeric_options(pattern: &ast::Pattern<Text>) -> Vec<(&Text, &Text)> {
+    let mut found = Elements::default();
+    visit(pattern, &mut found);
+    found.options
+}
+
 /// The key of a branch.
 pub(super) fn key(variant: &ast::Variant<Text>) -> &Text {
     match &variant.key {
@@ -263,6 +270,7 @@ struct Elements<'a> {
     texts: Vec<&'a Text>,
     literals: Vec<&'a Text>,
     selects: Vec<(&'a ast::InlineExpression<Text>, &'a [ast::Variant<Text>])>,
+    options: Vec<(&'a Text, &'a Text)>,
 }
 
 impl<'a> Visitor<'a> for Elements<'a> {
@@ -275,8 +283,15 @@ impl<'a> Visitor<'a> for Elements<'a> {
     }
 
     fn inline(&mut self, expression: &'a ast::InlineExpression<Text>) {
-        if let ast::InlineExpression::StringLiteral { value } = expression {
-            self.literals.push(value);
+        match expression {
+            ast::InlineExpression::StringLiteral { value } => self.literals.push(value),
+            ast::InlineExpression::FunctionReference { arguments, .. } => {
+                self.options.extend(arguments.named.iter().filter_map(|own| match &own.value {
+                    ast::InlineExpression::NumberLiteral { value } => Some((&own.name.name, value)),
+                    _ => None,
+                }));
+            }
+            _ => {}
         }
     }
 }

@@ -20,12 +20,17 @@ pub(super) fn hidden_characters(source: SourceId, text: &str) -> Option<Diagnost
     let (at, found) = text.char_indices().find(|(at, c)| hidden(*c) || (*c == '\r' && lone(*at)))?;
     let span = Span::new(source, at..at + found.len_utf8());
     let code = u32::from(found);
-    Some(
+    let told =
         Diagnostic::new(&YAML_SYNTAX, span, format!("a hidden character (U+{code:04X}) stands in the text"))
             .label("hidden character")
-            .note("Programs disagree on where the line or the text ends here, so words could be lost.")
-            .fix("delete it", span, ""),
-    )
+            .note("Programs disagree on where the line or the text ends here, so words could be lost.");
+    // Between the letters of a text there are as many where it is of two bytes a letter.
+    let is_wide = found == '\0' && text.matches('\0').count() * 3 > text.chars().count();
+    Some(if is_wide {
+        told.help("the file seems to be saved as UTF-16: open it in an editor and save it as UTF-8")
+    } else {
+        told.fix("delete it", span, "")
+    })
 }
 
 /// A `!word` before a value.

@@ -56,12 +56,13 @@ fn text(out: &mut String, key: &str, value: &str) {
 }
 
 /// A text between quotation marks. JSON leaves some characters as they are that YAML takes for the end of a line or not at all.
-fn quoted(value: &str) -> String {
+pub(in crate::render) fn quoted(value: &str) -> String {
     let mut out = String::from("\"");
     for c in value.chars() {
         match c {
             '"' | '\\' => out.extend(['\\', c]),
-            '\u{2028}' | '\u{2029}' | '\u{feff}' => {
+            // No tag may stand there for readers that know no front matter.
+            '<' | '\u{2028}' | '\u{2029}' | '\u{feff}' => {
                 let _ = write!(out, "\\u{:04x}", u32::from(c));
             }
             c if c.is_control() => {

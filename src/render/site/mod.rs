@@ -4,7 +4,7 @@
 //! own pages, so that nothing is lost on the way: no generator has Markdown for a direction, a language or an address.
 
 mod body;
-mod front;
+pub(super) mod front;
 pub mod layout;
 
 use super::{Around, redirect};

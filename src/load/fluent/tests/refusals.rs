@@ -54,6 +54,17 @@ fn sizes() {
     assert_eq!(big.told(), ["1:1 this file is larger than 1MiB"]);
     assert_eq!(read(&format!("m = {}", "{ $a }".repeat(100))).told(), Vec::<String>::new());
     assert_eq!(read(&format!("m = {}", "{ $a }".repeat(101))).told(), ["1:1 `m`: holds too many values"]);
+    let digits = |count: &str| {
+        read(&format!("m = {{ NUMBER($a, minimumFractionDigits: {count}) ->\n *[other] x\n }}"))
+    };
+    assert_eq!(digits("100").told(), Vec::<String>::new());
+    for count in ["101", "4000000000", "99999999999999999999"] {
+        assert_eq!(
+            digits(count).told(),
+            ["1:41 `m`: the option `minimumFractionDigits` is too large"],
+            "{count}"
+        );
+    }
 }
 
 #[test]

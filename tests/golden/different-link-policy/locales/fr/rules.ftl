@@ -1,2 +1,2 @@
 about-rules =
-    Nos [règles]({ $link-rules }) s’appliquent. Voir [le registre](https://register.example.fr/acme).
+    Nos [règles]({ $link-rules }) s’appliquent. Voir [le registre](https://register.example.net/autre).

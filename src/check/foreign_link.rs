@@ -1,0 +1,162 @@
+//! The check `foreign-link`.
+
+use std::collections::BTreeSet;
+
+use super::destination::{Destination, Gap, Tongues};
+use super::different_email::{domain, is_invented, odd};
+use super::translation::Translation;
+use super::{Context, addresses, declare_check};
+use crate::diag::rule::Rule;
+use crate::diag::sink::Sink;
+use crate::ledger::standing::Standing;
+use crate::model::fact::FactValue;
+use crate::unit::{Text, Unit};
+
+declare_check! {
+    /// A translation links to a host, a telephone number or an e-mail address that neither the policy nor its source language
+    /// names.
+    ///
+    /// What the source language said when the translation was accepted counts as well, and so does another address of a domain
+    /// that is named. Nothing makes an exception, whatever else is behind or was accepted: who translates cannot decide alone
+    /// where readers of a policy are sent.
+    ///
+    /// ## Why this matters
+    /// Readers take what a policy links to for its own, and trust it with what they would tell the company. One line in a
+    /// file of translations is enough to send them to somebody else.
+    ///
+    /// ## Example
+    /// ```ftl locales/en/example.ftl
+    /// about-rules = Our rules hold.
+    /// ```
+    /// ```ftl locales/fr/example.ftl
+    /// about-rules = Nos [règles](https://rules.example.org/members) s’appliquent.
+    /// ```
+    ///
+    /// ## What to do
+    /// Take the link out. Where it is right, let the policy name it (`links: { rules: { url: … } }`), and write
+    /// `[words]({ $link-rules })`.
+    pub(super) static CHECK = { name: "foreign-link", level: Error, run: check, always: true, apart: true };
+}
+
+/// Where links may lead, and to whom readers may write.
+struct Known {
+    tongues: Tongues,
+    places: Vec<Destination>,
+    mails: BTreeSet<String>,
+}
+
+fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    for translation in cx.pairs() {
+        let known = Known::new(cx, translation);
+        for unit in &translation.units {
+            let then = || known.then(cx, translation, unit);
+            let texts = || unit.target.texts.iter();
+            let is_named = |place: &Destination| known.has(place) || then().has(place);
+            let foreign = texts().flat_map(links).find(|place| !is_named(place)).map(|place| place.written);
+            let table = translation.source.known.table;
+            let is_known =
+                |own: &String| is_invented(own, table) || known.has_mail(own) || then().has_mail(own);
+            let written = || texts().flat_map(mails).find(|own| !is_known(&own.to_lowercase()));
+            let Some(written) = foreign.or_else(written) else { continue };
+            let english = translation.source.name;
+            let mut found = translation
+                .finding_at(
+                    rule,
+                    unit,
+                    &written,
+                    &format!("leads to {written}, which neither the policy nor {english} names"),
+                )
+                .label("somebody else’s, as far as anybody can tell")
+                .related(translation.source_place(unit, ""), format!("the {english} text"))
+                .note("readers take what a policy links to for its own");
+            if let Some(odd) = odd(&written) {
+                found = found.note(odd);
+            }
+            let help = "take it out; where it is right, name it in the policy, as under `links:` or `contacts:`, and use its value";
+            sink.push(found.help(help));
+        }
+    }
+}
+
+impl Known {
+    fn new(cx: &Context<'_>, translation: &Translation<'_>) -> Self {
+        let tongues = Tongues::new(&translation.source.known.tag, &translation.language.known.tag);
+        let mut known = Self { tongues, places: Vec::new(), mails: BTreeSet::new() };
+        let base = Some(cx.policy.site.base_url.href.as_str()).into_iter();
+        let facts = cx.policy.facts.values().map(|fact| &fact.value);
+        let facts = facts.filter_map(|value| match value {
+            FactValue::Link(link) => Some(link.all().collect::<Vec<_>>()),
+            _ => None,
+        });
+        known.places.extend(base.chain(facts.flatten()).filter_map(Destination::new));
+        for fact in cx.policy.facts.values() {
+            match &fact.value {
+                FactValue::Email(own) => known.mails.extend([own.to_lowercase()]),
+                FactValue::Phone(own) => known.places.extend(Destination::new(&format!("tel:{own}"))),
+                _ => {}
+            }
+        }
+        for text in translation.units.iter().flat_map(|unit| &unit.source.texts) {
+            known.places.extend(links(text));
+            known.add(&text.plain);
+            known.mails.extend(mails(text).map(|own| own.to_lowercase()));
+        }
+        known
+    }
+
+    /// What stands in the words of a text.
+    fn add(&mut self, text: &str) {
+        let places = addresses::links(text).into_iter().filter_map(|range| Destination::new(&text[range]));
+        self.places.extend(places);
+        self.mails.extend(addresses::mails(text).into_iter().map(|range| text[range].to_lowercase()));
+    }
+
+    /// What the source text named when the translation was accepted.
+    fn then(&self, cx: &Context<'_>, translation: &Translation<'_>, unit: &Unit<'_>) -> Self {
+        let standing = cx.standings.get(translation.language.tag).and_then(|own| own.get(unit.message));
+        let mut then = Self { tongues: self.tongues.clone(), places: Vec::new(), mails: BTreeSet::new() };
+        if let Some(Standing::Stale(stale)) = standing {
+            stale.then.iter().for_each(|text| then.add(text));
+        }
+        then
+    }
+
+    fn has(&self, place: &Destination) -> bool {
+        self.places.iter().any(|own| match place.gap(own, &self.tongues) {
+            None => true,
+            // Another number is somebody else.
+            Some(gap) => gap != Gap::Host && !place.host.is_empty(),
+        })
+    }
+
+    fn has_mail(&self, address: &str) -> bool {
+        let domain = domain(address);
+        self.mails.iter().any(|own| own == address || self::domain(own) == domain)
+    }
+}
+
+/// Where a text leads: to pages elsewhere and to telephones.
+fn links(text: &Text) -> impl Iterator<Item = Destination> + '_ {
+    let typed = text.links.iter().map(|link| link.target.as_str());
+    // Others are refused whoever names them.
+    let leads = |target: &&str| {
+        let scheme = target.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+        scheme.is_some_and(|scheme| matches!(&*scheme, "https" | "http" | "tel"))
+    };
+    typed.filter(leads).filter_map(Destination::new)
+}
+
+/// The e-mail addresses of a text, in its words and behind its links. One in which letters of another script stand is whole.
+fn mails(text: &Text) -> impl Iterator<Item = String> + '_ {
+    let behind = text.links.iter().filter_map(|link| link.target.strip_prefix("mailto:"));
+    let behind = behind.map(|own| own.split('?').next().unwrap_or_default().to_owned());
+    let written = addresses::mails(&text.written).into_iter().map(|range| {
+        let rest = &text.written[range.end..];
+        let more = rest.find(|c: char| !c.is_alphabetic() && !matches!(c, '.' | '-')).unwrap_or(rest.len());
+        let more = rest[..more].trim_end_matches(['.', '-']);
+        // Scripts without capitals may go on at once: what looks like Latin is what is meant.
+        let alike = more.chars().next().is_some_and(|c| c.is_lowercase() || c.is_uppercase());
+        format!("{}{}", &text.written[range], if alike { more } else { "" })
+    });
+    behind.chain(written)
+}

@@ -1,0 +1,106 @@
+//! `accept` and the ledger: no line of it is lost by a slip of the pen, a file that is away, or one that cannot be read.
+
+#![allow(clippy::unwrap_used, reason = "what a test cannot have ends it")]
+
+use std::fs;
+use std::path::Path;
+
+use crate::support::{self, err, out, run, status};
+
+const LEDGER: &str = "locales/fr/accepted.tsv";
+
+/// The small project, of which all is accepted; and its lines.
+fn accepted() -> (tempfile::TempDir, String) {
+    let place = support::on_disk(&support::base());
+    let ran = run(place.path(), &["accept", "fr", "--all"]);
+    assert_eq!(status(&ran), 0, "{}", err(&ran));
+    let lines = fs::read_to_string(place.path().join(LEDGER)).unwrap();
+    assert!(lines.contains("\nabout-logs\t") && lines.lines().count() > 20, "{lines}");
+    (place, lines)
+}
+
+fn change(place: &Path, path: &str, from: &str, to: &str) {
+    let text = fs::read_to_string(place.join(path)).unwrap();
+    assert!(text.contains(from), "{path}: {text}");
+    fs::write(place.join(path), text.replace(from, to)).unwrap();
+}
+
+/// The names of the messages that the ledger of French has lines of.
+fn named(lines: &str) -> Vec<&str> {
+    lines.lines().filter_map(|line| line.split_once('\t')).map(|(name, _)| name).collect()
+}
+
+fn now(place: &Path) -> String {
+    fs::read_to_string(place.join(LEDGER)).unwrap()
+}
+
+#[test]
+fn a_message_that_one_language_lacks_for_a_while_keeps_its_line() {
+    let away: [(&str, &dyn Fn(&Path)); 5] = [
+        ("a slip of the pen", &|place| change(place, "locales/fr/logs.ftl", "about-logs =", "about-logs")),
+        ("an empty file", &|place| fs::write(place.join("locales/fr/logs.ftl"), "").unwrap()),
+        ("a file under another name", &|place| {
+            fs::rename(place.join("locales/fr/logs.ftl"), place.join("locales/fr/logs.txt")).unwrap();
+        }),
+        ("a message that is gone in English", &|place| {
+            change(place, "locales/en/logs.ftl", "about-logs =", "about-log =");
+        }),
+        ("a slip of the pen in English", &|place| {
+            change(place, "locales/en/logs.ftl", "about-logs =", "about-logs");
+        }),
+    ];
+    for (what, take_away) in away {
+        let (place, lines) = accepted();
+        let place = place.path();
+        take_away(place);
+        change(place, "locales/fr/policy.ftl", "Hébergeur", "Prestataire d’hébergement");
+        for asked in [&["accept", "fr", "subprocessor-hosting"][..], &["accept", "--all"]] {
+            run(place, asked);
+            assert_eq!(named(&now(place)), named(&lines), "{what}: {asked:?}");
+        }
+    }
+}
+
+#[test]
+fn a_message_that_both_languages_lack_loses_its_line() {
+    let (place, lines) = accepted();
+    let place = place.path();
+    fs::remove_file(place.join("locales/en/logs.ftl")).unwrap();
+    fs::remove_file(place.join("locales/fr/logs.ftl")).unwrap();
+    change(place, "policy/documents/privacy.yaml", "[about-intro, about-logs]", "[about-intro]");
+    let ran = run(place, &["accept", "fr", "--all"]);
+    assert_eq!(status(&ran), 0, "{}", err(&ran));
+    let gone: Vec<_> = named(&lines).into_iter().filter(|name| *name != "about-logs").collect();
+    assert_eq!(named(&now(place)), gone);
+}
+
+#[test]
+fn nothing_is_accepted_against_english_that_cannot_be_read() {
+    let utf16: Vec<u8> = "about-logs = We keep them.\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for (content, why) in [(&b"\xFF\xFE"[..], "is not UTF-8 text"), (b" \n", "is empty")] {
+        let (place, lines) = accepted();
+        let place = place.path();
+        let content = if content.len() == 2 && content != b" \n" {
+            [content, &utf16].concat()
+        } else {
+            content.to_owned()
+        };
+        fs::write(place.join("locales/en/logs.ftl"), content).unwrap();
+        change(place, "locales/fr/policy.ftl", "Hébergeur", "Prestataire d’hébergement");
+        let ran = run(place, &["accept", "fr", "--all"]);
+        let said = format!("{}{}", out(&ran), err(&ran));
+        assert_eq!(status(&ran), 1, "{said}");
+        assert!(said.contains(why), "{said}");
+        assert_eq!(now(place), lines);
+    }
+}
+
+#[test]
+fn nothing_is_held_against_words_that_stand_in_for_english_that_cannot_be_read() {
+    let (place, _) = accepted();
+    let place = place.path();
+    fs::write(place.join("locales/en/interface.ftl"), b"\xFF\xFE").unwrap();
+    let ran = run(place, &["check"]);
+    let said = format!("{}{}", out(&ran), err(&ran));
+    assert!(said.contains("is not UTF-8 text") && !said.contains("stale-translation"), "{said}");
+}
