@@ -34,9 +34,12 @@ fn now(place: &Path) -> String {
     fs::read_to_string(place.join(LEDGER)).unwrap()
 }
 
+/// What somebody does to a project.
+type Change<'a> = &'a dyn Fn(&Path);
+
 #[test]
 fn a_message_that_one_language_lacks_for_a_while_keeps_its_line() {
-    let away: [(&str, &dyn Fn(&Path)); 5] = [
+    let away: [(&str, Change); 5] = [
         ("a slip of the pen", &|place| change(place, "locales/fr/logs.ftl", "about-logs =", "about-logs")),
         ("an empty file", &|place| fs::write(place.join("locales/fr/logs.ftl"), "").unwrap()),
         ("a file under another name", &|place| {
