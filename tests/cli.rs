@@ -321,15 +321,12 @@ fn status_is_shown_and_fails_only_where_the_policy_cannot_be_read() {
     }
     let wrong = run(folder.path(), &["status", "--locale", "aa"]);
     assert_eq!(status(&wrong), 2, "{}", err(&wrong));
-    let partly = support::base()["policy/organisation.yaml"].replace("values:", "values: [");
-    let partly = project(&[("policy/organisation.yaml", &partly)]);
     let values = project(&[("policy/values.yaml", "values:\n  x: [a\n")]);
-    for asked in [&["status"][..], &["status", "--format", "json"], &["facts"]] {
-        for broken in [&partly, &values] {
-            let output = run(broken.path(), asked);
-            assert_eq!(status(&output), 1, "{asked:?}: {}", err(&output));
-        }
-        assert!(err(&run(values.path(), asked)).contains("policy/values.yaml"), "{asked:?}");
+    // What else there is can still be counted; facts that are not there look like none.
+    for (asked, code) in [(&["status"][..], 0), (&["status", "--format", "json"], 0), (&["facts"], 1)] {
+        let output = run(values.path(), asked);
+        assert_eq!(status(&output), code, "{asked:?}: {}", err(&output));
+        assert!(err(&output).contains("policy/values.yaml"), "{asked:?}: {}", err(&output));
     }
     let broken = project(&[("policy/site.yaml", "languages: [\n")]);
     let output = run(broken.path(), &["status"]);

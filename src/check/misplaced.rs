@@ -24,7 +24,9 @@ pub(super) fn misplaced(text: &str, rtl: bool) -> Vec<(usize, char, &'static str
             '\u{61C}' | '\u{200E}' | '\u{200F}' => rtl || text.chars().any(is_rtl),
             '\u{200C}' | '\u{200D}' => joins(before) || joins(after) || (before.is_none() && after.is_none()),
             // After a sign, as that of a telephone, which of its two forms is meant; after Han, which form of the letter.
-            '\u{FE00}'..='\u{FE0F}' => before.is_none_or(|before| !before.is_alphabetic() || is_han(before)),
+            '\u{FE00}'..='\u{FE0F}' => before.is_none_or(|before| {
+                !before.is_alphabetic() || is_han(before) || matches!(before, '\u{2100}'..='\u{214F}')
+            }),
             '\u{E0100}'..='\u{E01EF}' => before.is_none_or(is_han),
             _ => before.is_none_or(|before| script_of(before) == Some("Mong")),
         };
@@ -136,6 +138,7 @@ mod tests {
             "☎\u{FE0F} 1",
             "👩\u{200D}⚖\u{FE0F}",
             "葛\u{E0100}城",
+            "ℹ\u{FE0F}",
             "«שלום»\u{200E}",
         ] {
             assert!(found(text, false).is_empty(), "{text}");

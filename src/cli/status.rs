@@ -40,7 +40,6 @@ pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>)
         return Ok(Outcome::Findings);
     };
     let fault = review.unread.files.iter().find(|place| place.starts_with("policy/")).cloned();
-    let outcome = if fault.is_some() { Outcome::Findings } else { Outcome::Clean };
     if let Some(place) = fault {
         let _ = writeln!(
             streams.err,
@@ -62,7 +61,7 @@ pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>)
         let page = Page { path: "index.html".to_owned(), text: page::page(&review, None) };
         write::write(out, Site::of(&[page]), &|path| path == "index.html").map_err(Error::Write)?;
         let _ = writeln!(streams.err, "the review is in {}", shown.join("index.html").display());
-        return Ok(outcome);
+        return Ok(Outcome::Clean);
     }
     let since = before.map(|before| {
         let mut before = before?;
@@ -79,7 +78,7 @@ pub(super) fn run(global: &Global, args: &StatusArgs, streams: &mut Streams<'_>)
         text += &status::listed(&review.status);
     }
     print(streams, &text)?;
-    Ok(outcome)
+    Ok(Outcome::Clean)
 }
 
 /// The folder itself; refuses one that holds something else than a review.
