@@ -1,5 +1,6 @@
 //! The check `foreign-link`.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 use super::destination::{Destination, Gap, Tongues};
@@ -47,7 +48,8 @@ struct Known {
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
-        let known = Known::new(cx, translation);
+        // Most translations type no address at all.
+        let known = LazyCell::new(|| Known::new(cx, translation));
         for unit in &translation.units {
             let then = || known.then(cx, translation, unit);
             let texts = || unit.target.texts.iter();

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use crate::bytes::Bytes;
 use crate::language::script_of;
 
 /// Scripts whose letters join, so that a joiner or a non-joiner between them is seen.
@@ -14,10 +15,8 @@ const JOINING: [&str; 21] = [
 /// The characters of `text` that have no business where they stand, each with its byte and its name; `rtl` tells whether the
 /// language is written from right to left.
 pub(super) fn misplaced(text: &str, rtl: bool) -> Vec<(usize, char, &'static str)> {
-    if text.is_ascii() {
-        return Vec::new();
-    }
-    let each = text.char_indices().filter_map(|(at, c)| {
+    let each = STARTS.places(text).filter_map(|at| {
+        let c = text.get(at..)?.chars().next()?;
         let name = name(c)?;
         let (before, after) = (text[..at].chars().next_back(), text[at + c.len_utf8()..].chars().next());
         let fits = match c {
@@ -34,6 +33,9 @@ pub(super) fn misplaced(text: &str, rtl: bool) -> Vec<(usize, char, &'static str
     });
     each.collect()
 }
+
+/// With which bytes these characters begin, in UTF-8.
+const STARTS: Bytes = Bytes::new(b"\xD8\xE1\xE2\xEF\xF3");
 
 fn name(c: char) -> Option<&'static str> {
     Some(match c {
@@ -117,6 +119,13 @@ mod tests {
 
     fn found(text: &str, rtl: bool) -> Vec<char> {
         misplaced(&decoded(text), rtl).into_iter().map(|(_, c, _)| c).collect()
+    }
+
+    #[test]
+    fn each_is_seen_by_its_first_byte() {
+        for c in ('\0'..=char::MAX).filter(|c| super::name(*c).is_some()) {
+            assert!(super::STARTS.has(c.to_string().as_bytes()[0]), "{c:?}");
+        }
     }
 
     #[test]
