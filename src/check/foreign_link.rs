@@ -84,15 +84,10 @@ impl Known {
     fn new(cx: &Context<'_>, translation: &Translation<'_>) -> Self {
         let tongues = Tongues::new(&translation.source.known.tag, &translation.language.known.tag);
         let mut known = Self { tongues, places: Vec::new(), mails: BTreeSet::new() };
-        let base = Some(cx.policy.site.base_url.href.as_str()).into_iter();
-        let facts = cx.policy.facts.values().map(|fact| &fact.value);
-        let facts = facts.filter_map(|value| match value {
-            FactValue::Link(link) => Some(link.all().collect::<Vec<_>>()),
-            _ => None,
-        });
-        known.places.extend(base.chain(facts.flatten()).filter_map(Destination::new));
+        known.places.extend(Destination::new(&cx.policy.site.base_url.href));
         for fact in cx.policy.facts.values() {
             match &fact.value {
+                FactValue::Link(own) => known.places.extend(own.all().filter_map(Destination::new)),
                 FactValue::Email(own) => known.mails.extend([own.to_lowercase()]),
                 FactValue::Phone(own) => known.places.extend(Destination::new(&format!("tel:{own}"))),
                 _ => {}
