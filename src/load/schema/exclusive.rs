@@ -42,9 +42,6 @@ pub(super) fn add(definitions: &mut Map<String, Value>) {
     for (name, key) in NEEDED {
         if let Some(own) = definitions.get_mut(*name) {
             own["required"] = json!([key]);
-            if let Some(choices) = own["properties"][*key]["anyOf"].as_array_mut() {
-                choices.retain(|own| own["type"] != "null");
-            }
             own["type"] = "object".into();
         }
     }
@@ -70,15 +67,13 @@ fn some_of(keys: &[&str], how_many: &str) -> Value {
     json!({ "anyOf": choices.collect::<Vec<_>>() })
 }
 
-/// That no two of the keys stand: beside each, none of those that are listed after it. A key with nothing behind it does
-/// not stand.
+/// That no two of the keys stand: beside each, none of those that are listed after it.
 fn at_most_one(keys: &[&str]) -> Vec<Value> {
     let message = format!("Only one of these can stand here: {}.", listed(keys));
-    let nothing = json!({ "type": "null", "errorMessage": message });
+    let nothing = json!({ "not": {}, "errorMessage": message });
     let rule = |at: usize| {
-        let given =
-            json!({ "required": [keys[at]], "properties": { keys[at]: { "not": { "type": "null" } } } });
-        json!({ "if": given, "then": { "patternProperties": { format!("^({})$", keys[at + 1..].join("|")): nothing } } })
+        let others = format!("^({})$", keys[at + 1..].join("|"));
+        json!({ "if": { "required": [keys[at]] }, "then": { "patternProperties": { others: nothing } } })
     };
     (0..keys.len() - 1).map(rule).collect()
 }

@@ -4,6 +4,7 @@
 //! is never stricter than the program: a value that `policyglot check` takes is valid. It is looser where only the whole
 //! policy can tell, as of references.
 
+mod empty;
 mod exclusive;
 pub mod families;
 pub mod forms;
@@ -44,6 +45,7 @@ pub fn render(checks: impl IntoIterator<Item = (&'static str, String)>) -> Strin
     tidy(&mut schema, false);
     let mut schema = renamed(schema);
     schema.get_mut("$defs").and_then(Value::as_object_mut).into_iter().for_each(exclusive::add);
+    empty::refuse(&mut schema);
     let text = serde_json::to_string_pretty(&schema).expect("internal: a schema is JSON");
     text + "\n"
 }

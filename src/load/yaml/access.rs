@@ -25,7 +25,7 @@ impl<'de> SeqAccess<'de> for List<'_> {
             let index = self.at;
             self.at += 1;
             if !node.left_out {
-                return self.walk.inside(index, || seed.deserialize(De { node, walk: self.walk })).map(Some);
+                return self.walk.inside(index, || seed.deserialize(De::new(node, self.walk))).map(Some);
             }
         }
         Ok(None)
@@ -89,7 +89,7 @@ impl<'de> MapAccess<'de> for Entries<'_> {
                 }
                 _ => {}
             }
-            let read = seed.deserialize(De { node: &entry.key, walk: self.walk });
+            let read = seed.deserialize(De::new(&entry.key, self.walk));
             return read.map(Some).map_err(|fault| {
                 let path = [self.walk.path.borrow().as_slice(), &[index]].concat();
                 fault.at(&path, Part::Key)
@@ -109,7 +109,10 @@ impl<'de> MapAccess<'de> for Entries<'_> {
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
         let index = self.current.unwrap_or_default();
         if let Some(entry) = self.given.get(index) {
-            return self.walk.inside(index, || seed.deserialize(De { node: &entry.value, walk: self.walk }));
+            // A key of the file itself may have nothing behind it: a list whose entries are all gone.
+            let keyed = self.known.is_some() && !self.walk.path.borrow().is_empty();
+            let value = De { keyed, ..De::new(&entry.value, self.walk) };
+            return self.walk.inside(index, || seed.deserialize(value));
         }
         let number = index - self.given.len();
         let sample = self.node.missing.get(number).map_or(0, |missing| missing.sample);

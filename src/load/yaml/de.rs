@@ -1,8 +1,9 @@
 //! Gives the tree of a file to a type, and knows at every refusal which value it was about.
 //!
-//! Reads as `serde_yaml` does, with one exception: nothing (an empty value, `~`, `null`) is no text, where `serde_yaml`
-//! would take an empty one. A plain `1209`, `1.10`, `NO` or `true` is the exact text where a type wants a text; only
-//! where a type takes several forms does it arrive as a number or as a truth value.
+//! Reads as `serde_yaml` does, with two exceptions: nothing (an empty value, `~`, `null`) is no text, where `serde_yaml`
+//! would take an empty one, and no value under a key of an entry, where it would leave the key out. A plain `1209`,
+//! `1.10`, `NO` or `true` is the exact text where a type wants a text; only where a type takes several forms does it
+//! arrive as a number or as a truth value.
 
 use std::cell::RefCell;
 
@@ -57,9 +58,15 @@ impl Walk {
 pub(super) struct De<'n> {
     pub(super) node: &'n Node,
     pub(super) walk: &'n Walk,
+    /// Whether it stands under a key of an entry: there nothing is no value, since it may be one that somebody has yet to write.
+    pub(super) keyed: bool,
 }
 
-impl De<'_> {
+impl<'n> De<'n> {
+    pub(super) fn new(node: &'n Node, walk: &'n Walk) -> Self {
+        Self { node, walk, keyed: false }
+    }
+
     fn plain(self) -> Option<Plain> {
         self.node.plain_text().map(read_plain)
     }
@@ -82,7 +89,7 @@ impl De<'_> {
     ) -> Result<V::Value, Fault> {
         let given: &[Entry] = match &self.node.value {
             Value::Map(entries) => entries,
-            Value::Text { text, plain: true } if text.is_empty() => &[],
+            Value::Text { text, plain: true } if text.is_empty() && !self.keyed => &[],
             _ => match known {
                 Some(keys) => return Err(Fault::new(Kind::Keys(keys))),
                 None => return refuse(&visitor),
@@ -179,7 +186,7 @@ impl<'de> Deserializer<'de> for De<'_> {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        if self.node.is_empty() { visitor.visit_none() } else { visitor.visit_some(self) }
+        if self.node.is_empty() && !self.keyed { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
     fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
@@ -197,7 +204,7 @@ impl<'de> Deserializer<'de> for De<'_> {
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match &self.node.value {
             Value::List(items) => self.list(items, visitor),
-            Value::Text { text, plain: true } if text.is_empty() => self.list(&[], visitor),
+            Value::Text { text, plain: true } if text.is_empty() && !self.keyed => self.list(&[], visitor),
             _ => refuse(&visitor),
         }
     }

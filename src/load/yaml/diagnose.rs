@@ -33,7 +33,7 @@ pub(super) fn diagnose<T: DeserializeOwned>(
             return (None, search.found);
         }
         let walk = Walk::new(finding);
-        let read = T::deserialize(De { node: search.root, walk: &walk });
+        let read = T::deserialize(De::new(search.root, &walk));
         for unknown in walk.unknown.into_inner() {
             search.unknown_key(&unknown);
         }

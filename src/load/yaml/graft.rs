@@ -23,7 +23,7 @@ impl Tree {
         if self.root.left_out {
             return None;
         }
-        T::deserialize(De { node: &self.root, walk: &Walk::new(false) }).ok()
+        T::deserialize(De::new(&self.root, &Walk::new(false))).ok()
     }
 
     /// The keys of the entries at `path` that were read; nothing where no entries stand there.

@@ -4,7 +4,8 @@
 //! 2. `serde_yaml` reads the text into the type. A sound file is done here.
 //! 3. Otherwise the search reads the tree of places with a deserializer of our own, again and again.
 //!
-//! An empty value, `~` and `null` are no text: `name:` alone is a fault where `name` is a text. A plain `NO`, `1.10`,
+//! An empty value, `~` and `null` are no value: `name:` alone is a fault in an entry, whatever `name` is, and leaves out
+//! what it names at the top of a file. A plain `NO`, `1.10`,
 //! `1209` or `true` is that very text where a type wants one. A type with several forms (`#[serde(untagged)]`) gets
 //! numbers and truth values as such, so there a text that reads as one needs quotes; the message says so.
 //!

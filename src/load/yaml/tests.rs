@@ -185,7 +185,8 @@ fn every_fault_is_found_in_one_run() {
          17:7 unknown-key |phone| `phone` is no key of `processors.mail.contacts[3]`\n\
          17:7 missing-key |phone| `processors.mail.contacts[3]` lacks the key `email`\n\
          19:5 wrong-type |name| `name` in `processors.nulls` is empty\n\
-         20:14 wrong-type |~| `country` in `processors.nulls` is empty"
+         20:14 wrong-type |~| `country` in `processors.nulls` is empty\n\
+         22:5 wrong-type |regions| `regions` in `processors.nulls` is empty"
     );
     let value = seen.value.unwrap();
     assert_eq!(value.name, "A", "a mistyped key is read as the one that was meant");
