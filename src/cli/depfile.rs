@@ -40,13 +40,17 @@ pub(super) fn write(path: &Path, (asked, out): (&Path, &Path), project: &Project
     single::replace_file(path, &text).map(drop).map_err(Error::Write)
 }
 
-/// A rule for make.
+/// A rule for make, and an empty one for each input, so that one that is deleted stops nothing (as `gcc -MP` does).
 fn rule(target: &Path, inputs: &[PathBuf]) -> String {
     let mut text = format!("{}:", escaped(target));
     for input in inputs {
         let _ = write!(text, " \\\n  {}", escaped(input));
     }
-    text + "\n"
+    text.push('\n');
+    for input in inputs {
+        let _ = writeln!(text, "{}:", escaped(input));
+    }
+    text
 }
 
 /// A path as make and ninja read it.
@@ -70,7 +74,7 @@ mod tests {
     fn what_make_takes_for_its_own_is_escaped() {
         let inputs = ["policy/site.yaml", "policy/a b$c#d.yaml"].map(PathBuf::from);
         let text = rule(Path::new("public/x.json"), &inputs);
-        let wanted = "public/x.json: \\\n  policy/site.yaml \\\n  policy/a\\ b$$c\\#d.yaml\n";
+        let wanted = "public/x.json: \\\n  policy/site.yaml \\\n  policy/a\\ b$$c\\#d.yaml\npolicy/site.yaml:\npolicy/a\\ b$$c\\#d.yaml:\n";
         assert_eq!(text, wanted);
     }
 }
