@@ -138,13 +138,13 @@ pub fn write(out: &Path, site: Site<'_>, scope: Scope<'_>) -> Result<Written, Wr
 }
 
 /// How the folder `out` differs from what [`write()`] would make of it. Writes nothing, and needs nothing but the pages: a file that
-/// no list names differs as any other does.
+/// no list names differs as any other does, and so does a list that cannot be read.
 ///
 /// # Errors
 /// As [`write()`], for what can be seen without writing.
 pub fn compare(out: &Path, site: Site<'_>, scope: Scope<'_>) -> Result<Vec<Difference>, WriteError> {
     path::check_all(site.pages.files().map(File::path))?;
-    let plan = Plan::new(out, site, scope)?;
+    let plan = Plan::to_compare(out, site, scope)?;
     let list = plan.difference_of_list();
     let Written { created, mut changed, edited, removed, .. } = plan.written;
     changed.retain(|path| !edited.contains(path));

@@ -113,7 +113,24 @@ enum There {
 
 impl<'a> Plan<'a> {
     pub(super) fn new(out: &Path, site: Site<'a>, scope: Scope<'_>) -> Result<Self, WriteError> {
-        let old_manifest = Manifest::read(out)?;
+        Self::after(Manifest::read(out)?, out, site, scope)
+    }
+
+    /// The same for a look alone, to which a list that cannot be read is none.
+    pub(super) fn to_compare(out: &Path, site: Site<'a>, scope: Scope<'_>) -> Result<Self, WriteError> {
+        let list = match Manifest::read(out) {
+            Err(WriteError::Manifest { .. }) => Manifest::empty(),
+            list => list?,
+        };
+        Self::after(list, out, site, scope)
+    }
+
+    fn after(
+        old_manifest: Manifest,
+        out: &Path,
+        site: Site<'a>,
+        scope: Scope<'_>,
+    ) -> Result<Self, WriteError> {
         if let Some(why) = site.shard.and_then(|own| old_manifest.refuses(own)) {
             return Err(WriteError::Target { out: out.to_owned(), why });
         }

@@ -77,3 +77,16 @@ fn a_site_without_its_list_is_compared_page_by_page() {
     fs::write(out.join("fr/privacy/index.html"), "french 1").unwrap();
     assert_eq!(compare(&out, Site::of(&pages("1")), ALL).unwrap(), [Difference::Manifest { by: None }]);
 }
+
+#[test]
+fn a_list_that_cannot_be_read_differs_and_stops_what_would_write() {
+    let (_folder, out) = folder();
+    let all = pages("1");
+    write(&out, Site::of(&all), ALL).unwrap();
+    for text in ["", "{", "{}", "no list", "{\"version\":99,\"files\":{}}"] {
+        fs::write(out.join(manifest::NAME), text).unwrap();
+        assert_eq!(compare(&out, Site::of(&all), ALL).unwrap(), [Difference::Manifest { by: None }], "{text}");
+        assert!(matches!(write(&out, Site::of(&all), ALL), Err(WriteError::Manifest { .. })), "{text}");
+        assert_eq!(fs::read_to_string(out.join(manifest::NAME)).unwrap(), text);
+    }
+}
