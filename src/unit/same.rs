@@ -1,11 +1,14 @@
 //! Whether a translation reads the same as its source, although words of a language stand in it.
 
+use std::collections::BTreeSet;
+
 use super::Entry;
 use crate::language::codes::codes;
 use crate::language::words::words;
 use crate::load::fluent::canonical::canonical;
 use crate::load::fluent::catalogue::{Catalogue, Pattern};
 use crate::load::fluent::walk;
+use crate::load::fluent::walk::select::selectors;
 
 /// Whether a message of a translation reads the same as in the source though it has words that languages do not share.
 ///
@@ -17,12 +20,28 @@ pub fn reads_the_same(
     message: &str,
     names: &[&str],
 ) -> bool {
-    let pattern = |catalogue: &'_ Catalogue| {
-        catalogue.entry(message).and_then(|own: &Entry| own.pattern(message)).map(canonical)
+    let both = pattern(source, message).zip(pattern(translation, message));
+    both.is_some_and(|(there, here)| says_the_same(there, here) && has_words(here, names))
+}
+
+fn pattern<'a>(catalogue: &'a Catalogue, message: &str) -> Option<&'a Pattern> {
+    catalogue.entry(message).and_then(|own: &Entry| own.pattern(message))
+}
+
+/// Whether `here` is `there`, or says nothing but what a branch of `there` says: a draft has the branches that its language needs,
+/// each with the words of the source.
+fn says_the_same(there: &Pattern, here: &Pattern) -> bool {
+    if canonical(there) == canonical(here) {
+        return true;
+    }
+    let texts = |own: &Pattern| -> BTreeSet<String> {
+        walk::flatten(own)
+            .into_iter()
+            .map(|own| own.text.split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect()
     };
-    let here = translation.entry(message).and_then(|own| own.pattern(message));
-    let is_same = pattern(source).is_some_and(|there| Some(there) == here.map(canonical));
-    is_same && here.is_some_and(|here| has_words(here, names))
+    let has_branches = |own: &Pattern| !selectors(own).is_empty();
+    (has_branches(there) || has_branches(here)) && texts(here).is_subset(&texts(there))
 }
 
 fn has_words(pattern: &Pattern, names: &[&str]) -> bool {
@@ -48,10 +67,36 @@ fn is_capitals(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::has_words;
+    use super::{has_words, says_the_same};
     use crate::diag::sink::Sink;
     use crate::load::fluent::catalogue::{self, Catalogue};
     use crate::source::Sources;
+
+    #[test]
+    fn branches_of_a_draft_say_what_the_source_says() {
+        let same = |there: &str, here: &str| {
+            let mut sources = Sources::default();
+            let file = sources.add("en.ftl", format!("a = {there}\nb = {here}\n"));
+            let mut words = Catalogue::default();
+            catalogue::parse(&sources, file, &mut words, &mut Sink::default());
+            says_the_same(words.pattern("a").unwrap(), words.pattern("b").unwrap())
+        };
+        let english = "Kept { $n ->\n    [one] a day\n   *[other] { $n } days\n }.";
+        for draft in [
+            english,
+            "Kept { $n ->\n    [one] a day\n    [few] { $n } days\n    [many] { $n } days\n   *[other] { $n } days\n }.",
+            "Kept { $n ->\n   *[other] { $n } days\n }.",
+            "Kept { $n } days.",
+        ] {
+            assert!(same(english, draft), "{draft}");
+        }
+        for translation in
+            ["Gardé { $n } days.", "Kept { $n ->\n    [one] un jour\n   *[other] { $n } days\n }.", "Kept."]
+        {
+            assert!(!same(english, translation), "{translation}");
+        }
+        assert!(!same("Kept { $n } days.", "Kept { $n } jours."));
+    }
 
     fn has(text: &str) -> bool {
         let mut sources = Sources::default();

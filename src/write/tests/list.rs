@@ -85,7 +85,11 @@ fn a_list_that_cannot_be_read_differs_and_stops_what_would_write() {
     write(&out, Site::of(&all), ALL).unwrap();
     for text in ["", "{", "{}", "no list", "{\"version\":99,\"files\":{}}"] {
         fs::write(out.join(manifest::NAME), text).unwrap();
-        assert_eq!(compare(&out, Site::of(&all), ALL).unwrap(), [Difference::Manifest { by: None }], "{text}");
+        assert_eq!(
+            compare(&out, Site::of(&all), ALL).unwrap(),
+            [Difference::Manifest { by: None }],
+            "{text}"
+        );
         assert!(matches!(write(&out, Site::of(&all), ALL), Err(WriteError::Manifest { .. })), "{text}");
         assert_eq!(fs::read_to_string(out.join(manifest::NAME)).unwrap(), text);
     }
