@@ -8,6 +8,7 @@ use unic_langid::LanguageIdentifier;
 use crate::cldr::numbers;
 use crate::compile::{self, Options};
 use crate::diag::sink::Sink;
+use crate::diag::{Diagnostic, Severity};
 use crate::load::brands::of;
 use crate::load::disk::{Files, LocaleFile, TextFile};
 use crate::load::fluent::complete;
@@ -39,15 +40,17 @@ pub struct NewLocale {
 /// A sentence, when it is the source language, or the project cannot be read.
 pub fn new_locale(files: &Files, tag: &LanguageIdentifier) -> Result<NewLocale, String> {
     let name = tag.to_string();
-    let workspace = load::load(files.clone(), &mut Sink::default());
-    let source = workspace.source_language().ok_or("no file of the policy has `source-language:`")?;
+    let mut sink = Sink::default();
+    let workspace = load::load(files.clone(), &mut sink);
+    let lacks = |key: &str| lacking_key(&workspace, sink.found(), key);
+    let source = workspace.source_language().ok_or_else(|| lacks("source-language"))?;
     if source == name {
         return Err(format!("`{name}` is the language in which the policy is written: name another"));
     }
     if let Some(fault) = files.faults.iter().find(|own| own.path.starts_with(&format!("locales/{name}/"))) {
         return Err(format!("{} cannot be read: `policyglot check` says why", fault.path));
     }
-    let site = site(&workspace, &name)?;
+    let site = site(&workspace, &name).map_err(|()| lacks("languages"))?;
     let mut all = files.clone();
     if let Some((path, text)) = &site {
         all.policy.iter_mut().filter(|file| file.path == *path).for_each(|file| file.text.clone_from(text));
@@ -71,6 +74,21 @@ pub fn new_locale(files: &Files, tag: &LanguageIdentifier) -> Result<NewLocale, 
         add(files, &name, (&path, text, heading), |id| lacking.contains(id), &plurals, &mut new);
     }
     Ok(new)
+}
+
+/// That no file of the policy has a key, or which file could not be read, in which it may stand.
+fn lacking_key(workspace: &Workspace, found: &[Diagnostic], key: &str) -> String {
+    let mut broken = found.iter().filter(|own| own.severity == Severity::Error);
+    let file = broken.find_map(|own| {
+        let path = &workspace.sources.file(own.primary.span.source).path;
+        path.starts_with("policy/").then_some(path)
+    });
+    match file {
+        Some(path) => {
+            format!("{path} has faults, and no other file says `{key}:`; `policyglot check` says where")
+        }
+        None => format!("no file of the policy has `{key}:`"),
+    }
 }
 
 /// Adds the words of the project itself, file by file; gives the ids of all its messages and terms.
@@ -137,14 +155,17 @@ fn lacking(mut files: Files, name: &str, own: &BTreeSet<String>) -> BTreeSet<Str
 }
 
 /// The file of the policy that lists the languages, as path and text, with the new one; none where it is there already.
-pub(crate) fn site(workspace: &Workspace, name: &str) -> Result<Option<(String, String)>, String> {
+///
+/// # Errors
+/// When no file lists languages.
+pub(crate) fn site(workspace: &Workspace, name: &str) -> Result<Option<(String, String)>, ()> {
     let listed: BTreeMap<_, _> =
         workspace.policy.files.iter().filter_map(|file| file.raw.languages.as_ref()).flatten().collect();
     if listed.keys().any(|own| *own == name) {
         return Ok(None);
     }
     let last = workspace.policy.files.iter().find_map(|file| file.raw.languages.as_ref()?.keys().next_back());
-    let last = last.ok_or("no file of the policy has `languages:`")?;
+    let last = last.ok_or(())?;
     let places = Places::new(&workspace.policy);
     let path = format!("languages.{last}");
     let (key, value) = (places.key(&path), places.value(&path));

@@ -162,3 +162,32 @@ fn accepting_all_of_a_draft_leaves_what_is_not_translated() {
     let told = out(&run(folder.path(), &["status", "--locale", "pl"]));
     assert!(!told.contains("\n  about-logs\n"), "{told}");
 }
+
+#[test]
+fn what_cannot_be_begun_says_why_and_writes_nothing() {
+    let folder = support::on_disk(&support::base());
+    for (tag, why) in [
+        ("tlh", "no pages can be made in `tlh`"),
+        ("la", "no pages can be made in `la`"),
+        ("xx", "no language tag"),
+    ] {
+        let ran = run(folder.path(), &["new-locale", tag]);
+        assert_eq!(status(&ran), 2, "{tag}");
+        assert!(err(&ran).contains(why), "{}", err(&ran));
+    }
+    assert!(!["tlh", "la"].iter().any(|tag| folder.path().join("locales").join(tag).exists()));
+    let site = folder.path().join("policy/site.yaml");
+    let text = fs::read_to_string(&site).unwrap();
+    assert_eq!(text, support::base()["policy/site.yaml"]);
+    for (broken, why) in [
+        (text.replace("source-language: en", "source-language: [en"), "policy/site.yaml has faults"),
+        (text.replace("source-language: en\n", ""), "no file of the policy has `source-language:`"),
+    ] {
+        assert_ne!(broken, text);
+        fs::write(&site, &broken).unwrap();
+        let ran = run(folder.path(), &["new-locale", "pl"]);
+        assert_eq!(status(&ran), 2, "{broken}");
+        assert!(err(&ran).contains(why), "{}", err(&ran));
+        assert_eq!(fs::read_to_string(&site).unwrap(), broken);
+    }
+}

@@ -13,7 +13,7 @@ use unic_langid::LanguageIdentifier;
 use super::args::{Global, InitArgs, begin};
 use super::error::Error;
 use super::{Outcome, Streams, print, project};
-use crate::cldr::tags;
+use crate::cldr::{Cldr, tags};
 use crate::compile::{self, Compiled, Options};
 use crate::init::{self, Answers, NewFile, ci};
 use crate::load::disk;
@@ -230,7 +230,13 @@ pub(super) fn known_language(text: &str) -> Result<LanguageIdentifier, String> {
         Some(meant) => format!("`{text}` is no language tag (BCP 47); did you mean `{meant}`?"),
         None => wrong(),
     })?;
-    if tags::known_language(&tag) { Ok(tag) } else { Err(wrong()) }
+    if !tags::known_language(&tag) {
+        return Err(wrong());
+    }
+    match Cldr::new(&tag, None) {
+        Ok(_) => Ok(tag),
+        Err(why) => Err(format!("no pages can be made in `{tag}`: {why}")),
+    }
 }
 
 fn summary(args: &InitArgs, files: &[NewFile], answers: &Answers) -> String {
