@@ -12,7 +12,8 @@ declare_check! {
     /// ## Why this matters
     /// Readers see that nobody read the page before it was published, and the fact that belongs there is missing. The
     /// `base-url` is on no page to be read, but each page tells search engines that it stands there: with the address of
-    /// an example they find none. That is a warning, as the pages may not be published yet.
+    /// an example they find none. That is a warning, as the pages may not be published yet. So are words in square brackets
+    /// in any language: drafts have in them what somebody has yet to decide.
     ///
     /// ## Example
     /// ```yaml policy/site.yaml
@@ -25,24 +26,36 @@ declare_check! {
     pub(in super::super) static CHECK = { name: "placeholder-left", level: Error, run: check, legal: true };
 }
 
-/// Names that belong to nobody (RFC 2606), then what templates of policies leave to be filled in. Capitals count where only
-/// they tell it from a word.
-const ALL: [&str; 12] = [
+/// Names that belong to nobody (RFC 2606), then words of drafts, then what templates of policies leave to be filled in. Capitals
+/// count where only they tell it from a word.
+const ALL: [&str; 20] = [
     "example.com",
     "example.org",
     "example.net",
+    "TBD",
+    "FIXME",
     "[insert",
     "[your ",
     "[company",
     "[date]",
     "[name]",
+    "[to be ",
+    "[add ",
+    "[e-mail",
+    "[email",
+    "[\u{25CF}",
+    "[\u{2022}",
     "lorem ipsum",
     "@example.",
     "TODO:",
-    "XXXX",
+    "XXX",
 ];
 /// How many of them are domains.
 const DOMAINS: usize = 3;
+/// How many of them stand alone, as domains and words do.
+const ALONE: usize = 5;
+/// So long may be what stands in brackets to be filled in, in bytes.
+const BRACKETED: usize = 80;
 /// How they begin: for each first byte, in either case, a bit for the last five bits of each second one, which tell letters apart.
 const STARTS: [u32; 256] = {
     let (mut starts, mut at) = ([0; 256], 0);
@@ -78,15 +91,23 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                 }
             }
             let Origin::Message(id) = &text.origin else { continue };
-            let Some(seen) = placeholder(&text.own_words()) else { continue };
+            let words = text.own_words();
+            let seen = placeholder(&words);
+            let Some(shown) = seen.or_else(|| bracketed(&words)) else { continue };
             let Some(entry) = cx.catalogues.get(&tag).and_then(|own| own.entry(id)) else { continue };
             if told.insert(format!("{tag} {id}")) {
-                let headline = format!(
-                    "{} `{id}` holds the placeholder “{seen}”",
-                    cx.localized.names.get(&tag).map_or(tag.as_str(), String::as_str)
-                );
-                let found = Diagnostic::new(rule, entry.id_span, headline).about(tag.as_str(), id);
-                sink.push(found.label("shown on a page").help("write what belongs there"));
+                let language = cx.localized.names.get(&tag).map_or(tag.as_str(), String::as_str);
+                let new = |headline| Diagnostic::new(rule, entry.id_span, headline).about(tag.as_str(), id);
+                sink.push(if seen.is_some() {
+                    new(format!("{language} `{id}` holds the placeholder “{shown}”"))
+                        .label("shown on a page")
+                        .help("write what belongs there")
+                } else {
+                    new(format!("{language} `{id}` says “{shown}”, in brackets, as what is to be filled in"))
+                        .level(Severity::Warning)
+                        .label("shown on a page")
+                        .help("write what belongs there; a remark stands in round brackets")
+                });
             }
         }
     }
@@ -109,7 +130,7 @@ fn placeholder(text: &str) -> Option<&'static str> {
     let begins_one = |two: &[u8]| STARTS[usize::from(two[0])] >> (two[1] & 31) & 1 == 1;
     for (at, _) in bytes.windows(2).enumerate().filter(|(_, two)| begins_one(two)) {
         let here = ALL.iter().enumerate().filter(|(_, own)| begins(text.get(at..).unwrap_or_default(), own));
-        here.filter(|(number, own)| *number >= DOMAINS || stands_alone(text, at, own))
+        here.filter(|(number, own)| *number >= ALONE || stands_alone(text, at, own, *number < DOMAINS))
             .for_each(|(number, _)| seen[number] = true);
     }
     ALL.into_iter().zip(seen).find_map(|(own, is_seen)| is_seen.then_some(own))
@@ -123,16 +144,30 @@ fn begins(text: &str, placeholder: &str) -> bool {
         && (!shouts() || text.starts_with(placeholder))
 }
 
-/// Whether the domain at `at` is a whole one.
-fn stands_alone(text: &str, at: usize, domain: &str) -> bool {
-    let after = text.get(at + domain.len()..).unwrap_or_default();
-    (at == 0 || text[..at].ends_with(['.', '@', '/', ' ']))
-        && !after.starts_with(|c: char| c.is_alphanumeric() || c == '-')
+/// Whether the word at `at` is a whole one, a domain with what may stand before it.
+fn stands_alone(text: &str, at: usize, word: &str, is_domain: bool) -> bool {
+    let after = text.get(at + word.len()..).unwrap_or_default();
+    let before = text[..at].chars().next_back();
+    let begins = before.is_none_or(|c| if is_domain { ".@/ ".contains(c) } else { !c.is_alphanumeric() });
+    begins && !after.starts_with(|c: char| c.is_alphanumeric() || c == '-')
+}
+
+/// Words in square brackets, in whatever language, as drafts have what is to be filled in or decided. A link has lost its own
+/// before; an omission and `sic` are of quotations.
+fn bracketed(text: &str) -> Option<&str> {
+    text.match_indices('[').find_map(|(at, _)| {
+        let rest = &text[at..];
+        let own = &rest[..=rest.find(']')?];
+        let inside = &own[1..own.len() - 1];
+        let letters = inside.chars().filter(|c| c.is_alphabetic()).count();
+        let is_words = letters > 1 && own.len() <= BRACKETED && !inside.contains('[');
+        (is_words && !inside.eq_ignore_ascii_case("sic")).then_some(own)
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::placeholder;
+    use super::{bracketed, placeholder};
 
     #[test]
     fn each_is_found_by_what_it_begins_with() {
@@ -151,8 +186,27 @@ mod tests {
             ("Para todo: lo que usted pida", None),
             ("counterexample.community", None),
             ("a good example. com", None),
+            ("until TBD.", Some("TBD")),
+            ("the TBDx and XTBD protocols", None),
+            ("since XX/XX/XXXX", Some("XXX")),
+            ("[to be completed]", Some("[to be ")),
+            ("within [●] days", Some("[●")),
+            ("[email\u{A0}protected]", Some("[email")),
         ] {
             assert_eq!(placeholder(text), seen, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stands_in_brackets_is_to_be_filled_in() {
+        for (text, seen) in [
+            ("dans un délai de [à compléter] jours", Some("[à compléter]")),
+            ("[名前を入力]に連絡", Some("[名前を入力]")),
+            ("as it said [sic] then", None),
+            ("the text [...] goes on, see [1] and [ ]", None),
+            ("[a", None),
+        ] {
+            assert_eq!(bracketed(text), seen, "{text}");
         }
     }
 }
