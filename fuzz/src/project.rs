@@ -9,7 +9,7 @@ use arbitrary::Arbitrary;
 use policyglot::load::disk::Files;
 
 /// Text by path.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Project {
     files: BTreeMap<String, String>,
     /// What follows the tags of its languages: see [`Size`].
@@ -139,9 +139,16 @@ fn add(folder: &Path, prefix: &str, project: &mut BTreeMap<String, String>) {
 impl Project {
     /// The small project.
     pub(crate) fn new(size: Size) -> Self {
-        if matches!(size, Size::Whole) {
-            return Self { files: BASE.clone(), script: "" };
+        static SMALLER: LazyLock<[Project; 2]> =
+            LazyLock::new(|| [Size::Middle, Size::Little].map(Project::smaller));
+        match size {
+            Size::Whole => Self { files: BASE.clone(), script: "" },
+            Size::Middle => SMALLER[0].clone(),
+            Size::Little => SMALLER[1].clone(),
         }
+    }
+
+    fn smaller(size: Size) -> Self {
         let mut project = Self { files: BTreeMap::new(), script: "-Latn" };
         for (path, text) in BASE.iter() {
             let own = |tag: &str| format!("locales/{}/", project.tag(tag));
@@ -164,7 +171,8 @@ impl Project {
                 let words =
                     project.text(&path).and_then(|words| words.split("\n\n").next()).unwrap_or_default();
                 let words: Vec<_> = words.lines().filter(|line| !line.starts_with("section-data")).collect();
-                project.put(&path, &(words.join("\n") + "\n"));
+                // What would come with the program.
+                project.put(&path, &(words.join("\n") + "\nui-documents = Documents\n"));
             }
         }
         project
