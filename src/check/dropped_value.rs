@@ -9,8 +9,9 @@ use crate::diag::suggest::closest;
 use crate::diag::{Diagnostic, Severity};
 use crate::language::sound;
 use crate::load::fluent::catalogue::{Catalogue, Entry, Pattern, id};
+use crate::load::fluent::plural::CATEGORIES;
 use crate::load::fluent::slice::Text;
-use crate::load::fluent::walk::{self, select};
+use crate::load::fluent::walk::{self, Choice, select};
 use crate::model::fact::OF_PAGE;
 use crate::source::Span;
 
@@ -18,7 +19,8 @@ declare_check! {
     /// A translation leaves out a value or a defined term that the English message states.
     ///
     /// Every branch of a selector is looked at. What a message states through another message or a term counts; how
-    /// often it states something does not. A number that only chooses between singular and plural is not stated.
+    /// often it states something does not. What a selector chooses by is stated by no more than that: only a branch for
+    /// 0, 1 or 2 may say the number in words, as in "a day".
     ///
     /// ## Why this matters
     /// A reader of that language is told less than an English reader: no period, no address, no name.
@@ -71,22 +73,22 @@ fn compare(
     let (Some(there), Some(here)) = (english.pattern(message), entry.pattern(message)) else {
         return;
     };
-    let mut required = stated(source, there);
+    let mut required = stated(source, there, 0);
     let counted = only_counted(source, there, 0);
-    required.retain(|name| !counted.contains(name));
-    if required.is_empty() {
+    required.named.retain(|name| !counted.contains(name));
+    if required.named.is_empty() {
         return;
     }
-    let mut given = stated(language.catalogue, here);
+    let given = stated(language.catalogue, here, 0);
     // Of a name without its braces `value-without-braces` tells.
-    given.extend(value_without_braces::bare(here).into_iter().map(|own| format!("${}", own.name)));
+    let bare = value_without_braces::bare(here).into_iter().map(|own| format!("${}", own.name));
     // Of a name without its `$` `unknown-value` tells.
     let unknown = walk::references(here).messages.into_iter().map(|own| own.name);
-    given.extend(
-        unknown.filter(|own| !language.catalogue.messages.contains_key(own)).map(|own| format!("${own}")),
-    );
-    for name in required.difference(&given) {
-        if is_misspelt(cx, name, &given) || is_unknown(cx, source, message, name) {
+    let unknown =
+        unknown.filter(|own| !language.catalogue.messages.contains_key(own)).map(|own| format!("${own}"));
+    let elsewhere: BTreeSet<String> = bare.chain(unknown).collect();
+    for name in required.without(&given).filter(|name| !elsewhere.contains(*name)) {
+        if is_misspelt(cx, name, given.named.union(&elsewhere)) || is_unknown(cx, source, message, name) {
             continue;
         }
         let span = super::name_span(entry, message);
@@ -115,6 +117,9 @@ fn compare(
         let fact = name.strip_prefix('$').and_then(|name| cx.policy.facts.get(name));
         if let Some(fact) = fact {
             found = found.related(cx.places.value(&fact.path), "its value");
+        }
+        if given.named.contains(name) {
+            found = found.note("a selector chooses by it, which shows it to nobody");
         }
         let some_branch = mentions(language.catalogue, here, name);
         sink.push(found.help(if some_branch {
@@ -167,20 +172,67 @@ fn is_unknown(cx: &Context<'_>, source: &Catalogue, message: &str, name: &str) -
 }
 
 /// Whether the translation states the value under a name that no fact has: `unknown-value` tells that.
-fn is_misspelt(cx: &Context<'_>, name: &str, given: &BTreeSet<String>) -> bool {
-    let unknown = given.iter().filter(|own| own.starts_with('$') && !cx.policy.facts.contains_key(&own[1..]));
-    unknown.into_iter().any(|own| closest(own, [name]).is_some())
+fn is_misspelt<'a>(cx: &Context<'_>, name: &str, given: impl Iterator<Item = &'a String>) -> bool {
+    let mut unknown = given.filter(|own| own.starts_with('$') && !cx.policy.facts.contains_key(&own[1..]));
+    unknown.any(|own| closest(own, [name]).is_some())
 }
 
-/// Variables (`$x`) and terms (`-x`) that every reader of the message is told, whatever branch is taken.
-fn stated(catalogue: &Catalogue, pattern: &Pattern) -> BTreeSet<String> {
-    let mut variants = walk::flatten(pattern).into_iter().map(|variant| {
-        let mut names = BTreeSet::new();
-        collect(catalogue, &variant.references, &mut names, 0);
-        names
+/// Variables (`$x`) and terms (`-x`) of a message, whatever branch is taken.
+#[derive(Default)]
+struct Stated {
+    /// Those that every reader is told.
+    shown: BTreeSet<String>,
+    /// Those and what a selector chooses by.
+    named: BTreeSet<String>,
+}
+
+impl Stated {
+    /// What `given` lacks of it: what is shown here has to be shown there.
+    fn without<'a>(&'a self, given: &'a Self) -> impl Iterator<Item = &'a String> {
+        self.named.iter().filter(|name| {
+            let there = if self.shown.contains(*name) { &given.shown } else { &given.named };
+            !there.contains(*name)
+        })
+    }
+}
+
+fn stated(catalogue: &Catalogue, pattern: &Pattern, depth: usize) -> Stated {
+    let taken =
+        |variant: &walk::Variant| variant.choices.iter().all(|own| own.default || is_taken_by_some(own));
+    let mut variants = walk::flatten(pattern).into_iter().filter(taken).map(|variant| {
+        let mut shown = BTreeSet::new();
+        collect(catalogue, &variant.references, &mut shown, depth);
+        shown.extend(variant.choices.iter().filter(|own| is_said_in_words(own)).filter_map(variable));
+        let mut named = shown.clone();
+        collect(catalogue, &variant.chosen_by, &mut named, depth);
+        Stated { shown, named }
     });
     let first = variants.next().unwrap_or_default();
-    variants.fold(first, |all, names| all.intersection(&names).cloned().collect())
+    let both = |one: &BTreeSet<String>, other: &BTreeSet<String>| one.intersection(other).cloned().collect();
+    variants.fold(first, |all, own| Stated {
+        shown: both(&all.shown, &own.shown),
+        named: both(&all.named, &own.named),
+    })
+}
+
+/// Whether a branch says its number in words, or by its form: "a day", "both days".
+fn is_said_in_words(choice: &Choice) -> bool {
+    !choice.default && ["0", "1", "2", "zero", "one", "two"].contains(&choice.key.as_str())
+}
+
+/// Whether some value takes a branch: no number takes one whose key is neither a number nor a plural category, which
+/// `missing-plural` tells.
+fn is_taken_by_some(choice: &Choice) -> bool {
+    let is_number = ["AMOUNT(", "NUMBER("].iter().any(|name| choice.selector.starts_with(name));
+    let key = choice.key.as_str();
+    !is_number || key.starts_with(|c: char| c.is_ascii_digit() || c == '-') || CATEGORIES.contains(&key)
+}
+
+/// The variable that a branch was chosen by.
+fn variable(choice: &Choice) -> Option<String> {
+    let name = choice.selector.split_once('$')?.1;
+    let end = name.find(|c: char| !c.is_ascii_alphanumeric() && !"-_".contains(c)).unwrap_or(name.len());
+    Some(format!("${}", &name[..end]))
 }
 
 /// Variables that only choose a form of words, as in `{ $count -> [one] card *[other] cards }`: nobody is told the number,
@@ -220,17 +272,22 @@ fn collect(catalogue: &Catalogue, references: &walk::References, names: &mut BTr
         return;
     }
     for message in &references.messages {
-        let entry = catalogue.messages.get(&message.name);
-        for pattern in entry.into_iter().flat_map(Entry::all_patterns) {
-            collect(catalogue, &walk::references(pattern), names, depth + 1);
-        }
+        let Some(entry) = catalogue.messages.get(&message.name) else { continue };
+        let pattern = match &message.attribute {
+            Some(attribute) => entry.pattern(&format!("{}.{attribute}", message.name)),
+            None => entry.value.as_ref(),
+        };
+        names.extend(pattern.map(|pattern| stated(catalogue, pattern, depth + 1).shown).unwrap_or_default());
     }
 }
 
+/// Whether some branch shows it.
 fn mentions(catalogue: &Catalogue, pattern: &Pattern, name: &str) -> bool {
-    let mut names = BTreeSet::new();
-    collect(catalogue, &walk::references(pattern), &mut names, 0);
-    names.contains(name)
+    walk::flatten(pattern).iter().any(|variant| {
+        let mut names = BTreeSet::new();
+        collect(catalogue, &variant.references, &mut names, 0);
+        names.contains(name)
+    })
 }
 
 fn where_stated(pattern: &Pattern, name: &str) -> Option<Span> {

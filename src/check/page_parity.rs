@@ -75,11 +75,14 @@ fn compare(cx: &Context<'_>, rule: &'static Rule, english: &English<'_>, other: 
     }
     for ((there, stated), here) in english.walk().zip(texts).zip(other.walk()) {
         for mut difference in differing(there, stated, here) {
-            // A fact that a selector chooses by is stated, shown or not; `dropped-value` looks at each branch.
+            // A fact that some branch shows is stated, whichever branch the page has; `dropped-value` looks at each.
             if let Origin::Message(message) = &difference.origin {
-                let mentioned = mentioned(cx, &tag, message);
-                difference.english.retain(|path| !mentioned.contains(path));
-                difference.other.retain(|path| !self::mentioned(cx, &source, message).contains(path));
+                let (there, here) = (mentioned(cx, &source, message), mentioned(cx, &tag, message));
+                let is_chosen = |path: &String| here.chosen_by.contains(path) && !there.shown.contains(path);
+                difference.english.retain(|path| !here.shown.contains(path) && !is_chosen(path));
+                difference
+                    .other
+                    .retain(|path| !there.shown.contains(path) && !there.chosen_by.contains(path));
             }
             if difference.english != difference.other {
                 let misspelt = match &difference.origin {
@@ -115,12 +118,25 @@ fn misspelt(cx: &Context<'_>, rule: &'static Rule, tag: &str, message: &str) -> 
     Some(found.fix(format!("did you mean `{}`?", id(message)), near.id_span, id(message)))
 }
 
-/// Paths of the facts that a message mentions in any branch.
-fn mentioned(cx: &Context<'_>, tag: &str, message: &str) -> BTreeSet<String> {
+/// Paths of facts.
+struct Mentioned {
+    /// Those that some branch of a message shows.
+    shown: BTreeSet<String>,
+    /// Those that a selector of it chooses by.
+    chosen_by: BTreeSet<String>,
+}
+
+fn mentioned(cx: &Context<'_>, tag: &str, message: &str) -> Mentioned {
     let entry = cx.catalogues.get(tag).and_then(|catalogue| catalogue.entry(message));
-    let references = entry.into_iter().flat_map(Entry::all_patterns).map(walk::references);
-    let names = references.flat_map(|references| references.variables);
-    names.filter_map(|variable| cx.policy.facts.get(&variable.name)).map(|fact| fact.path.clone()).collect()
+    let variants: Vec<_> = entry.into_iter().flat_map(Entry::all_patterns).flat_map(walk::flatten).collect();
+    let paths = |of: fn(&walk::Variant) -> &walk::References| -> BTreeSet<String> {
+        let names = variants.iter().flat_map(|own| &of(own).variables);
+        names
+            .filter_map(|variable| cx.policy.facts.get(&variable.name))
+            .map(|fact| fact.path.clone())
+            .collect()
+    };
+    Mentioned { shown: paths(|own| &own.references), chosen_by: paths(|own| &own.chosen_by) }
 }
 
 /// A text or a table that does not state the same facts.

@@ -19,19 +19,19 @@ declare_check! {
     /// `*[many]` is a usual default where it is the form of most numbers, as in Polish.
     ///
     /// ## Why this matters
-    /// The default is taken for every number that no branch is for: the reader is told "one month" of any of them.
+    /// The default is taken for every number that no branch is for: the reader is told of "one invoice" whatever it is.
     ///
     /// ## Example
     /// ```ftl locales/en/example.ftl
-    /// about-period = { AMOUNT($log-period, unit: "month") ->
-    ///     [one] We keep server logs for one month.
-    ///    *[other] We keep server logs for { $log-period }.
+    /// about-period = We keep server logs for { $log-period }, { AMOUNT($log-period, unit: "month") ->
+    ///     [one] so that one invoice can be checked.
+    ///    *[other] so that the invoices of that time can be checked.
     /// }
     /// ```
     /// ```ftl locales/fr/example.ftl
-    /// about-period = { AMOUNT($log-period, unit: "month") ->
-    ///    *[one] Nous conservons les journaux du serveur pendant un mois.
-    ///     [other] Nous conservons les journaux du serveur pendant { $log-period }.
+    /// about-period = Nous conservons les journaux du serveur pendant { $log-period }, { AMOUNT($log-period, unit: "month") ->
+    ///    *[one] afin de pouvoir vérifier une facture.
+    ///     [other] afin de pouvoir vérifier les factures de cette durée.
     /// }
     /// ```
     ///

@@ -86,8 +86,10 @@ pub struct Choice {
 pub struct Variant {
     /// The branches taken, outermost and first come first.
     pub choices: Vec<Choice>,
-    /// What it names, the selectors' values included.
+    /// What it names to be shown: neither what its selectors choose by, nor arguments that nothing shows.
     pub references: References,
+    /// What its selectors choose by.
+    pub chosen_by: References,
     /// Its text, with `{ $name }` for what it names.
     pub text: String,
 }

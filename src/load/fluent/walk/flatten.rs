@@ -3,8 +3,8 @@
 use fluent_syntax::ast;
 
 use super::super::slice::Text;
-use super::visit::visit_inline;
-use super::{Choice, Variant, code, key};
+use super::visit::{Visitor, visit_inline};
+use super::{Choice, References, Variant, code, key};
 
 /// More texts than this are not made of one pattern.
 const MOST: usize = 64;
@@ -38,7 +38,7 @@ fn expression(expression: &ast::Expression<Text>, show: Show<'_>) -> Vec<Variant
         }
         ast::Expression::Inline(inline) => {
             let mut made = Variant { text: show(inline), ..Variant::default() };
-            visit_inline(inline, &mut made.references);
+            shown(inline, &mut made.references);
             vec![made]
         }
         ast::Expression::Select { selector, variants } => {
@@ -63,7 +63,7 @@ fn branch(
         span: key.span(),
     };
     let mut chosen = Variant { choices: vec![choice], ..Variant::default() };
-    visit_inline(selector, &mut chosen.references);
+    visit_inline(selector, &mut chosen.chosen_by);
     joined(vec![chosen], &pattern(&variant.value, show), MOST)
 }
 
@@ -98,11 +98,33 @@ impl Variant {
     fn then(mut self, next: &Self) -> Self {
         self.choices.extend(next.choices.iter().cloned());
         self.text.push_str(&next.text);
-        let (own, more) = (&mut self.references, next.references.clone());
-        own.variables.extend(more.variables);
-        own.terms.extend(more.terms);
-        own.messages.extend(more.messages);
-        own.functions.extend(more.functions);
+        self.references.extend(next.references.clone());
+        self.chosen_by.extend(next.chosen_by.clone());
         self
+    }
+}
+
+impl References {
+    fn extend(&mut self, more: Self) {
+        self.variables.extend(more.variables);
+        self.terms.extend(more.terms);
+        self.messages.extend(more.messages);
+        self.functions.extend(more.functions);
+    }
+}
+
+/// What readers see of an expression: of a function its first argument, of a term none.
+fn shown(inline: &ast::InlineExpression<Text>, found: &mut References) {
+    match inline {
+        ast::InlineExpression::Placeable { expression } => {
+            if let ast::Expression::Inline(inner) = &**expression {
+                shown(inner, found);
+            }
+        }
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            found.inline(inline);
+            arguments.positional.first().into_iter().for_each(|own| shown(own, found));
+        }
+        _ => found.inline(inline),
     }
 }
