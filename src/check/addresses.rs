@@ -4,14 +4,18 @@
 //! a language puts right beside it (particles, endings, quotation marks) is no part of it; letters that only look like
 //! Latin ones, and characters that nobody sees, are.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use crate::bytes::Bytes;
+use crate::cldr::numbers::digit;
 use crate::language::script_of;
 use crate::unit::VALUE;
 
 /// Scripts whose letters can pass for Latin ones, so that they are never taken for words beside an address.
 const ALIKE: [&str; 5] = ["Latn", "Cyrl", "Grek", "Armn", "Cher"];
+
+/// How many digits a telephone number has with the code of its country: ITU-T E.164 allows 15.
+const PHONE: RangeInclusive<usize> = 7..=15;
 
 /// Where e-mail addresses stand in `text`, in order.
 pub(super) fn mails(text: &str) -> Vec<Range<usize>> {
@@ -82,6 +86,25 @@ pub(super) fn links(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Where telephone numbers with the code of a country stand in `text`, in order: `+33 1 23 45 67 89`.
+pub(super) fn phones(text: &str) -> Vec<Range<usize>> {
+    let signs = text.match_indices(['+', '\u{FF0B}']);
+    let found = signs.filter_map(|(at, sign)| {
+        if text[..at].chars().next_back().is_some_and(char::is_alphanumeric) {
+            return None;
+        }
+        let from = at + sign.len();
+        let between =
+            |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '-' | '.' | '/' | '\u{2010}'..='\u{2013}');
+        let inside = |c: char| digit(c).is_some() || between(c) || is_direction(c);
+        let end = text[from..].find(|c| !inside(c)).map_or(text.len(), |end| from + end);
+        let whole = text[from..end].trim_end_matches(|c| between(c) || is_direction(c));
+        let count = whole.chars().filter(|c| digit(*c).is_some()).count();
+        PHONE.contains(&count).then_some(at..from + whole.len())
+    });
+    found.collect()
+}
+
 /// Length of what goes on behind `https://`.
 fn web(text: &str) -> usize {
     let ascii = "-._~/?#[@!$&*+,;=%:(";
@@ -124,10 +147,24 @@ fn is_direction(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{links, mails};
+    use super::{links, mails, phones};
 
     fn of(find: fn(&str) -> Vec<std::ops::Range<usize>>, text: &str) -> Vec<&str> {
         find(text).into_iter().map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn telephone_numbers_have_the_code_of_a_country() {
+        for (text, wanted) in [
+            ("Call +33 1 23 45 67 89.", "+33 1 23 45 67 89"),
+            ("au \u{FF0B}33\u{A0}(0)1\u{A0}23-45-67-89 ou", "\u{FF0B}33\u{A0}(0)1\u{A0}23-45-67-89"),
+            ("اتصل ‎+٣٣ ١ ٢٣ ٤٥ ٦٧ ٨٩‎", "+٣٣ ١ ٢٣ ٤٥ ٦٧ ٨٩"),
+        ] {
+            assert_eq!(of(phones, text), [wanted], "{text}");
+        }
+        for text in ["18+ years", "+1", "a+33123456789", "UTC+02:00 and +3 500", "10 + 20 = 30"] {
+            assert!(of(phones, text).is_empty(), "{text}");
+        }
     }
 
     #[test]

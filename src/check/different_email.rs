@@ -71,7 +71,16 @@ fn of(text: &Text) -> Addresses {
         addresses::mails(address).into_iter().next().map(|range| address[range].to_owned())
     });
     // In HTML the words are those of no attribute, and in Markdown a destination stands among them: a set holds it once.
-    words.chain(behind).map(|own| (own.to_lowercase(), own)).collect()
+    let mut all: Addresses = words.chain(behind).map(|own| (own.to_lowercase(), own)).collect();
+    // An escape or a mark between its letters hides one in what is written.
+    for range in addresses::mails(&text.plain) {
+        let own = &text.plain[range];
+        let seen = own.to_lowercase();
+        if !all.keys().any(|other| other.chars().filter(|c| !addresses::is_hidden(*c)).eq(seen.chars())) {
+            all.insert(seen, own.to_owned());
+        }
+    }
+    all
 }
 
 pub(super) fn domain(address: &str) -> &str {

@@ -7,6 +7,7 @@ use super::destination::{Destination, Gap, Tongues};
 use super::different_email::{domain, is_invented, odd};
 use super::translation::Translation;
 use super::{Context, addresses, declare_check};
+use crate::cldr::numbers::digit;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::ledger::standing::Standing;
@@ -14,8 +15,8 @@ use crate::model::fact::FactValue;
 use crate::unit::{Text, Unit};
 
 declare_check! {
-    /// A translation links to a host, a telephone number or an e-mail address that neither the policy nor its source language
-    /// names.
+    /// A translation leads to a host, a telephone number or an e-mail address that neither the policy nor its source language
+    /// names: by a link, or, of the last two, in its words.
     ///
     /// What the source language said when the translation was accepted counts as well, and so does another address of a domain
     /// that is named. Nothing makes an exception, whatever else is behind or was accepted: who translates cannot decide alone
@@ -54,7 +55,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             let then = || known.then(cx, translation, unit);
             let texts = || unit.target.texts.iter();
             let is_named = |place: &Destination| known.has(place) || then().has(place);
-            let foreign = texts().flat_map(links).find(|place| !is_named(place)).map(|place| place.written);
+            let leads = || texts().flat_map(|text| links(text).chain(phones(&text.plain)));
+            let foreign = leads().find(|place| !is_named(place)).map(|place| place.written);
             let table = translation.source.known.table;
             let is_known =
                 |own: &String| is_invented(own, table) || known.has_mail(own) || then().has_mail(own);
@@ -95,6 +97,7 @@ impl Known {
         }
         for text in translation.units.iter().flat_map(|unit| &unit.source.texts) {
             known.places.extend(links(text));
+            known.places.extend(phones(&text.plain));
             known.add(&text.plain);
             known.mails.extend(mails(text).map(|own| own.to_lowercase()));
         }
@@ -104,7 +107,7 @@ impl Known {
     /// What stands in the words of a text.
     fn add(&mut self, text: &str) {
         let places = addresses::links(text).into_iter().filter_map(|range| Destination::new(&text[range]));
-        self.places.extend(places);
+        self.places.extend(places.chain(phones(text)));
         self.mails.extend(addresses::mails(text).into_iter().map(|range| text[range].to_lowercase()));
     }
 
@@ -132,6 +135,17 @@ impl Known {
     }
 }
 
+/// The telephones that some words name, as readers dial them: with the code of a country.
+fn phones(words: &str) -> impl Iterator<Item = Destination> + '_ {
+    addresses::phones(words).into_iter().filter_map(|range| {
+        let digits: String =
+            words[range.clone()].chars().filter_map(digit).map(|digit| char::from(b'0' + digit)).collect();
+        let mut place = Destination::new(&format!("tel:+{digits}"))?;
+        words[range].clone_into(&mut place.written);
+        Some(place)
+    })
+}
+
 /// Where a text leads: to pages elsewhere and to telephones.
 fn links(text: &Text) -> impl Iterator<Item = Destination> + '_ {
     let typed = text.links.iter().map(|link| link.target.as_str());
@@ -143,17 +157,21 @@ fn links(text: &Text) -> impl Iterator<Item = Destination> + '_ {
     typed.filter(leads).filter_map(Destination::new)
 }
 
-/// The e-mail addresses of a text, in its words and behind its links. One in which letters of another script stand is whole.
+/// The e-mail addresses of a text, behind its links and in its words: as they are written, and as readers see them.
 fn mails(text: &Text) -> impl Iterator<Item = String> + '_ {
     let behind = text.links.iter().filter_map(|link| link.target.strip_prefix("mailto:"));
     let behind = behind.map(|own| own.split('?').next().unwrap_or_default().to_owned());
-    let written = addresses::mails(&text.written).into_iter().map(|range| {
-        let rest = &text.written[range.end..];
+    behind.chain(mails_in(&text.written)).chain(mails_in(&text.plain))
+}
+
+/// Those in some words. One in which letters of another script stand is whole.
+fn mails_in(words: &str) -> impl Iterator<Item = String> + '_ {
+    addresses::mails(words).into_iter().map(|range| {
+        let rest = &words[range.end..];
         let more = rest.find(|c: char| !c.is_alphabetic() && !matches!(c, '.' | '-')).unwrap_or(rest.len());
         let more = rest[..more].trim_end_matches(['.', '-']);
         // Scripts without capitals may go on at once: what looks like Latin is what is meant.
         let alike = more.chars().next().is_some_and(|c| c.is_lowercase() || c.is_uppercase());
-        format!("{}{}", &text.written[range], if alike { more } else { "" })
-    });
-    behind.chain(written)
+        format!("{}{}", &words[range], if alike { more } else { "" })
+    })
 }
