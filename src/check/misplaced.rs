@@ -1,5 +1,6 @@
 //! Joiners, marks of direction and variation selectors: nobody sees them, and some scripts cannot be written without them.
-//! Where no such script is beside them, they serve only to make two texts differ that look the same.
+//! Where no such script is beside them, they serve only to make two texts differ that look the same. Marks that strike a letter
+//! out, or cover the lines around it, are no part of any writing.
 
 use std::borrow::Cow;
 
@@ -27,6 +28,11 @@ pub(super) fn misplaced(text: &str, rtl: bool) -> Vec<(usize, char, &'static str
                 !before.is_alphabetic() || is_han(before) || matches!(before, '\u{2100}'..='\u{214F}')
             }),
             '\u{E0100}'..='\u{E01EF}' => before.is_none_or(is_han),
+            c if is_overlay(c) => false,
+            c if is_diacritic(c) => {
+                let piled = text[..at].chars().rev().take_while(|c| is_diacritic(*c)).take(PILE).count();
+                piled < PILE
+            }
             _ => before.is_none_or(|before| script_of(before) == Some("Mong")),
         };
         (!fits).then_some((at, c, name))
@@ -35,7 +41,20 @@ pub(super) fn misplaced(text: &str, rtl: bool) -> Vec<(usize, char, &'static str
 }
 
 /// With which bytes these characters begin, in UTF-8.
-const STARTS: Bytes = Bytes::new(b"\xD8\xE1\xE2\xEF\xF3");
+const STARTS: Bytes = Bytes::new(b"\xCC\xCD\xD2\xD8\xE1\xE2\xEF\xF3");
+
+/// So many diacritics a letter may have: Vietnamese has two, phonetics a few more.
+const PILE: usize = 4;
+
+/// Whether a mark goes through its letter or around it: it strikes out what it stands on.
+fn is_overlay(c: char) -> bool {
+    matches!(c, '\u{334}'..='\u{338}' | '\u{488}' | '\u{489}' | '\u{20D0}'..='\u{20FF}')
+}
+
+/// The diacritics that belong to no script of their own.
+fn is_diacritic(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{FE20}'..='\u{FE2F}')
+}
 
 fn name(c: char) -> Option<&'static str> {
     Some(match c {
@@ -47,6 +66,8 @@ fn name(c: char) -> Option<&'static str> {
         '\u{180B}'..='\u{180D}' | '\u{180F}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}' => {
             "VARIATION SELECTOR"
         }
+        c if is_overlay(c) => "COMBINING OVERLAY",
+        c if is_diacritic(c) => "COMBINING DIACRITIC",
         _ => return None,
     })
 }
@@ -139,8 +160,20 @@ mod tests {
     }
 
     #[test]
+    fn letters_are_not_struck_out_or_buried() {
+        for c in "\u{335}\u{336}\u{338}\u{20D2}\u{20E0}\u{489}".chars() {
+            assert_eq!(found(&format!("p{c}as"), false), [c], "{c:?}");
+            assert_eq!(found(&format!("p&#{};as", u32::from(c)), false), [c], "{c:?}");
+        }
+        let pile = |count: usize| format!("e{}t", "\u{301}\u{302}".repeat(count));
+        assert!(found(&pile(2), false).is_empty());
+        assert_eq!(found(&pile(3), false).len(), 2);
+    }
+
+    #[test]
     fn what_a_script_needs_stays() {
         for text in [
+            "Vie\u{302}\u{323}t Nam",
             "می\u{200C}خواهیم",
             "क्\u{200D}ष",
             "\u{200C}های",

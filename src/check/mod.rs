@@ -5,6 +5,7 @@
 //! say what documentation is missing.
 
 mod addresses;
+mod altered_value;
 mod broken_markup;
 mod choosing;
 mod context;
@@ -161,6 +162,7 @@ pub static CHECKS: &[&Check] = &[
     &unused_message::CHECK,
     &mismatched_attributes::CHECK,
     &dropped_value::CHECK,
+    &altered_value::CHECK,
     &unknown_value::CHECK,
     &value_without_braces::CHECK,
     &translated_name::CHECK,

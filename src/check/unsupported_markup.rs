@@ -6,7 +6,8 @@ use crate::diag::sink::Sink;
 use crate::markup::fault::{BlockShape, EmptyPiece, FaultKind};
 
 declare_check! {
-    /// A message uses Markdown that has no place there: an image, code, a link definition, a list inside a label.
+    /// A message uses Markdown that has no place there: an image, code, words struck out, a link definition, a list inside a
+    /// label.
     ///
     /// A label, a heading or a cell is one line of words. `5. November` at its start is a numbered list to Markdown.
     ///
@@ -59,6 +60,10 @@ fn describe(kind: &FaultKind) -> Option<(String, &'static str)> {
             "give the header as many cells, or delete the extra ones",
         ),
         FaultKind::TooDeep => fixed("nests lists or quotations too deep", "use at most eight levels"),
+        FaultKind::Strikethrough => fixed(
+            "strikes words out",
+            "leave the words out: nobody can say whether a policy holds what is struck out",
+        ),
         FaultKind::Image => fixed("holds an image", "leave the image out: policies are words"),
         FaultKind::CodeBlock => fixed(
             "has lines that Markdown reads as program code",

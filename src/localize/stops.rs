@@ -37,7 +37,6 @@ fn inlines(content: &mut [Inline], mut after: bool, stopped: &dyn Fn(&str) -> bo
             }
             Inline::Emphasis(inner)
             | Inline::Strong(inner)
-            | Inline::Strikethrough(inner)
             | Inline::Code(inner)
             | Inline::Link { content: inner, .. } => inlines(inner, after, stopped),
             Inline::Break => false,

@@ -49,6 +49,8 @@ pub enum FaultKind {
     TooDeep,
     /// An image.
     Image,
+    /// Words that are struck out.
+    Strikethrough,
     /// A code block: four spaces at the start of a line, or a fence.
     CodeBlock,
     /// Cells of a table's row beyond the columns of its header: no reader would see them.

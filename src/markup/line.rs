@@ -77,7 +77,6 @@ impl<'a, 't> Reader<'a, 't> {
         match tag {
             Tag::Emphasis => out.push(Inline::Emphasis(content)),
             Tag::Strong => out.push(Inline::Strong(content)),
-            Tag::Strikethrough => out.push(Inline::Strikethrough(content)),
             Tag::Link { link_type, dest_url, title, .. } => {
                 match self.link(*link_type, dest_url, title, range) {
                     Some(_) if !content.iter().any(read::has_words) => {
@@ -89,6 +88,10 @@ impl<'a, 't> Reader<'a, 't> {
             }
             Tag::Image { .. } => {
                 self.fault(FaultKind::Image, range);
+                mark::append_all(out, content);
+            }
+            Tag::Strikethrough => {
+                self.fault(FaultKind::Strikethrough, range);
                 mark::append_all(out, content);
             }
             _ => mark::append_all(out, content),

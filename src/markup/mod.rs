@@ -117,8 +117,6 @@ pub enum Inline {
     Emphasis(Vec<Inline>),
     /// Strong emphasis.
     Strong(Vec<Inline>),
-    /// Text that is struck out.
-    Strikethrough(Vec<Inline>),
     /// A name of the technical world, such as that of a cookie: only [`Inline::Text`] and [`Inline::Value`] inside.
     Code(Vec<Inline>),
     /// A link that passed the allow-list.

@@ -41,7 +41,6 @@ pub fn each_inline<'a>(inlines: &'a [Inline], visit: &mut dyn FnMut(&'a Inline))
         match inline {
             Inline::Emphasis(content)
             | Inline::Strong(content)
-            | Inline::Strikethrough(content)
             | Inline::Code(content)
             | Inline::Link { content, .. } => each_inline(content, visit),
             Inline::Text(_) | Inline::Value(_) | Inline::Break => {}
@@ -60,8 +59,6 @@ pub struct Outline {
     pub emphasis: usize,
     /// How often words are emphasised strongly.
     pub strong: usize,
-    /// How often words are struck out.
-    pub strikethrough: usize,
     /// How many names of the technical world there are.
     pub code: usize,
 }
@@ -100,7 +97,6 @@ pub fn outline(blocks: &[Block]) -> Outline {
     visit_inlines(blocks, &mut |inline| match inline {
         Inline::Emphasis(_) => outline.emphasis += 1,
         Inline::Strong(_) => outline.strong += 1,
-        Inline::Strikethrough(_) => outline.strikethrough += 1,
         Inline::Code(_) => outline.code += 1,
         Inline::Link { target, .. } => outline.links.push(target.clone()),
         Inline::Text(_) | Inline::Value(_) | Inline::Break => {}
@@ -139,7 +135,6 @@ pub(super) fn has_words(inline: &Inline) -> bool {
         Inline::Break => false,
         Inline::Emphasis(content)
         | Inline::Strong(content)
-        | Inline::Strikethrough(content)
         | Inline::Code(content)
         | Inline::Link { content, .. } => content.iter().any(has_words),
     }

@@ -161,10 +161,6 @@ fn blocks_become_the_tree() {
     };
     assert_eq!(block("| a | b\\|c |\n|---|:-:|\n| \u{E000}f1\u{E001} | |"), [table]);
     assert_eq!(inline("a\\\nb  \nc"), [text("a"), Inline::Break, text("b"), Inline::Break, text("c")]);
-    assert_eq!(
-        inline("~~a~~ *b*"),
-        [Inline::Strikethrough(vec![text("a")]), text(" "), Inline::Emphasis(vec![text("b")])]
-    );
 }
 
 #[test]
@@ -184,6 +180,7 @@ fn refused_pieces_stay_as_words() {
         ("", Empty(EmptyPiece::Text), ""),
         ("- a\n-", Empty(EmptyPiece::Item), "a"),
         ("a [](#b)", Empty(EmptyPiece::Link), "a "),
+        ("a ~~b~~ ~c~d", Strikethrough, "a b ~c~d"),
     ] {
         assert_eq!(kinds(written, Slot::Block), [kind], "{written:?}");
         assert_eq!(plain(&parse(written, Slot::Block)), words);

@@ -261,7 +261,6 @@ impl Writer<'_> {
                 Inline::Value(mark) => self.value(mark),
                 Inline::Emphasis(inner) => self.wrap("em", inner),
                 Inline::Strong(inner) => self.wrap("strong", inner),
-                Inline::Strikethrough(inner) => self.wrap("s", inner),
                 Inline::Code(inner) => self.wrap("code", inner),
                 Inline::Break => self.out.push_str("<br>"),
                 Inline::Link { target, content } => self.link(target, content),

@@ -213,7 +213,6 @@ fn inlines(text: &Text, content: &[Inline]) -> String {
             Inline::Value(mark) => value(&mut out, text.values.get(mark)),
             Inline::Emphasis(inner) => wrapped(&mut out, "*", &inlines(text, inner)),
             Inline::Strong(inner) => wrapped(&mut out, "**", &inlines(text, inner)),
-            Inline::Strikethrough(inner) => wrapped(&mut out, "~~", &inlines(text, inner)),
             // Not as code: inside backticks nothing can be escaped.
             Inline::Code(inner) => out.push_str(&inlines(text, inner)),
             Inline::Break => out.push_str("\\\n"),

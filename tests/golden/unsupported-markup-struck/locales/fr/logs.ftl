@@ -1,0 +1,1 @@
+about-logs = Nous ~~ne~~ conservons les journaux du serveur pendant { $log-period }.
