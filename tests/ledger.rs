@@ -107,3 +107,83 @@ fn nothing_is_held_against_words_that_stand_in_for_english_that_cannot_be_read()
     let said = format!("{}{}", out(&ran), err(&ran));
     assert!(said.contains("is not UTF-8 text") && !said.contains("stale-translation"), "{said}");
 }
+
+/// A line of the ledger of French with another hash of its source text.
+fn forged(place: &Path, message: &str, hash: &str) {
+    let lines = now(place);
+    let line = lines.lines().find(|line| line.starts_with(&format!("{message}\t"))).unwrap();
+    let mut columns: Vec<_> = line.split('\t').collect();
+    columns[1] = hash;
+    fs::write(place.join(LEDGER), lines.replace(line, &columns.join("\t"))).unwrap();
+}
+
+/// The hash of the source text of a message, as its line has it.
+fn source(lines: &str, message: &str) -> String {
+    let line = lines.lines().find(|line| line.starts_with(&format!("{message}\t"))).unwrap();
+    line.split('\t').nth(1).unwrap().to_owned()
+}
+
+#[test]
+fn no_line_makes_a_translation_behind_to_let_pass_what_it_says() {
+    let harm = |place: &Path| {
+        change(place, "locales/fr/logs.ftl", "pendant { $log-period }", "pendant 99 jours");
+    };
+    let links = |place: &Path| {
+        change(place, "locales/fr/logs.ftl", "pendant", "[ici](https://old.example/login) pendant")
+    };
+    for silent in [false, true] {
+        let (place, _) = accepted();
+        let place = place.path();
+        change(
+            place,
+            "policy/site.yaml",
+            "source-language: en\n",
+            "source-language: en\nwhen-behind: keep\n",
+        );
+        // English once linked to somebody, in another message, and both languages said so.
+        for (tag, words) in [("en", "This policy"), ("fr", "La présente politique")] {
+            change(
+                place,
+                &format!("locales/{tag}/policy.ftl"),
+                words,
+                &format!("[{words}](https://old.example/)"),
+            );
+        }
+        assert_eq!(status(&run(place, &["accept", "fr", "about-intro"])), 0);
+        let then = source(&now(place), "about-intro");
+        change(place, "locales/en/policy.ftl", "[This policy](https://old.example/)", "This policy");
+        let versions = "locales/en/versions.tsv";
+        let text = fs::read_to_string(place.join(versions)).unwrap();
+        assert!(text.contains(&then) && text.contains("\tabout-intro\n"), "{text}");
+        if silent {
+            // As earlier versions wrote it, until the next time that something is accepted.
+            let line =
+                |line: &str| line.rsplit_once('\t').map_or(line, |(before, _)| before).to_owned() + "\n";
+            let text: String = text
+                .lines()
+                .map(|own| if own.starts_with('#') { format!("{own}\n") } else { line(own) })
+                .collect();
+            fs::write(place.join(versions), text).unwrap();
+            assert_eq!(status(&run(place, &["accept", "fr", "about-logs"])), 0);
+        }
+        let before = (now(place), fs::read_to_string(place.join("locales/fr/logs.ftl")).unwrap());
+        let found = run(place, &["check", "--format", "short"]);
+        assert!(out(&found).contains("warning[stale-translation]: French `about-intro`"), "{}", out(&found));
+        for hash in ["00000000deadbeef", &then, &source(&before.0, "section-contact")] {
+            forged(place, "about-logs", hash);
+            harm(place);
+            let found = run(place, &["check", "--format", "short"]);
+            assert_eq!(status(&found), 1, "{silent} {hash} {then}\n{}", out(&found));
+            for rule in ["stale-translation", "dropped-value", "different-number"] {
+                let told = format!("error[{rule}]: French `about-logs`");
+                assert!(out(&found).contains(&told), "{hash} {rule}\n{}", out(&found));
+            }
+            fs::write(place.join("locales/fr/logs.ftl"), &before.1).unwrap();
+            links(place);
+            let found = run(place, &["check", "--format", "short"]);
+            assert!(out(&found).contains("error[foreign-link]: French `about-logs`"), "{}", out(&found));
+            fs::write(place.join("locales/fr/logs.ftl"), &before.1).unwrap();
+            fs::write(place.join(LEDGER), &before.0).unwrap();
+        }
+    }
+}

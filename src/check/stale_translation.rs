@@ -92,7 +92,9 @@ fn finding(
     if let Some(then) = &stale.then {
         found = found.change(Change { title: format!("the {english}"), runs: runs(then, &stale.now) });
     } else {
-        found = found.note(format!("the {english} text that it was accepted for is no longer in the ledger"));
+        found = found.note(format!(
+            "the {english} text that it was accepted for is not in the ledger, or is one of another message"
+        ));
     }
     let when = stale.date.iter().map(|date| format!(" on {date}"));
     let accepted: String = when.chain(stale.by.iter().map(|by| format!(" by {by}"))).collect();
@@ -131,7 +133,8 @@ fn level(language: &Language<'_>, stale: &Stale) -> Severity {
     } else {
         stale.grade == Grade::Substance
     };
-    match (stale.grade, substance) {
+    // A change that nobody can see may be any.
+    match (stale.grade, substance || stale.then.is_none()) {
         (_, true) if language.status == Status::Published => Severity::Error,
         (Grade::Same | Grade::Trivial, false) => Severity::Info,
         _ => Severity::Warning,

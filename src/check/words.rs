@@ -10,6 +10,7 @@ use crate::diag::sink::Sink;
 use crate::diag::suggest::closest;
 use crate::diag::together::Together;
 use crate::document::public;
+use crate::ledger::standing::Standing;
 use crate::load::fluent::catalogue::{Entry, id};
 use crate::model::policy::{Status, WhenBehind};
 
@@ -51,6 +52,11 @@ pub(super) fn level_behind(
     message: &str,
     level: Severity,
 ) -> Severity {
+    let standing = cx.standings.get(language.tag).and_then(|own| own.get(message));
+    if matches!(standing, Some(Standing::Stale(stale)) if stale.then.is_none()) {
+        // Nothing says for what it was accepted: whoever wrote the line could say that it is behind whatever it says.
+        return level;
+    }
     let shown = cx.reach.has_message(id(message)) || message.starts_with('-');
     match public::decided(&places(cx, language, message)) {
         Some(_) if level == Severity::Error => Severity::Warning,

@@ -95,7 +95,7 @@ pub fn accept(words: &Words<'_>, request: &Request) -> Result<Outcome, Unknown> 
             rows.insert(language.tag.to_string(), own);
         }
     }
-    outcome.files = files(words, &rows, &minor);
+    outcome.files = files(words, (&rows, &outcome.recorded), &minor);
     Ok(outcome)
 }
 
@@ -272,16 +272,32 @@ fn declare(
     outcome.recorded.dedup();
 }
 
-/// The files of a ledger with these lines: of the source texts and minor changes only those that lines lead to.
-fn files(words: &Words<'_>, rows: &BTreeMap<String, Rows>, minor: &[Minor]) -> Vec<(String, String)> {
+/// The files of a ledger with these lines, of which some were `recorded` now: of the source texts and minor changes only those that
+/// lines lead to.
+fn files(
+    words: &Words<'_>,
+    (rows, recorded): (&BTreeMap<String, Rows>, &[(String, String)]),
+    minor: &[Minor],
+) -> Vec<(String, String)> {
     let all = || rows.values().flat_map(BTreeMap::values).flatten();
     let old = &words.ledger.versions;
-    let mut versions = old.clone();
-    versions.extend(words.texts.values().map(|text| (hash(text), text.clone())));
+    let said_by = said_by(words, rows, recorded);
+    let texts = words.texts.values().map(|text| (hash(text), text));
+    let known = old.iter().map(|(hash, text)| (hash.clone(), text)).chain(texts);
+    let mut versions: BTreeMap<_, _> = known
+        .map(|(hash, text)| {
+            let messages = said_by.get(&hash).cloned().unwrap_or_default();
+            (hash, (text.clone(), messages))
+        })
+        .collect();
     let referred: BTreeSet<&str> = all().map(|row| row.source.as_str()).collect();
     let mut both = versions.clone();
-    both.retain(|name, _| referred.contains(name.as_str()) || old.contains_key(name));
-    versions.retain(|name, _| referred.contains(name.as_str()));
+    // A line that names the text of another message keeps none.
+    let is_said = |name: &String, messages: &BTreeSet<String>| {
+        referred.contains(name.as_str()) && (!messages.is_empty() || old.contains_key(name))
+    };
+    both.retain(|name, (_, messages)| is_said(name, messages) || old.contains_key(name));
+    versions.retain(|name, (_, messages)| is_said(name, messages));
     let source = words.source.tag.to_string();
     let (mut files, mut last) = (vec![], vec![]);
     if !both.is_empty() {
@@ -307,6 +323,29 @@ fn files(words: &Words<'_>, rows: &BTreeMap<String, Rows>, minor: &[Minor]) -> V
     }
     files.extend(last);
     files
+}
+
+/// Which messages had the texts that lines name: as the ledger says, those that have them today, and those that were recorded now. Of a text of which it does not
+/// say so, all whose lines name it.
+fn said_by(
+    words: &Words<'_>,
+    rows: &BTreeMap<String, Rows>,
+    recorded: &[(String, String)],
+) -> BTreeMap<String, BTreeSet<String>> {
+    let Ledger { versions, said_by: old, .. } = words.ledger;
+    let recorded: BTreeSet<(&str, &str)> =
+        recorded.iter().map(|(tag, message)| (tag.as_str(), message.as_str())).collect();
+    let mut all = old.clone();
+    for (tag, own) in rows {
+        for row in own.values().flatten() {
+            let is_silent = versions.contains_key(&row.source) && !old.contains_key(&row.source);
+            let is_now = words.texts.get(&row.message).is_some_and(|text| hash(text) == row.source);
+            if is_silent || is_now || recorded.contains(&(tag.as_str(), row.message.as_str())) {
+                all.entry(row.source.clone()).or_default().insert(row.message.clone());
+            }
+        }
+    }
+    all
 }
 
 /// The changes that a line of the ledger leads to, directly or through others.

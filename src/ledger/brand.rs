@@ -17,6 +17,9 @@ impl Ledger {
         }
         // Changes of a text are told apart by its hashes, so those of both can stand side by side.
         self.versions.extend(own.versions);
+        for (hash, messages) in own.said_by {
+            self.said_by.entry(hash).or_default().extend(messages);
+        }
         self.minor.extend(own.minor);
         self.broken |= own.broken;
         self

@@ -3,7 +3,7 @@
 //! A merge that keeps the lines of both sides leaves a ledger that can be read: lines may stand in any order, twice, or
 //! disagree; then each of them counts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::ops::Range;
 
@@ -77,7 +77,10 @@ pub(super) fn read(
                 let own = ledger.rows.entry(tag.to_owned()).or_default();
                 own.entry(row.message.clone()).or_default().push(row);
             }),
-            "versions.tsv" if is_source => version(line).map(|(hash, text)| {
+            "versions.tsv" if is_source => version(line).map(|(hash, text, messages)| {
+                if !messages.is_empty() {
+                    ledger.said_by.entry(hash.clone()).or_default().extend(messages);
+                }
                 ledger.versions.insert(hash, text);
             }),
             "minor.tsv" if is_source => minor(line).map(|minor| ledger.minor.push(minor)),
@@ -122,9 +125,19 @@ fn minor(line: &str) -> Result<Minor, &'static str> {
     Ok(row)
 }
 
-fn version(line: &str) -> Result<(String, String), &'static str> {
-    let [name, text] = columns(line)?;
-    if hash(&text) == name { Ok((name, text)) } else { Err("the text is not the one that this hash names") }
+/// A text, and the messages that had it, which lines of earlier versions do not say.
+fn version(line: &str) -> Result<(String, String, Vec<String>), &'static str> {
+    let [name, text, messages] = match columns::<2>(line) {
+        Ok([name, text]) => [name, text, String::new()],
+        Err(_) => columns(line)?,
+    };
+    let messages: Vec<_> = messages.split(' ').filter(|own| !own.is_empty()).map(str::to_owned).collect();
+    messages.iter().try_for_each(|message| check(message, &[&name], &[]))?;
+    if hash(&text) == name {
+        Ok((name, text, messages))
+    } else {
+        Err("the text is not the one that this hash names")
+    }
 }
 
 fn columns<const N: usize>(line: &str) -> Result<[String; N], &'static str> {
@@ -212,11 +225,14 @@ pub fn accepted_file(rows: &[Row]) -> String {
     )
 }
 
-/// The text of the file `versions.tsv`.
+/// The text of the file `versions.tsv`: texts by their hash, with the messages that had them.
 #[must_use]
-pub fn versions_file(versions: &BTreeMap<String, String>) -> String {
-    let each = versions.iter().map(|(hash, text)| format!("{hash}\t{}", escaped(text)));
-    file("The source texts that translations were accepted against", "hash\ttext", each)
+pub fn versions_file(versions: &BTreeMap<String, (String, BTreeSet<String>)>) -> String {
+    let each = versions.iter().map(|(hash, (text, messages))| {
+        let messages: Vec<&str> = messages.iter().map(String::as_str).collect();
+        format!("{hash}\t{}\t{}", escaped(text), messages.join(" "))
+    });
+    file("The source texts that translations were accepted against", "hash\ttext\tmessages", each)
 }
 
 /// The text of the file `minor.tsv`.

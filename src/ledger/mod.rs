@@ -39,6 +39,8 @@ pub struct Ledger {
     pub rows: BTreeMap<String, BTreeMap<String, Vec<Row>>>,
     /// Source texts by their hash.
     pub versions: BTreeMap<String, String>,
+    /// Which messages had them, by the same hash; nothing for lines that do not say so.
+    pub said_by: BTreeMap<String, BTreeSet<String>>,
     /// Changes of the source that were declared minor.
     pub minor: Vec<Minor>,
     /// Whether a line could not be read.
@@ -61,6 +63,13 @@ impl Ledger {
     #[must_use]
     pub fn rows(&self, locale: &str, message: &str) -> &[Row] {
         self.rows.get(locale).and_then(|own| own.get(message)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The source text that `hash` names, where `message` had it: a line of a translation cannot lay claim to what another one said.
+    #[must_use]
+    pub fn said(&self, message: &str, hash: &str) -> Option<&String> {
+        let is_own = self.said_by.get(hash).is_none_or(|own| own.contains(message));
+        self.versions.get(hash).filter(|_| is_own)
     }
 
     /// Whether `then` is `now`, or became it by changes of `message` that were all declared minor.

@@ -65,7 +65,7 @@ pub struct Stale {
     pub grade: Grade,
     /// What it touches, in a few words each.
     pub touches: Vec<&'static str>,
-    /// The source text then; none where the ledger no longer holds it.
+    /// The source text then; none where the ledger does not hold it as one of this message.
     pub then: Option<String>,
     /// The source text now.
     pub now: String,
@@ -124,7 +124,7 @@ impl Today<'_> {
     }
 
     fn stale(&self, language: &Language, row: &Row, now: &str, translation: &str) -> Stale {
-        let then = self.ledger.versions.get(&row.source).cloned();
+        let then = self.ledger.said(&row.message, &row.source).cloned();
         let (grade, touches) = then
             .as_ref()
             .map_or((Grade::Wording, Vec::new()), |then| grade(then, now, self.source, self.known));
