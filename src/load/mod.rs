@@ -5,6 +5,7 @@
 pub mod brands;
 mod built_in;
 mod changed;
+mod conflict;
 pub mod disk;
 pub mod fluent;
 pub mod in_memory;

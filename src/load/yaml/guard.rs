@@ -9,9 +9,10 @@ use std::ops::Range;
 use granit_parser::{Event, Options, Parser, ScalarStyle, StructureStyle};
 
 use super::node::{Entry, Node, Value, shown};
-use super::rules::{DUPLICATE_KEY, YAML_BUDGET};
+use super::rules::{DUPLICATE_KEY, YAML_BUDGET, YAML_SYNTAX};
 use super::{refused, slips, syntax};
 use crate::diag::Diagnostic;
+use crate::load::conflict;
 use crate::load::limits::{Limit, Limits};
 use crate::source::{SourceId, Span};
 
@@ -95,7 +96,8 @@ impl Pass<'_> {
             return Err(self.budget(0..0, Limit::YamlFile, headline, "split it into several files"));
         }
         let hidden = refused::hidden_characters(self.source, self.text);
-        if let Some(fault) = hidden.or_else(|| slips::odd_indent(self.source, self.text)) {
+        let two = || Some(conflict::find(self.text).first()?.finding(&YAML_SYNTAX, self.source));
+        if let Some(fault) = hidden.or_else(two).or_else(|| slips::odd_indent(self.source, self.text)) {
             return Err(Box::new(fault));
         }
         let mut options = Options::default();
