@@ -36,6 +36,11 @@ fn scope_and_place(cx: &mut Context<'_>, path: &str, raw: &RawRecipient) -> Opti
     // A party has its own country; others than processors need not say where they are.
     let free = raw.party.is_some() || family == "recipients";
     let one_place = if free && !given(&places) { Some(()) } else { exactly_one(cx, path, &places) };
+    for (key, texts) in [("regions", &raw.regions), ("regions-may-include", &raw.regions_may_include)] {
+        if let Some(texts) = texts {
+            not_empty(cx, &format!("{path}.{key}"), texts.all().len(), "GDPR Art. 13(1)(f)");
+        }
+    }
     one_scope.and(one_place)
 }
 

@@ -1,6 +1,7 @@
 //! The check `consent-without-withdrawal`.
 
-use super::{Context, Rule, Sink, about, applies, declare_check};
+use super::{Context, Id, Rule, Sink, about, applies, declare_check};
+use crate::model::data::Condition;
 use crate::model::regime::Regime;
 
 declare_check! {
@@ -35,10 +36,14 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         return;
     }
     let policy = cx.policy;
-    let consent = policy
-        .collections
-        .iter()
-        .find(|(_, own)| own.bases.iter().any(|id| policy.basis_is(id, &["consent"])));
+    // Explicit consent to the use of special categories is consent as well (Art. 13(2)(c) names both).
+    let explicit = |id: &Id<Condition>| match policy.words.conditions.get(id) {
+        Some(own) => own.meaning.is(&["explicit-consent"]),
+        None => id.as_str() == "explicit-consent",
+    };
+    let consent = policy.collections.iter().find(|(_, own)| {
+        own.bases.iter().any(|id| policy.basis_is(id, &["consent"])) || own.conditions.iter().any(explicit)
+    });
     let Some((id, _)) = consent else { return };
     let own = policy.rights.iter().find(|(_, own)| own.meaning.is(&["withdraw-consent"]));
     let (path, headline, label, help) = match own {

@@ -56,8 +56,9 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         )
         .label("no `channels`")
         .note(format!("the law gives it ({article})"));
-        let (contact, channels) = (contact(cx), channels(cx));
-        let found = found.help(format!("write `{id}: {{ contact: {contact}, channels: [{channels}] }}`"));
+        let has_contact = cx.policy.rights.get(id).is_some_and(|own| own.contact.is_some());
+        let contact = if has_contact { String::new() } else { format!("`contact: {}` and ", contact(cx)) };
+        let found = found.help(format!("give `{id}` {contact}`channels: [{}]`", channels(cx)));
         sink.push(if cx.places.has("standard-rights") {
             found.help(format!("or delete `{id}`, if `standard-rights` holds for it as well"))
         } else {
