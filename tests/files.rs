@@ -166,3 +166,24 @@ fn what_is_behind_keeps_its_line_and_all_else_can_be_taken_back() {
     let left: Vec<_> = left.lines().filter(|line| !line.starts_with('#')).collect();
     assert_eq!(left, [old]);
 }
+
+#[test]
+fn a_project_whose_site_is_away_is_told_so() {
+    let outer = support::on_disk(&support::base());
+    let inner = outer.path().join("sites/acme");
+    for (path, text) in support::base() {
+        let place = inner.join(path);
+        fs::create_dir_all(place.parent().unwrap()).unwrap();
+        fs::write(place, text).unwrap();
+    }
+    let clean = run(&inner, &["check"]);
+    assert_eq!((status(&clean), err(&clean).as_str()), (0, "no problems found\n"));
+    fs::rename(inner.join("policy/site.yaml"), inner.join("policy/site.yml")).unwrap();
+    assert_eq!(status(&run(&inner, &["check"])), 0);
+    fs::remove_file(inner.join("policy/site.yml")).unwrap();
+    for place in [inner.clone(), inner.join("policy")] {
+        let ran = run(&place, &["check"]);
+        assert_eq!(status(&ran), 1, "the one above is not meant: {}", err(&ran));
+        assert!(out(&ran).contains("add `source-language: en` to policy/site.yaml"), "{}", out(&ran));
+    }
+}

@@ -1,6 +1,6 @@
 //! `policyglot check`.
 
-use super::args::{CheckArgs, Global};
+use super::args::{CheckArgs, FormatName, Global};
 use super::error::Error;
 use super::{Outcome, Streams, project};
 use crate::compile::Options;
@@ -16,6 +16,11 @@ pub(super) fn run(global: &Global, args: &CheckArgs, streams: &mut Streams<'_>) 
     let asked = project::Asked { command: "check", global, findings, options: &options, cache, outs: &[] };
     let project = project::compile(&asked, streams)?;
     project::show(&project, streams)?;
+    let told = &project.made.told;
+    if told.out.is_empty() && told.err.is_empty() && matches!(args.findings.format, FormatName::Human) {
+        // Who reads it wants to know that all was looked at.
+        let _ = writeln!(streams.err, "no problems found");
+    }
     project::show_timings(&project, &args.findings, streams);
     Ok(if project.made.told.failed { Outcome::Findings } else { Outcome::Clean })
 }

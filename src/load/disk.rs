@@ -155,18 +155,24 @@ pub fn read_text(path: &Path) -> Result<String, DiskError> {
     Ok(text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text))
 }
 
-/// The nearest folder from `start` upwards that holds `policy/site.yaml`.
+/// The nearest folder from `start` upwards that holds `policy/site.yaml`, or a policy and words that lack it.
 #[must_use]
 pub fn find_project(start: &Path) -> Option<PathBuf> {
     let start = fs::canonicalize(start).ok()?;
-    start.ancestors().find(|folder| folder.join("policy/site.yaml").exists()).map(Path::to_owned)
+    start.ancestors().find(|folder| is_project(folder)).map(Path::to_owned)
 }
 
-/// The nearest folder from `place` upwards that holds `policy/site.yaml`, as `place` names it: links are not resolved, so
-/// that an editor knows its own files again. `place` itself need not exist.
+/// The same from `place` upwards, as `place` names it: links are not resolved, so that an editor knows its own files again.
+/// `place` itself need not exist.
 #[must_use]
 pub fn project_above(place: &Path) -> Option<&Path> {
-    place.ancestors().find(|folder| folder.join("policy/site.yaml").exists())
+    place.ancestors().find(|folder| is_project(folder))
+}
+
+/// Whether a project stands in a folder: one whose `site.yaml` is away is told so, rather than that one above is looked at.
+fn is_project(folder: &Path) -> bool {
+    let has = |path: &str| folder.join(path).exists();
+    has("policy/site.yaml") || has("policy/site.yml") || (has("policy") && has("locales"))
 }
 
 /// Reads every file of the project in `root`, sorted by path, within the limits that hold unless others are asked for.
