@@ -129,7 +129,7 @@ fn no_line_makes_a_translation_behind_to_let_pass_what_it_says() {
         change(place, "locales/fr/logs.ftl", "pendant { $log-period }", "pendant 99 jours");
     };
     let links = |place: &Path| {
-        change(place, "locales/fr/logs.ftl", "pendant", "[ici](https://old.example/login) pendant")
+        change(place, "locales/fr/logs.ftl", "pendant", "[ici](https://old.example/login) pendant");
     };
     for silent in [false, true] {
         let (place, _) = accepted();

@@ -14,12 +14,11 @@ use indexmap::map::Entry as Slot;
 use super::elsewhere::Elsewhere;
 use super::lines::{Context, line_start, trimmed};
 use super::recover::{self, Blanked};
-use super::rules::{DUPLICATE_MESSAGE, FLUENT_SYNTAX};
+use super::rules::DUPLICATE_MESSAGE;
 use super::slice::Text;
 use super::{budget, guard, lines, silent, walk};
 use crate::diag::Diagnostic;
 use crate::diag::sink::Sink;
-use crate::load::conflict;
 use crate::load::limits::Limits;
 use crate::load::yaml::rules::TOO_MANY_FAULTS;
 use crate::source::{SourceId, Sources, Span};
@@ -223,15 +222,8 @@ pub fn parse(sources: &Sources, id: SourceId, catalogue: &mut Catalogue, sink: &
         return;
     }
     let mut work = Blanked { text: Arc::clone(&text), broken: BTreeSet::new() };
-    for own in conflict::find(&text) {
-        found.push(own.finding(&FLUENT_SYNTAX, id).about_locale(&locale));
-        work.broken.extend(lines::names(&text[own.theirs.clone()]).map(str::to_owned));
-        // Ours is looked at as if it were kept.
-        work.blank(&[own.begin, own.theirs]);
-    }
-    let ours = Arc::clone(&work.text);
-    let cx = Context { text: &ours, ..cx };
-    let refused = guard::scan(&cx, catalogue.limits, &mut found);
+    let ours = work.keep_ours(&cx, &mut found);
+    let refused = guard::scan(&Context { text: &ours, ..cx }, catalogue.limits, &mut found);
     work.blank(&refused.iter().map(|entry| entry.range.clone()).collect::<Vec<_>>());
     work.broken.extend(refused.into_iter().filter_map(|entry| entry.id));
     let resource = recover::parse(cx, &mut work, &mut found);

@@ -9,9 +9,11 @@ use fluent_syntax::parser::{self, ParserError};
 
 use super::catalogue::FAULTS;
 use super::explain::{self, Stumble};
-use super::lines::{Context, head, line_start, lines, skip_spaces};
+use super::lines::{self, Context, head, line_start, lines, skip_spaces};
+use super::rules::FLUENT_SYNTAX;
 use super::slice::Text;
 use crate::diag::sink::Sink;
+use crate::load::conflict;
 
 /// How often a broken piece is cut off at the next `name =`. What is still broken then is blanked whole.
 const ROUNDS: usize = 8;
@@ -23,6 +25,17 @@ pub(super) struct Blanked {
 }
 
 impl Blanked {
+    /// Tells what a merge left in the file, and blanks its marks and the other version; gives what stays, ours, which is looked
+    /// at as if it were kept.
+    pub(super) fn keep_ours(&mut self, cx: &Context<'_>, found: &mut Sink) -> Arc<str> {
+        for own in conflict::find(cx.text) {
+            found.push(own.finding(&FLUENT_SYNTAX, cx.source).about_locale(cx.locale));
+            self.broken.extend(lines::names(&cx.text[own.theirs.clone()]).map(str::to_owned));
+            self.blank(&[own.begin, own.theirs]);
+        }
+        Arc::clone(&self.text)
+    }
+
     /// Replaces each piece, with the comment right above it, by spaces; line ends stay.
     pub(super) fn blank(&mut self, ranges: &[Range<usize>]) {
         let last = self.text.rsplit('\n').next().unwrap_or_default();
