@@ -19,17 +19,24 @@ const PHONE: RangeInclusive<usize> = 7..=15;
 
 /// Where e-mail addresses stand in `text`, in order.
 pub(super) fn mails(text: &str) -> Vec<Range<usize>> {
-    let signs = text.match_indices(['@', '＠']);
-    let found = signs.filter_map(|(at, sign)| {
+    let found = signs(text, ['@', '\u{FF20}']).into_iter().filter_map(|(at, sign)| {
         let local = |c: char| is_letter(c) || matches!(c, '.' | '_' | '+' | '%' | '-');
         let before = text[..at].char_indices().rev().take_while(|(_, c)| local(*c)).last();
         let start = before.map(|(start, _)| start)?;
         let start = start + skipped(&text[start..at], &['.', '-', '+', '%']);
-        let from = at + sign.len();
+        let from = at + sign.len_utf8();
         let end = from + domain(&text[from..])?;
         (start < at).then_some(start..end)
     });
     found.collect()
+}
+
+/// Where one of two signs stands; in most texts there is none.
+fn signs(text: &str, wanted: [char; 2]) -> Vec<(usize, char)> {
+    let each = |sign: char| text.match_indices(sign).map(move |(at, _)| (at, sign));
+    let mut found: Vec<_> = wanted.into_iter().flat_map(each).collect();
+    found.sort_unstable();
+    found
 }
 
 /// Bytes of `text` that begin with one of `marks` or with a mark of direction.
@@ -88,12 +95,11 @@ pub(super) fn links(text: &str) -> Vec<Range<usize>> {
 
 /// Where telephone numbers with the code of a country stand in `text`, in order: `+33 1 23 45 67 89`.
 pub(super) fn phones(text: &str) -> Vec<Range<usize>> {
-    let signs = text.match_indices(['+', '\u{FF0B}']);
-    let found = signs.filter_map(|(at, sign)| {
+    let found = signs(text, ['+', '\u{FF0B}']).into_iter().filter_map(|(at, sign)| {
         if text[..at].chars().next_back().is_some_and(char::is_alphanumeric) {
             return None;
         }
-        let from = at + sign.len();
+        let from = at + sign.len_utf8();
         let between =
             |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '-' | '.' | '/' | '\u{2010}'..='\u{2013}');
         let inside = |c: char| digit(c).is_some() || between(c) || is_direction(c);
