@@ -89,6 +89,9 @@ assert.match(await told("languages:\n  en: publishd\n"), /^3: .*Valid values: "p
 assert.match(await told("documents:\n  privacy:\n    effective: 3.11.2021\n"), /^4: /);
 assert.match(await told("documents:\n  privacy:\n    effective: 2024-02-30\n"), /^4: The calendar has no such day/);
 assert.equal(await told("contacts:\n  privacy:\n    email: a@example.com\n    response-time: P0D\n"), "5: Write a length of time as in P30D (30 days), P13M (13 months) or P1Y6M.");
+for (const key of ["phone", "response-time", "address"]) {
+  assert.match(await told(`contacts:\n  privacy:\n    email: a@example.com\n    ${key}:\n`), /^5: /, `${key} with nothing behind it`);
+}
 assert.match(await told("parties:\n  acme:\n    name: Acme\n    region: us\n"), /^5: Write a country as in US/);
 assert.equal(await told("checks:\n  lenght-outlier: info\n"), "3: There is no check of this name.");
 assert.equal(await told("allow:\n  - check: lenght-outlier\n"), "3: There is no check of this name.");

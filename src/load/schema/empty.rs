@@ -41,7 +41,9 @@ fn inside(schema: &mut Value, definitions: &Map<String, Value>) {
 fn filled(own: &mut Value, definitions: &Map<String, Value>) {
     strip(own);
     if takes_nothing(own, definitions) {
-        let rule = json!({ "not": { "type": "null" }, "errorMessage": NOT_EMPTY });
+        // Every other form: of what must not be, editors show no message.
+        let forms = json!(["array", "boolean", "number", "object", "string"]);
+        let rule = json!({ "type": forms, "errorMessage": NOT_EMPTY });
         match own.get_mut("allOf").and_then(Value::as_array_mut) {
             Some(rules) => rules.push(rule),
             None => own["allOf"] = json!([rule]),
@@ -49,6 +51,7 @@ fn filled(own: &mut Value, definitions: &Map<String, Value>) {
     }
 }
 
+/// Takes the form of nothing away. A choice of one stays a choice: editors show its description as that of the key.
 fn strip(own: &mut Value) {
     let Value::Object(map) = own else { return };
     if let Some(Value::Array(types)) = map.get_mut("type") {
@@ -60,14 +63,6 @@ fn strip(own: &mut Value) {
     if let Some(Value::Array(choices)) = map.get_mut("anyOf") {
         choices.retain(|own| own["type"] != "null");
         choices.iter_mut().for_each(strip);
-        // One choice is none.
-        if let [Value::Object(one)] = &choices[..] {
-            let one = one.clone();
-            map.remove("anyOf");
-            for (key, own) in one {
-                map.entry(key).or_insert(own);
-            }
-        }
     }
 }
 

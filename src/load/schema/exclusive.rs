@@ -70,7 +70,8 @@ fn some_of(keys: &[&str], how_many: &str) -> Value {
 /// That no two of the keys stand: beside each, none of those that are listed after it.
 fn at_most_one(keys: &[&str]) -> Vec<Value> {
     let message = format!("Only one of these can stand here: {}.", listed(keys));
-    let nothing = json!({ "not": {}, "errorMessage": message });
+    // Nothing is no value of any of them, and a form is what editors show a message of.
+    let nothing = json!({ "type": "null", "errorMessage": message });
     let rule = |at: usize| {
         let others = format!("^({})$", keys[at + 1..].join("|"));
         json!({ "if": { "required": [keys[at]] }, "then": { "patternProperties": { others: nothing } } })
