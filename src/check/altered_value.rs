@@ -119,7 +119,7 @@ fn put_before(text: &str, kind: Kind) -> Option<&str> {
     };
     let begins = |c: char| !(is_figure(c) || is_letter(c) || ".@_%-+,/^×*".contains(c));
     let start = text.rfind(begins).map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8));
-    // A sign may be one that no address has.
+    // A minus or plus-minus sign is none of the characters above, and stands for itself.
     is_part.then(|| if start < text.len() { &text[start..] } else { &text[head.len()..] })
 }
 

@@ -5,10 +5,10 @@ use serde_json::{Map, Value, json};
 
 use super::forms::NOT_EMPTY;
 
-/// What is one word or keys, which the program reads by what stands there: nothing changes nothing.
+/// Values that are one word or a map of keys. The program takes an empty key of theirs as left out, so the schema does too.
 const WORD_OR_KEYS: [&str; 2] = ["LevelsByPlace", "Addresses"];
 
-/// Refuses nothing behind every key but those of the file itself, where it is a list whose entries are all gone.
+/// Takes `null` away from every key but those of the file itself, where it is a list whose entries are all gone.
 pub(super) fn refuse(schema: &mut Value) {
     let definitions = schema.get("$defs").and_then(Value::as_object).cloned().unwrap_or_default();
     for (key, own) in schema.as_object_mut().into_iter().flatten() {
@@ -37,7 +37,7 @@ fn inside(schema: &mut Value, definitions: &Map<String, Value>) {
     }
 }
 
-/// What describes a key, without nothing.
+/// Takes `null` away from what describes a key.
 fn filled(own: &mut Value, definitions: &Map<String, Value>) {
     strip(own);
     if takes_nothing(own, definitions) {
@@ -51,7 +51,7 @@ fn filled(own: &mut Value, definitions: &Map<String, Value>) {
     }
 }
 
-/// Takes the form of nothing away. A choice of one stays a choice: editors show its description as that of the key.
+/// Takes the type `null` away. A choice of one stays a choice: editors show its description as that of the key.
 fn strip(own: &mut Value) {
     let Value::Object(map) = own else { return };
     if let Some(Value::Array(types)) = map.get_mut("type") {
