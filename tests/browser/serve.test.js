@@ -80,7 +80,9 @@ test("a broken edit keeps the page, and the overlay names file and line until it
   write("policy/site.yaml", site.replace("languages:", "langages:"));
   await page.getByText("This page is as it was before it.").waitFor();
   assert.equal(await page.locator("h1").textContent(), title);
-  const finding = page.locator(".finding.error").first();
+  // A file that is being written is empty for a moment, which is told as well; the whole of it comes after that.
+  const finding = page.locator(".finding.error", { hasText: "langages" }).first();
+  await finding.waitFor();
   assert.match(await finding.textContent(), /policy\/site\.yaml:\d+/);
   await finding.locator("summary").click();
   assert.match(await finding.locator("pre").textContent(), /langages/);
