@@ -17,6 +17,14 @@ const ALIKE: [&str; 5] = ["Latn", "Cyrl", "Grek", "Armn", "Cher"];
 /// How many digits a telephone number has with the code of its country: ITU-T E.164 allows 15.
 const PHONE: RangeInclusive<usize> = 7..=15;
 
+/// Whether an address or a telephone number can stand in `text`, in any of the looks that its signs have.
+pub(super) fn may_lead(text: &str) -> bool {
+    text.contains(['@', '+', '\u{FF20}', '\u{FE6B}', '\u{FF0B}', '\u{FE62}'])
+        || text.contains("://")
+        || text.contains("www")
+        || text.contains("：//")
+}
+
 /// Where e-mail addresses stand in `text`, in order.
 pub(super) fn mails(text: &str) -> Vec<Range<usize>> {
     let found = signs(text, ['@', '\u{FF20}']).into_iter().filter_map(|(at, sign)| {

@@ -111,13 +111,13 @@ fn put_before(text: &str, kind: Kind) -> Option<&str> {
         _ if is_figure(last) => true,
         Kind::Number => match last {
             '-' | '\u{2010}'..='\u{2013}' | '\u{2212}' | '+' | '±' => is_free(),
-            '.' | ',' | '/' | '^' | '×' | '*' => head.ends_with(is_figure),
+            _ if joins_figures(last) => head.ends_with(is_figure),
             _ => false,
         },
-        Kind::Address => is_letter(last) || (".@_%-+".contains(last) && head.ends_with(is_letter)),
+        Kind::Address => is_letter(last) || (joins_letters(last) && head.ends_with(is_letter)),
         Kind::Words => false,
     };
-    let begins = |c: char| !(is_figure(c) || is_letter(c) || ".@_%-+,/^×*".contains(c));
+    let begins = |c: char| !(is_figure(c) || is_letter(c) || joins_letters(c) || joins_figures(c));
     let start = text.rfind(begins).map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8));
     // A minus or plus-minus sign is none of the characters above, and stands for itself.
     is_part.then(|| if start < text.len() { &text[start..] } else { &text[head.len()..] })
@@ -131,7 +131,7 @@ fn put_after(text: &str, kind: Kind) -> Option<&str> {
     match kind {
         _ if is_figure(first) => Some(&text[..until(text, &is_figure)]),
         Kind::Number => match first {
-            '.' | ',' | '/' | '^' | '×' | '*' if rest.starts_with(is_figure) => {
+            c if joins_figures(c) && rest.starts_with(is_figure) => {
                 Some(&text[..first.len_utf8() + until(rest, &is_figure)])
             }
             c if c.is_whitespace() => {
@@ -142,14 +142,51 @@ fn put_after(text: &str, kind: Kind) -> Option<&str> {
             _ => None,
         },
         Kind::Address => {
-            let tail = &text[..until(text, &|c| is_letter(c) || ".@_%-+/".contains(c))];
-            let tail = tail.trim_end_matches(['.', '-', '/', '_']);
+            let tail = &text[..until(text, &|c| is_letter(c) || joins_letters(c))];
+            let tail = tail.trim_end_matches(joins_letters);
             // Without a dot it is an ending that a language puts behind a hyphen.
-            let is_ending = first == '-' && !tail.contains(['.', '@', '/', '_']);
+            let is_ending = is_hyphen(first) && !tail.contains(|c| joins_letters(c) && !is_hyphen(c));
             (!tail.is_empty() && !is_ending).then_some(tail)
         }
         Kind::Words => None,
     }
+}
+
+/// What between two figures makes one number of them: a decimal mark, a mark between groups, a fraction, a power.
+fn joins_figures(c: char) -> bool {
+    matches!(
+        c,
+        '.' | ','
+            | '/'
+            | '^'
+            | '×'
+            | '*'
+            | '\''
+            | '’'
+            | '٫'
+            | '٬'
+            | '·'
+            | '⁄'
+            | '∕'
+            | '．'
+            | '，'
+            | '／'
+            | '﹒'
+            | '﹐'
+    )
+}
+
+/// What between two letters makes one address of them, in all of its looks.
+fn joins_letters(c: char) -> bool {
+    is_hyphen(c)
+        || matches!(
+            c,
+            '.' | '@' | '_' | '%' | '+' | '/' | '․' | '。' | '．' | '｡' | '﹒' | '＠' | '﹫' | '＿' | '／' | '＋'
+        )
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2013}' | '\u{2212}' | '﹣' | '－')
 }
 
 /// A digit of any script, a fraction, a superscript.
@@ -179,6 +216,8 @@ mod tests {
             ("à vol@", Kind::Address, Some("vol@")),
             ("0", Kind::Address, Some("0")),
             ("bis-", Kind::Number, None),
+            ("1⁄", Kind::Number, Some("1⁄")),
+            ("fraude\u{2011}", Kind::Address, Some("fraude\u{2011}")),
             ("(", Kind::Number, None),
             ("l’", Kind::Address, None),
             ("ב", Kind::Address, None),
@@ -209,6 +248,12 @@ mod tests {
             ("’da", Kind::Address, None),
             ("로", Kind::Address, None),
             (", ou", Kind::Address, None),
+            ("’000 Jahre", Kind::Number, Some("’000")),
+            ("٬٠٠٠", Kind::Number, Some("٬٠٠٠")),
+            ("’s", Kind::Number, None),
+            ("．evil．example ou", Kind::Address, Some("．evil．example")),
+            ("。ご質問", Kind::Address, None),
+            ("\u{2011}ra", Kind::Address, None),
             ("-Dienste", Kind::Words, None),
         ] {
             assert_eq!(put_after(text, kind), wanted, "{text} {kind:?}");

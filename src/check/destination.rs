@@ -56,8 +56,7 @@ impl Destination {
         let scheme = if matches!(url.scheme(), "http" | "https") { "web" } else { url.scheme() };
         let host = url.host_str().unwrap_or_default();
         let host = host.strip_prefix("www.").unwrap_or(host).trim_end_matches('.');
-        let port = url.port().filter(|port| !matches!(port, 80 | 443));
-        let host = port.map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
+        let host = url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
         let decoded = |text: &str| decoded(text);
         let segments = match url.path_segments() {
             Some(segments) => segments.filter(|own| !own.is_empty()).map(decoded).collect(),
@@ -83,6 +82,13 @@ impl Destination {
             return Some(Gap::Path);
         }
         (self.fragment != other.fragment).then_some(Gap::Fragment)
+    }
+
+    /// Whether its host is that of `named`, or its own language's where `named` has that of another: `fr.wiki.example` for
+    /// `en.wiki.example`, and not for `wiki.example`.
+    pub(super) fn is_at_host_of(&self, named: &Self, tongues: &Tongues) -> bool {
+        let (bare, other) = (tongues.bare_host(&self.host), tongues.bare_host(&named.host));
+        self.host == named.host || (bare == other && other.len() < named.host.len())
     }
 
     /// The same for every language.
@@ -173,7 +179,12 @@ impl Tongues {
     /// A host without the language that it begins with: `de.example.org`.
     fn bare_host<'t>(&self, host: &'t str) -> &'t str {
         match host.split_once('.') {
-            Some((first, rest)) if rest.contains('.') && self.has(first) => rest,
+            // Anything of four letters could be a script.
+            Some((first, rest))
+                if rest.contains('.') && !first.split('-').any(|own| own.len() == 4) && self.has(first) =>
+            {
+                rest
+            }
             _ => host,
         }
     }
@@ -232,6 +243,20 @@ mod tests {
     }
 
     #[test]
+    fn a_host_of_a_language_stands_for_that_of_another() {
+        let tongues = Tongues::new(&"en".parse().unwrap(), &"fr".parse().unwrap());
+        for (own, named, is) in [
+            ("https://fr.wiki.example/x", "https://en.wiki.example/", true),
+            ("https://wiki.example/", "https://en.wiki.example/", true),
+            ("https://fr.wiki.example/", "https://wiki.example/", false),
+            ("https://www.wiki.example/fr/", "https://wiki.example/", true),
+        ] {
+            let [own, named] = [own, named].map(|own| Destination::new(own).unwrap());
+            assert_eq!(own.is_at_host_of(&named, &tongues), is, "{own:?}");
+        }
+    }
+
+    #[test]
     fn anything_else_does() {
         for (one, other, expected) in [
             ("https://a.example/en/x", "https://a.example/es/x", Gap::Path),
@@ -241,6 +266,8 @@ mod tests {
             ("https://a.example/", "https://а.example/", Gap::Host),
             ("https://a.example/", "ftp://a.example/", Gap::Host),
             ("https://a.example:8080/", "https://a.example/", Gap::Host),
+            ("https://a.example:80/", "https://a.example/", Gap::Host),
+            ("https://fr-evil.a.example/", "https://a.example/", Gap::Host),
             ("https://a.example/#x", "https://a.example/#y", Gap::Fragment),
         ] {
             assert_eq!(gap(one, other, "fr"), Some(expected), "{one} {other}");

@@ -1,7 +1,9 @@
 //! The check `foreign-link`.
 
 use std::cell::LazyCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use unicode_normalization::UnicodeNormalization;
 
 use super::destination::{Destination, Gap, Tongues};
 use super::different_email::{domain, is_invented, odd};
@@ -10,7 +12,10 @@ use super::{Context, addresses, declare_check};
 use crate::cldr::numbers::digit;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
+use crate::document::{Origin, Section};
 use crate::ledger::standing::Standing;
+use crate::markup::read::visit_inlines;
+use crate::markup::{Inline, Target};
 use crate::model::fact::FactValue;
 use crate::unit::{Text, Unit};
 
@@ -51,6 +56,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
         // Most translations type no address at all.
         let known = LazyCell::new(|| Known::new(cx, translation));
+        let shown = on_pages(cx, translation.language.tag);
         for unit in &translation.units {
             let then = || known.then(cx, translation, unit);
             let texts = || unit.target.texts.iter();
@@ -61,7 +67,12 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             let is_known =
                 |own: &String| is_invented(own, table) || known.has_mail(own) || then().has_mail(own);
             let written = || texts().flat_map(mails).find(|own| !is_known(&own.to_lowercase()));
-            let Some(written) = foreign.or_else(written) else { continue };
+            let on_page = || {
+                let shown = shown.get(unit.message)?;
+                let place = shown.places().find(|place| !is_named(place)).map(|place| place.written);
+                place.or_else(|| shown.mails().find(|own| !is_known(&own.to_lowercase())))
+            };
+            let Some(written) = foreign.or_else(written).or_else(on_page) else { continue };
             let english = translation.source.name;
             let mut found = translation
                 .finding_at(
@@ -122,16 +133,69 @@ impl Known {
     }
 
     fn has(&self, place: &Destination) -> bool {
-        self.places.iter().any(|own| match place.gap(own, &self.tongues) {
-            None => true,
-            // Another number is somebody else.
-            Some(gap) => gap != Gap::Host && !place.host.is_empty(),
+        self.places.iter().any(|own| {
+            let gap = place.gap(own, &self.tongues);
+            // Without a host it is a telephone: another number is somebody else.
+            if place.host.is_empty() {
+                return gap.is_none();
+            }
+            gap != Some(Gap::Host) && place.is_at_host_of(own, &self.tongues)
         })
     }
 
     fn has_mail(&self, address: &str) -> bool {
         let domain = domain(address);
         self.mails.iter().any(|own| own == address || self::domain(own) == domain)
+    }
+}
+
+/// What pages show of a message that may lead somewhere: its words, with the values in them, and where its links lead.
+#[derive(Default)]
+struct Shown {
+    words: Vec<String>,
+    links: Vec<String>,
+}
+
+/// That of the messages of a language, for those that have any. Whatever way its words came there, this is what readers get.
+fn on_pages<'a>(cx: &Context<'a>, tag: &str) -> BTreeMap<&'a str, Shown> {
+    let mut all: BTreeMap<&str, Shown> = BTreeMap::new();
+    let documents = cx.localized.documents.iter().filter(|own| own.language == tag);
+    let texts = documents.flat_map(|document| {
+        let words = [&document.title, &document.description, &document.effective.text];
+        let others = document.updated.iter().map(|own| &own.text).chain(document.interface.values());
+        words.into_iter().chain(others).chain(document.walk().flat_map(Section::texts))
+    });
+    for text in texts.filter(|text| text.fallback.is_none()) {
+        let Origin::Message(message) = &text.origin else { continue };
+        let mut links = Vec::new();
+        visit_inlines(&text.blocks, &mut |inline| {
+            if let Inline::Link { target: Target::Address(address), .. } = inline {
+                links.push(address.clone());
+            }
+        });
+        let words = text.plain();
+        let words = addresses::may_lead(&words).then(|| words.nfkc().collect());
+        if words.is_some() || !links.is_empty() {
+            let own = all.entry(message).or_default();
+            own.words.extend(words);
+            own.links.extend(links);
+        }
+    }
+    all
+}
+
+impl Shown {
+    fn places(&self) -> impl Iterator<Item = Destination> + '_ {
+        let typed = self.words.iter().flat_map(|words| addresses::links(words).into_iter().map(|at| &words[at]));
+        let leads = self.links.iter().map(String::as_str).filter(|own| !own.starts_with("mailto:"));
+        let places = typed.chain(leads).filter_map(Destination::new);
+        places.chain(self.words.iter().flat_map(|words| phones(words)))
+    }
+
+    fn mails(&self) -> impl Iterator<Item = String> + '_ {
+        let behind = self.links.iter().filter_map(|own| own.strip_prefix("mailto:"));
+        let behind = behind.map(|own| own.split('?').next().unwrap_or_default().to_owned());
+        behind.chain(self.words.iter().flat_map(|words| mails_in(words)))
     }
 }
 

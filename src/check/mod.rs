@@ -69,6 +69,7 @@ mod unsafe_link;
 mod unsupported_language;
 mod unstated;
 mod unsupported_markup;
+mod untraceable_value;
 mod untranslated;
 mod unused_message;
 mod usual;
@@ -164,6 +165,7 @@ pub static CHECKS: &[&Check] = &[
     &dropped_value::CHECK,
     &altered_value::CHECK,
     &unknown_value::CHECK,
+    &untraceable_value::CHECK,
     &value_without_braces::CHECK,
     &translated_name::CHECK,
     &glossary_term::CHECK,
@@ -214,6 +216,7 @@ pub static CHECKS: &[&Check] = &[
     &legal::special_category_without_condition::CHECK,
     &legal::recipient_not_stated::CHECK,
     &legal::not_shown::CHECK,
+    &legal::contradicted_sentence::CHECK,
     &legal::category_never_collected::CHECK,
     &legal::purpose_never_used::CHECK,
     &legal::party_never_used::CHECK,

@@ -143,7 +143,7 @@ pub enum Command {
 }
 
 /// How findings are chosen and shown.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct FindingArgs {
     /// How to show findings. The exit status is the same in each.
     #[arg(long, value_name = "FORMAT", default_value = "human")]

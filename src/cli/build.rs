@@ -79,7 +79,7 @@ pub(super) fn run(global: &Global, args: &BuildArgs, streams: &mut Streams<'_>) 
             let (done, not) = (args.out.display(), args.internal_out.display());
             let _ = writeln!(
                 streams.err,
-                "note: what is in {done} is new already; what is in {not} is as it was"
+                "note: {done} is written already; nothing in {not} was changed, for this reason:"
             );
             Error::Write(error)
         })?;
@@ -121,7 +121,7 @@ fn folders(args: &BuildArgs, options: &Options, project: &Project) -> Result<(Pa
         None => check_folders(&out, &internal_out, &project.root)?,
     };
     if let Some(path) = &args.depfile {
-        depfile::check(path, &[&out, &internal_out])?;
+        depfile::check(path, &project.root, &[&out, &internal_out])?;
     }
     Ok((out, internal_out))
 }
@@ -173,6 +173,18 @@ pub(super) fn note_written(shown: &Path, written: &write::Written, streams: &mut
             "note: an earlier build to {shown} was stopped; what it left is put in order"
         );
     }
+    let kept = &written.kept;
+    for path in kept.iter().take(LISTED) {
+        let path = shown.join(path);
+        let _ = writeln!(
+            streams.err,
+            "warning: {} is no longer made, but was edited by hand, so it stays: delete it, or it stays published",
+            path.display()
+        );
+    }
+    if kept.len() > LISTED {
+        let _ = writeln!(streams.err, "warning: so do {} more", files(kept.len() - LISTED));
+    }
     let edited = &written.edited;
     for path in edited.iter().take(LISTED) {
         let path = shown.join(path);
@@ -207,18 +219,22 @@ pub(super) fn compare(
     scope: write::Scope<'_>,
     streams: &mut Streams<'_>,
 ) -> Result<Outcome, Error> {
-    let mut differences = Vec::new();
+    let (mut lines, mut count) = (Vec::new(), 0);
     for part in parts {
-        differences.extend(write::compare(part.out, part.site, scope).map_err(Error::Write)?);
+        let differences = write::compare(part.out, part.site, scope).map_err(Error::Write)?;
+        if let (true, [_, _, ..]) = (!differences.is_empty(), parts) {
+            lines.push(format!("in {}:", part.shown.display()));
+        }
+        count += differences.len();
+        lines.extend(differences.iter().map(ToString::to_string));
     }
-    let lines: Vec<_> = differences.iter().map(ToString::to_string).collect();
     let text = if lines.is_empty() { String::new() } else { lines.join("\n") + "\n" };
     if Format::from(format).is_for_machines() {
         let _ = streams.err.write_all(text.as_bytes());
     } else {
         print(streams, &text)?;
     }
-    if differences.is_empty() {
+    if count == 0 {
         let count = parts.iter().map(|part| part.count).sum();
         let shown: Vec<_> = parts.iter().map(|part| part.shown.display().to_string()).collect();
         let (files, shown) = (files(count), shown.join(" and "));
@@ -230,8 +246,8 @@ pub(super) fn compare(
     }
     let _ = writeln!(
         streams.err,
-        "{} from what is on disk; nothing was written",
-        match differences.len() {
+        "{} from what is on disk; nothing was written: `policyglot build` writes them",
+        match count {
             1 => "1 file differs".to_owned(),
             count => format!("{count} files differ"),
         }

@@ -4,9 +4,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::Streams;
+use super::args::FindingArgs;
 use super::error::Error;
 use super::project::Asked;
+use crate::compile::Options;
 use crate::load::disk::{Files, LocaleFile, TextFile};
+use crate::progress::Progress;
 use crate::render::Target;
 use crate::write::cache::{self, Entry};
 use crate::write::pieces::{Key, Pieces};
@@ -78,6 +81,9 @@ pub(super) fn inputs(targets: &[Target], files: &Files) -> String {
 /// Everything that was asked for and changes what is found, written or shown.
 fn said(asked: &Asked<'_>, color: bool) -> String {
     let Asked { command, global, findings, options, .. } = asked;
+    // Neither how long a run takes nor whom it tells how far it is changes what it gives.
+    let findings = FindingArgs { timings: false, ..(*findings).clone() };
+    let options = Options { progress: Progress::default(), ..(*options).clone() };
     format!("{command}\n{:?}\n{findings:?}\n{options:?}\n{color}", global.limits)
 }
 

@@ -9,8 +9,9 @@ use super::project::Project;
 use crate::write::manifest;
 use crate::write::single;
 
-/// Refuses a place among the pages that a build writes.
-pub(super) fn check(path: &Path, outs: &[&Path]) -> Result<(), Error> {
+/// Refuses a place among the pages that a build writes, and among the sources of the project in `root`.
+pub(super) fn check(path: &Path, root: &Path, outs: &[&Path]) -> Result<(), Error> {
+    single::check_file(path, root).map_err(Error::Write)?;
     let place = single::real(path);
     match outs.iter().find(|out| place.starts_with(single::real(out))) {
         Some(out) => {
@@ -26,7 +27,6 @@ pub(super) fn check(path: &Path, outs: &[&Path]) -> Result<(), Error> {
 /// Writes to `path` that the list of the pages in `out`, for which was `asked`, depends on every file that was read, and on the folders in which a file
 /// may be added.
 pub(super) fn write(path: &Path, (asked, out): (&Path, &Path), project: &Project) -> Result<(), Error> {
-    single::check_file(path, &project.root).map_err(Error::Write)?;
     let here = std::env::current_dir().map_err(Error::NoFolder)?;
     let own = |place: PathBuf| place.strip_prefix(&here).map_or_else(|_| place.clone(), Path::to_owned);
     let files: BTreeSet<&str> = project.files.iter().map(String::as_str).collect();

@@ -25,6 +25,8 @@ pub fn hidden_character(c: char) -> Option<&'static str> {
         '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' => "HANGUL FILLER",
         '\u{17B4}' | '\u{17B5}' => "KHMER VOWEL INHERENT",
         '\u{180E}' => "MONGOLIAN VOWEL SEPARATOR",
+        '\u{16FE4}' => "KHITAN SMALL SCRIPT FILLER",
+        '\u{1D159}' => "MUSICAL SYMBOL NULL NOTEHEAD",
         '\u{200B}' => "ZERO WIDTH SPACE",
         '\u{2028}' => "LINE SEPARATOR",
         '\u{2029}' => "PARAGRAPH SEPARATOR",

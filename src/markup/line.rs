@@ -118,7 +118,8 @@ impl<'a, 't> Reader<'a, 't> {
         for (_, hidden, _) in find_hidden(words) {
             self.fault(FaultKind::hidden(hidden), range);
         }
-        mark::append_words(out, words);
+        // An entity for a line end ends no line.
+        mark::append_words(out, &words.replace(['\n', '\r', '\t'], " "));
     }
 
     /// Keeps `words` for [`leftover::find`]: what was escaped or behind an entity is meant, so it counts as a letter.

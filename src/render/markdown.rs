@@ -52,13 +52,13 @@ pub fn page(document: &Document, around: &Around<'_>) -> String {
     let mut out = format!("---\ntitle: {title}\ndescription: {description}\n{front}---\n\n");
     let _ = writeln!(out, "# {}\n", line(&document.title));
     for dated in std::iter::once(&document.effective).chain(&document.updated) {
-        let _ = writeln!(out, "{}\n", line(&dated.text));
+        let _ = writeln!(out, "{}\n", sentence(&dated.text));
     }
     if let Some((_, text)) = &document.prevails {
-        let _ = writeln!(out, "{}\n", line(text));
+        let _ = writeln!(out, "{}\n", sentence(text));
     }
     if let Some(version) = &document.version {
-        let _ = writeln!(out, "{}\n", line(version));
+        let _ = writeln!(out, "{}\n", sentence(version));
     }
     notice(&mut out, document.notice.as_ref());
     for section in &document.sections {
@@ -147,19 +147,29 @@ fn table(out: &mut String, table: &Table) {
     }
 }
 
+/// A text on a line of its own, which is a paragraph.
+fn sentence(text: &Text) -> String {
+    begun(&line(text))
+}
+
 /// A text on one line.
 fn line(text: &Text) -> String {
     match text.blocks.as_slice() {
-        [markup::Block::Paragraph(content)] => inlines(text, content),
+        [markup::Block::Paragraph(content)] => one_line(text, content),
         blocks => blocks.iter().map(|block| self::lone(text, block)).collect::<Vec<_>>().join(" "),
     }
 }
 
 fn lone(text: &Text, block: &markup::Block) -> String {
     match block {
-        markup::Block::Paragraph(content) | markup::Block::Heading { content, .. } => inlines(text, content),
+        markup::Block::Paragraph(content) | markup::Block::Heading { content, .. } => one_line(text, content),
         _ => String::new(),
     }
+}
+
+/// The same as [`inlines`] without line ends, which would end a heading, or the row of a table.
+fn one_line(text: &Text, content: &[Inline]) -> String {
+    inlines(text, content).replace("\\\n", " ")
 }
 
 fn blocks(text: &Text, blocks: &[markup::Block]) -> String {
@@ -170,8 +180,8 @@ fn blocks(text: &Text, blocks: &[markup::Block]) -> String {
 fn prose(text: &Text, block: &markup::Block) -> String {
     use markup::Block as B;
     match block {
-        B::Paragraph(content) => format!("{}\n", no_program(&line_start(&inlines(text, content)))),
-        B::Heading { content, .. } => format!("**{}**\n", inlines(text, content)),
+        B::Paragraph(content) => format!("{}\n", begun(&inlines(text, content))),
+        B::Heading { content, .. } => format!("**{}**\n", one_line(text, content)),
         B::Quote(inner) => format!("> {}", indented(&blocks(text, inner), "> ")),
         B::Rule => "---\n".to_owned(),
         B::List { start, items, .. } => {
@@ -189,10 +199,10 @@ fn prose(text: &Text, block: &markup::Block) -> String {
             let mut row = |cells: Vec<String>| {
                 let _ = writeln!(out, "| {} |", cells.join(" | "));
             };
-            row(header.iter().map(|cell| inlines(text, cell)).collect());
+            row(header.iter().map(|cell| one_line(text, cell)).collect());
             row(header.iter().map(|_| "---".to_owned()).collect());
             for cells in rows {
-                row(cells.iter().map(|cell| inlines(text, cell)).collect());
+                row(cells.iter().map(|cell| one_line(text, cell)).collect());
             }
             out
         }
@@ -303,6 +313,12 @@ fn destination(href: &str) -> String {
     out
 }
 
+/// A paragraph of which no line begins anything else.
+fn begun(text: &str) -> String {
+    let lines = text.split('\n').map(|line| line_start(line.trim_start_matches([' ', '\t'])));
+    no_program(&lines.collect::<Vec<_>>().join("\n"))
+}
+
 /// Escapes what would begin a block at the start of a line.
 fn line_start(text: &str) -> String {
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
@@ -350,6 +366,11 @@ mod tests {
             assert_eq!(escaped.replace('\\', ""), text);
         }
         assert_eq!(line_start("1 a. b"), "1 a. b");
+    }
+
+    #[test]
+    fn no_line_of_a_paragraph_begins_anything() {
+        assert_eq!(begun("    a\\\n# b\\\n  - c\\\nexport d"), "a\\\n\\# b\\\n\\- c\\\n&#101;xport d");
     }
 
     #[test]

@@ -3,11 +3,9 @@
 use std::cell::RefCell;
 
 use crate::load::fluent::catalogue::{Catalogue, Pattern};
+use crate::load::fluent::expand::DEEPEST;
 use crate::load::fluent::walk::{self, Choice, Named};
 use crate::markup;
-
-/// The deepest chain of messages and terms that is put in.
-const DEEPEST: usize = 5;
 
 /// One text of a pattern.
 pub(super) struct Spoken {

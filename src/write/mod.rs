@@ -111,6 +111,8 @@ pub enum Difference {
     Edited(String),
     /// An earlier build made it; it would be removed.
     Stale(String),
+    /// An earlier build made it, and somebody edited it since: no build removes it.
+    Kept(String),
     /// The list of the files, and what the policy was: it is not there, or says something else.
     Manifest {
         /// The program that made it, with its version, where that is another.
@@ -146,12 +148,13 @@ pub fn compare(out: &Path, site: Site<'_>, scope: Scope<'_>) -> Result<Vec<Diffe
     path::check_all(site.pages.files().map(File::path))?;
     let plan = Plan::to_compare(out, site, scope)?;
     let list = plan.difference_of_list();
-    let Written { created, mut changed, edited, removed, .. } = plan.written;
+    let Written { created, mut changed, edited, removed, kept, .. } = plan.written;
     changed.retain(|path| !edited.contains(path));
     let mut differences: Vec<_> = created.into_iter().map(Difference::Missing).collect();
     differences.extend(changed.into_iter().map(Difference::Changed));
     differences.extend(edited.into_iter().map(Difference::Edited));
     differences.extend(removed.into_iter().map(Difference::Stale));
+    differences.extend(kept.into_iter().map(Difference::Kept));
     differences.sort();
     differences.extend(list);
     Ok(differences)
@@ -218,6 +221,9 @@ impl fmt::Display for Difference {
             Self::Changed(path) => write!(f, "differs: {path}"),
             Self::Edited(path) => write!(f, "differs: {path} (edited by hand since the last build)"),
             Self::Stale(path) => write!(f, "stale: {path}"),
+            Self::Kept(path) => {
+                write!(f, "stale: {path} (edited by hand since it was built: delete it, no build does)")
+            }
             Self::Manifest { by: None } => write!(f, "differs: {}", manifest::NAME),
             Self::Manifest { by: Some(tool) } => write!(f, "differs: {} (made by {tool})", manifest::NAME),
         }

@@ -168,7 +168,8 @@ impl Pieces {
             }
         };
         let place = folder.join(key.as_str());
-        if place.exists() {
+        // One that is damaged is written anew: what nobody asks for would stay so.
+        if fs::read(&place).is_ok_and(|there| there.len() > content.len() && there.ends_with(content)) {
             touch(&place);
             return Ok(());
         }

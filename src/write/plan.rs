@@ -170,7 +170,9 @@ impl<'a> Plan<'a> {
             } else if digest(&read(&place)?) == *old {
                 written.removed.push(path.clone());
             } else {
+                // It stays on the list, so that the next build tells of it too.
                 written.kept.push(path.clone());
+                manifest.files.insert(path.clone(), old.clone());
             }
         }
         let has_old_name = out.join(OLD_NAME).symlink_metadata().is_ok();

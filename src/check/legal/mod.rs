@@ -14,6 +14,7 @@ pub(super) mod child_without_consent_rule;
 pub(super) mod collection_without_purpose;
 pub(super) mod collection_without_source;
 pub(super) mod consent_without_withdrawal;
+pub(super) mod contradicted_sentence;
 pub(super) mod dpf_without_certificate;
 pub(super) mod duplicate_processor;
 pub(super) mod effective_before_published;

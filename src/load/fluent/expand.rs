@@ -17,6 +17,9 @@ use crate::diag::sink::Sink;
 use crate::load::limits::Limit;
 use crate::source::SourceId;
 
+/// The deepest chain of messages and terms that is put in: what stands deeper, no check would read.
+pub(crate) const DEEPEST: usize = 5;
+
 /// What a text comes to: of each selector, its largest branch.
 #[derive(Debug, Clone, Copy, Default)]
 struct Size {
@@ -24,6 +27,8 @@ struct Size {
     placeables: usize,
     /// Bytes, values not counted.
     bytes: usize,
+    /// How deep the texts stand in one another that are put in.
+    depth: usize,
 }
 
 impl Size {
@@ -31,11 +36,16 @@ impl Size {
         Self {
             placeables: self.placeables.saturating_add(other.placeables),
             bytes: self.bytes.saturating_add(other.bytes),
+            depth: self.depth.max(other.depth),
         }
     }
 
     fn or(self, other: Self) -> Self {
-        Self { placeables: self.placeables.max(other.placeables), bytes: self.bytes.max(other.bytes) }
+        Self {
+            placeables: self.placeables.max(other.placeables),
+            bytes: self.bytes.max(other.bytes),
+            depth: self.depth.max(other.depth),
+        }
     }
 }
 
@@ -47,7 +57,10 @@ pub(crate) fn settle(catalogue: &mut Catalogue, sink: &mut Sink) {
     for (name, size) in sizes(catalogue) {
         let id = catalogue::id(&name);
         let Some(entry) = catalogue.entry(&name) else { continue };
-        let (headline, help) = if size.placeables > MOST_PLACEABLES {
+        let (headline, help) = if size.depth > DEEPEST {
+            let headline = format!("`{name}` puts in texts that stand more than {DEEPEST} deep in one another");
+            (headline, "put fewer messages and terms into one another: checks read no further".to_owned())
+        } else if size.placeables > MOST_PLACEABLES {
             let headline = format!("`{name}` states more than {MOST_PLACEABLES} pieces in braces");
             (headline, "state fewer messages and terms in it, or split it".to_owned())
         } else if size.bytes > bytes {
@@ -103,10 +116,10 @@ fn sizes(catalogue: &Catalogue) -> Vec<(String, Size)> {
 fn of_pattern(pattern: &Pattern, known: &BTreeMap<String, Size>) -> Size {
     pattern.elements.iter().fold(Size::default(), |sum, element| match element {
         ast::PatternElement::TextElement { value } => {
-            sum.with(Size { placeables: 0, bytes: value.as_str().len() })
+            sum.with(Size { bytes: value.as_str().len(), ..Size::default() })
         }
         ast::PatternElement::Placeable { expression } => {
-            sum.with(Size { placeables: 1, bytes: 0 }).with(of_expression(expression, known))
+            sum.with(Size { placeables: 1, ..Size::default() }).with(of_expression(expression, known))
         }
     })
 }
@@ -118,7 +131,8 @@ fn of_expression(expression: &ast::Expression<Text>, known: &BTreeMap<String, Si
             Some(own) => format!("{sign}{}.{}", id.as_str(), own.name.as_str()),
             None => format!("{sign}{}", id.as_str()),
         };
-        known.get(&name).copied().unwrap_or_default()
+        let own = known.get(&name).copied().unwrap_or_default();
+        Size { depth: own.depth + 1, ..own }
     };
     match expression {
         ast::Expression::Select { variants, .. } => variants
@@ -126,12 +140,12 @@ fn of_expression(expression: &ast::Expression<Text>, known: &BTreeMap<String, Si
             .fold(Size::default(), |largest, variant| largest.or(of_pattern(&variant.value, known))),
         ast::Expression::Inline(inline) => match inline {
             Placeable { expression } => {
-                Size { placeables: 1, bytes: 0 }.with(of_expression(expression, known))
+                Size { placeables: 1, ..Size::default() }.with(of_expression(expression, known))
             }
             MessageReference { id, attribute } => named("", &id.name, attribute.as_ref()),
             TermReference { id, attribute, .. } => named("-", &id.name, attribute.as_ref()),
             ast::InlineExpression::StringLiteral { value } => {
-                Size { placeables: 0, bytes: value.as_str().len() }
+                Size { bytes: value.as_str().len(), ..Size::default() }
             }
             _ => Size::default(),
         },

@@ -14,6 +14,9 @@ use crate::source::Span;
 /// How many placeables a pattern may show. The Fluent resolver stops at the 101st and cuts the text short.
 pub(super) const MOST_PLACEABLES: usize = 100;
 
+/// How many branches a pattern may have, those in branches too: each has to be read, with all that stands around it.
+const MOST_BRANCHES: usize = 200;
+
 /// How many digits a number may be asked to have: as many as ECMA-402 knows.
 const MOST_DIGITS: f64 = 100.0;
 
@@ -34,7 +37,15 @@ pub(super) fn check(cx: &Context, id: &str, name: Span, pattern: &ast::Pattern<T
             found.push(fault.label(format!("the most is {MOST_DIGITS}")).help("write a smaller number"));
         }
     }
-    for (selector, variants) in walk::selects(pattern) {
+    let selects = walk::selects(pattern);
+    let count: usize = selects.iter().map(|(_, variants)| variants.len()).sum();
+    if count > MOST_BRANCHES {
+        let fault = cx.fault(Some(id), name.range(), "has too many branches");
+        let fault = fault.label(format!("{count} of all its choices, the most is {MOST_BRANCHES}"));
+        found.push(fault.help("split the message into several, or choose by fewer values"));
+        return found;
+    }
+    for (selector, variants) in selects {
         found.extend(branches(cx, id, selector, variants));
     }
     for text in walk::texts(pattern) {

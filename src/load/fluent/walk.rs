@@ -7,6 +7,7 @@ use super::slice::Text;
 use crate::source::Span;
 
 mod flatten;
+pub mod opaque;
 pub mod select;
 mod visit;
 
@@ -204,8 +205,9 @@ fn literal(text: &Text) -> Literal {
 fn named(inline: &ast::InlineExpression<Text>) -> Option<Named<'_>> {
     match inline {
         ast::InlineExpression::VariableReference { id } => Some(Named::Variable(id.name.as_str())),
+        // It shows its first argument, whatever else it is given.
         ast::InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.iter().find_map(named)
+            arguments.positional.first().and_then(named)
         }
         ast::InlineExpression::MessageReference { id, attribute } => {
             Some(Named::Message(id.name.as_str(), attribute.as_ref().map(|own| own.name.as_str())))
@@ -265,6 +267,16 @@ fn code(expression: &ast::InlineExpression<Text>) -> String {
         }
         ast::InlineExpression::Placeable { expression } => shown(expression),
     }
+}
+
+/// An expression as written, with its arguments: what two selectors choose by is the same only where those are.
+fn whole_code(expression: &ast::InlineExpression<Text>) -> String {
+    let ast::InlineExpression::FunctionReference { id, arguments } = expression else {
+        return code(expression);
+    };
+    let named = arguments.named.iter().map(|own| format!("{}: {}", own.name.name.as_str(), code(&own.value)));
+    let all: Vec<_> = arguments.positional.iter().map(whole_code).chain(named).collect();
+    format!("{}({})", id.name.as_str(), all.join(", "))
 }
 
 #[derive(Default)]

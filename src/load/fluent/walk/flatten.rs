@@ -4,7 +4,7 @@ use fluent_syntax::ast;
 
 use super::super::slice::Text;
 use super::visit::{Visitor, visit_inline};
-use super::{Choice, References, Variant, code, key};
+use super::{Choice, References, Variant, key, whole_code};
 
 /// More texts than this are not made of one pattern.
 const MOST: usize = 64;
@@ -16,25 +16,30 @@ pub(super) type Show<'a> = &'a dyn Fn(&ast::InlineExpression<Text>) -> String;
 
 /// Each text of `pattern`, with what `show` says of each expression.
 pub(super) fn pattern(pattern: &ast::Pattern<Text>, show: Show<'_>) -> Vec<Variant> {
+    within(pattern, show, MOST)
+}
+
+/// The same, `most` of them if so many have every branch; each branch is in one of them all the same.
+fn within(pattern: &ast::Pattern<Text>, show: Show<'_>, most: usize) -> Vec<Variant> {
     let texts = pattern.elements.iter().map(|part| match part {
         ast::PatternElement::TextElement { value } => value.as_str().len(),
         ast::PatternElement::Placeable { .. } => 0,
     });
-    let most = (LONGEST / texts.sum::<usize>().max(1)).clamp(1, MOST);
+    let most = (LONGEST / texts.sum::<usize>().max(1)).clamp(1, most);
     pattern.elements.iter().fold(vec![Variant::default()], |made, part| match part {
         ast::PatternElement::TextElement { value } => {
             joined(made, &[Variant { text: value.as_str().to_owned(), ..Variant::default() }], most)
         }
         ast::PatternElement::Placeable { expression: placed } => {
-            joined(made, &expression(placed, show), most)
+            joined(made, &expression(placed, show, most), most)
         }
     })
 }
 
-fn expression(expression: &ast::Expression<Text>, show: Show<'_>) -> Vec<Variant> {
+fn expression(expression: &ast::Expression<Text>, show: Show<'_>, most: usize) -> Vec<Variant> {
     match expression {
         ast::Expression::Inline(ast::InlineExpression::Placeable { expression: inner }) => {
-            self::expression(inner, show)
+            self::expression(inner, show, most)
         }
         ast::Expression::Inline(inline) => {
             let mut made = Variant { text: show(inline), ..Variant::default() };
@@ -42,10 +47,12 @@ fn expression(expression: &ast::Expression<Text>, show: Show<'_>) -> Vec<Variant
             vec![made]
         }
         ast::Expression::Select { selector, variants } => {
-            let mut made: Vec<_> =
-                variants.iter().flat_map(|variant| branch(selector, variant, show)).collect();
-            made.truncate(MOST);
-            made
+            let all = |most| -> Vec<Variant> {
+                variants.iter().flat_map(|variant| branch(selector, variant, show, most)).collect()
+            };
+            let made = all(most);
+            // None is left out: readers may see it.
+            if most == 1 || made.len() <= most.max(variants.len()) { made } else { all(1) }
         }
     }
 }
@@ -54,17 +61,18 @@ fn branch(
     selector: &ast::InlineExpression<Text>,
     variant: &ast::Variant<Text>,
     show: Show<'_>,
+    most: usize,
 ) -> Vec<Variant> {
     let key = key(variant);
     let choice = Choice {
-        selector: code(selector),
+        selector: whole_code(selector),
         key: key.as_str().to_owned(),
         default: variant.default,
         span: key.span(),
     };
     let mut chosen = Variant { choices: vec![choice], ..Variant::default() };
     visit_inline(selector, &mut chosen.chosen_by);
-    joined(vec![chosen], &pattern(&variant.value, show), MOST)
+    joined(vec![chosen], &within(&variant.value, show, most), MOST)
 }
 
 /// Every text of `made` followed by every text of `next`, where they can go together.

@@ -1,0 +1,176 @@
+//! The check `contradicted-sentence`.
+
+use indexmap::IndexMap;
+
+use super::{Context, Rule, Sink, declare_check};
+use crate::diag::Diagnostic;
+use crate::load::fluent::walk;
+use crate::model::cookie::Cookie;
+use crate::model::document::{BlockPlan, SectionPlan};
+use crate::model::policy::Policy;
+use crate::model::sale::{Minors, Sale, SensitiveUse, Signal};
+use crate::source::Span;
+use crate::vocabulary::law;
+
+declare_check! {
+    /// A page has a sentence that comes with the program, and the policy states that it is not so.
+    ///
+    /// ## Why this matters
+    /// Above a table of recipients, "We do not pass personal data on to anyone" is a false statement, in every language. Information must be true to be fair
+    /// and transparent (GDPR Art. 5(1)(a)); the controller is held to what the notice says, and a false one is an unfair commercial practice in many places.
+    ///
+    /// ## Example
+    /// ```yaml policy/legal.yaml
+    /// cookies:
+    ///   visitors: { name: _v, purposes: provide-service, group: statistics, duration: P13M }
+    /// ```
+    /// ```yaml policy/legal.yaml
+    /// documents:
+    ///   cookies:
+    ///     effective: 2026-10-01
+    ///     sections:
+    ///       - { id: cookies, blocks: [{ prose: standard-necessary-cookies }, { table: cookies }] }
+    /// ```
+    ///
+    /// ## What to do
+    /// Take the sentence that fits, which the finding names, or correct what the policy states. A document without `sections:` has the sentences that fit
+    /// by itself. Sentences of your own are not looked at: no program knows what they say.
+    pub(in super::super) static CHECK = { name: "contradicted-sentence", level: Error, run: check, legal: true };
+}
+
+/// What the policy states in place of what a sentence says.
+struct Otherwise {
+    /// Where it states it.
+    path: String,
+    /// What it states.
+    fact: &'static str,
+    /// The message that fits, or nothing where no sentence does.
+    fitting: Option<&'static str>,
+}
+
+fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    if !cx.sound {
+        return;
+    }
+    for section in cx.policy.documents.values().flat_map(|plan| &plan.sections).flat_map(SectionPlan::walk) {
+        for (at, block) in section.blocks.iter().enumerate() {
+            let messages = match block {
+                BlockPlan::Prose(all) | BlockPlan::List(all) => all.as_slice(),
+                BlockPlan::Note(message) => std::slice::from_ref(message),
+                BlockPlan::Definitions(_) | BlockPlan::Table(_) | BlockPlan::Contact(_) => &[],
+            };
+            for message in messages.iter().filter(|message| is_of_the_program(cx, message)) {
+                let Some(otherwise) = otherwise(cx.policy, message) else { continue };
+                let place = cx.places.value(&format!("{}.blocks.{at}", section.path));
+                sink.push(finding(cx, rule, (place, message), otherwise));
+            }
+        }
+    }
+}
+
+/// Whether the words of a message are those that come with the program.
+fn is_of_the_program(cx: &Context<'_>, message: &str) -> bool {
+    let source = cx.source();
+    source.is_some_and(|own| own.messages.get(message).is_some_and(|entry| own.is_built_in(entry)))
+}
+
+fn finding(cx: &Context<'_>, rule: &'static Rule, (place, message): (Span, &str), own: Otherwise) -> Diagnostic {
+    let Otherwise { path, fact, fitting } = own;
+    let headline = format!("`{message}` is on a page, but {fact}");
+    let found = Diagnostic::new(rule, place, headline).about_entry(&path);
+    let mut found = found.related(cx.places.key(&path), fact);
+    let words = cx.source().and_then(|source| source.messages.get(message)?.value.as_ref());
+    if let Some(said) = words.and_then(|words| walk::flatten(words).into_iter().next()) {
+        let said = said.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        found = found.note(format!("the page says: {said}"));
+    }
+    found.help(match fitting {
+        Some(fitting) => format!("write `{fitting}` in its place, or correct what the policy states"),
+        None => format!("take `{message}` out, or correct what the policy states"),
+    })
+}
+
+/// What `policy` states in place of what a sentence of the program says. What it does not state contradicts nothing.
+fn otherwise(policy: &Policy, message: &str) -> Option<Otherwise> {
+    let first = |found: Option<String>, fact, fitting| Some(Otherwise { path: found?, fact, fitting });
+    let only = |is_so: bool, path: &str, fact, fitting| first(is_so.then(|| path.to_owned()), fact, fitting);
+    let recipient = || policy.all_recipients().next().map(|(id, _)| id.path());
+    let transfer = || {
+        let of_recipient = || law::transfers_of_recipients(policy).first().map(|(id, _)| id.path());
+        policy.transfers.keys().next().map(|id| format!("transfers.{id}")).or_else(of_recipient)
+    };
+    let decision = || {
+        let id = policy.decisions.as_ref()?.keys().next()?;
+        Some(format!("automated-decisions.{id}"))
+    };
+    let cookie = |is_asked: &dyn Fn(&Cookie) -> bool| {
+        let (id, _) = policy.cookies.as_ref()?.iter().find(|(_, own)| is_asked(own))?;
+        Some(format!("cookies.{id}"))
+    };
+    let no_cookies = policy.cookies.as_ref().is_some_and(IndexMap::is_empty);
+    let no_decisions = policy.decisions.as_ref().is_some_and(IndexMap::is_empty);
+    let sale = policy.sale.as_ref();
+    let sells = |own: &Sale| !own.sold.is_empty() || !own.shared.is_empty();
+    match message {
+        "standard-no-recipients" => {
+            first(recipient(), "the policy has recipients", Some("standard-recipients"))
+        }
+        "standard-no-transfers" => {
+            first(transfer(), "the policy has transfers to other countries", Some("standard-transfers"))
+        }
+        "standard-no-automated-decisions" => first(
+            decision(),
+            "the policy has decisions by automated means",
+            Some("standard-automated-decisions"),
+        ),
+        "standard-automated-decisions" => only(
+            no_decisions,
+            "automated-decisions",
+            "the policy states that there are none",
+            Some("standard-no-automated-decisions"),
+        ),
+        "standard-no-cookies" => first(cookie(&|_| true), "the policy has cookies", Some("standard-cookies")),
+        "standard-necessary-cookies" | "standard-cookies" | "standard-cookie-choices" if no_cookies => only(
+            true,
+            "cookies",
+            "the policy states that there are none",
+            (message != "standard-cookie-choices").then_some("standard-no-cookies"),
+        ),
+        "standard-necessary-cookies" => first(
+            cookie(&|own| own.group.as_str() != "necessary"),
+            "the policy has a cookie that is not necessary",
+            Some("standard-cookies"),
+        ),
+        "standard-no-sale" => only(
+            sale.is_some_and(sells),
+            "sale-and-sharing",
+            "the policy states that personal information is sold or shared",
+            Some("standard-sale"),
+        ),
+        "standard-sale" => only(
+            sale.is_some_and(|own| !sells(own)),
+            "sale-and-sharing",
+            "the policy states that no personal information is sold or shared",
+            Some("standard-no-sale"),
+        ),
+        "standard-no-minors" => only(
+            sale.is_some_and(|own| own.minors == Some(Minors::OptIn)),
+            "sale-and-sharing.minors",
+            "the policy states that it is, after they opted in",
+            None,
+        ),
+        "standard-opt-out-signal" => only(
+            sale.is_some_and(|own| own.opt_out_signal == Some(Signal::Ignored)),
+            "sale-and-sharing.opt-out-signal",
+            "the policy states that it is ignored",
+            None,
+        ),
+        "standard-sensitive-permitted" => only(
+            sale.is_some_and(|own| own.sensitive_data == Some(SensitiveUse::OtherPurposes)),
+            "sale-and-sharing.sensitive-data",
+            "the policy states that it is used for other purposes too",
+            Some("standard-limit-link"),
+        ),
+        _ => None,
+    }
+}

@@ -1,0 +1,114 @@
+//! The check `untraceable-value`.
+
+use super::context::Language;
+use super::{Context, declare_check};
+use crate::diag::Diagnostic;
+use crate::diag::rule::Rule;
+use crate::diag::sink::Sink;
+use crate::load::fluent::catalogue::{Entry, Pattern};
+use crate::load::fluent::walk::opaque::{Opaque, Owner, opaque};
+use crate::load::fluent::walk::{self, select};
+use crate::source::Span;
+
+declare_check! {
+    /// A text is written so that readers may see something else than the checks read: a value of a term, a number that a term is
+    /// given, a function of several values, a choice in a text that only the translation has.
+    ///
+    /// ## Why this matters
+    /// What a page says has to be seen before it is published, in every language. Inside a term, `{ $log-period }` is not the
+    /// period of the policy but whatever the message passes to the term; nothing would tell that it is another.
+    ///
+    /// ## Example
+    /// ```ftl locales/en/example.ftl
+    /// about-period = Logs are kept for { $log-period }.
+    /// ```
+    /// ```ftl locales/fr/example.ftl
+    /// -long = { $log-period }
+    /// about-period = Les journaux sont conservés pendant { -long(log-period: "un an") } ({ $log-period }).
+    /// ```
+    ///
+    /// ## What to do
+    /// Write values and choices in the message itself. A term can choose by a word that it is given, such as
+    /// `{ -brand(case: "genitive") }`; a function takes one value, as `NUMBER($rows)` does.
+    pub(super) static CHECK = { name: "untraceable-value", level: Error, run: check, always: true };
+}
+
+fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    for language in cx.languages() {
+        let catalogue = language.catalogue;
+        let own = |entry: &&Entry| !catalogue.is_built_in(entry);
+        for entry in catalogue.messages.values().filter(own).filter(|own| cx.reach.has_message(&own.id)) {
+            for (name, pattern) in entry.patterns() {
+                look(rule, &language, (&name, pattern, Owner::Message), sink);
+            }
+            if language.tag != cx.source_tag() {
+                put_in(cx, rule, &language, entry, sink);
+            }
+        }
+        for entry in catalogue.terms.values().filter(own).filter(|own| cx.reach.has_term(&own.id)) {
+            for (name, pattern) in entry.patterns() {
+                look(rule, &language, (&format!("-{name}"), pattern, Owner::Term), sink);
+            }
+        }
+    }
+}
+
+fn look(
+    rule: &'static Rule,
+    language: &Language<'_>,
+    (name, pattern, owner): (&str, &Pattern, Owner),
+    sink: &mut Sink,
+) {
+    for (span, what) in opaque(pattern, owner) {
+        let (says, help) = match &what {
+            Opaque::ValueOfTerm(value) => (
+                format!("shows `${value}`, which in a term is what a message passes, and no fact"),
+                format!("write `{{ ${value} }}` in the message, and take it out of the term"),
+            ),
+            Opaque::ChoiceOfTerm => (
+                "chooses by something else than a word that it is given".to_owned(),
+                "choose by one variable, such as `{ $case -> … }`, or choose in the message".to_owned(),
+            ),
+            Opaque::NumberForTerm(argument) => (
+                format!("gives a term a number, `{argument}`"),
+                format!("give it a word, such as `{argument}: \"many\"`, and name the branch of the term so"),
+            ),
+            Opaque::Arguments(function) => (
+                format!("calls `{function}` with other than one value"),
+                format!("write `{function}($value)`, with options behind it by their names"),
+            ),
+        };
+        sink.push(finding(rule, language, (name, span), &says).help(help));
+    }
+}
+
+/// Texts that only the translation has, and that choose: no text of the source language is compared with their branches.
+fn put_in(cx: &Context<'_>, rule: &'static Rule, language: &Language<'_>, entry: &Entry, sink: &mut Sink) {
+    let Some(source) = cx.source() else { return };
+    for (name, pattern) in entry.patterns() {
+        for other in walk::references(pattern).messages {
+            let whole = match &other.attribute {
+                Some(attribute) => format!("{}.{attribute}", other.name),
+                None => other.name.clone(),
+            };
+            let chooses =
+                language.catalogue.pattern(&whole).is_some_and(|own| !select::selectors(own).is_empty());
+            if source.pattern(&whole).is_none() && chooses {
+                let says = format!("puts in `{whole}`, which {} does not have, and which chooses", cx.source_name());
+                let help = format!("write the choice in `{name}` itself");
+                sink.push(finding(rule, language, (&name, other.span), &says).help(help));
+            }
+        }
+    }
+}
+
+fn finding(
+    rule: &'static Rule,
+    language: &Language<'_>,
+    (message, span): (&str, Span),
+    says: &str,
+) -> Diagnostic {
+    Diagnostic::new(rule, span, format!("{} `{message}` {says}", language.name))
+        .about(language.tag, message)
+        .note("what readers see there cannot be told before the page is made, so nothing compares it")
+}
