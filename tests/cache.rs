@@ -169,6 +169,21 @@ fn a_damaged_entry_is_none() {
 }
 
 #[test]
+fn a_damaged_cache_is_whole_after_one_run() {
+    let (_above, place) = laid(&support::base());
+    assert_eq!(status(&run(&place, &BUILD)), 0);
+    let pages = public(&place);
+    for entry in entries(&place) {
+        fs::write(entry, "").unwrap();
+    }
+    assert_eq!(status(&run(&place, &BUILD)), 0);
+    assert!(public(&place) == pages);
+    assert!(entries(&place).iter().all(|entry| fs::metadata(entry).unwrap().len() > 0));
+    // Whether somebody asks how long it took makes no other run of it.
+    assert!(was_taken(&run(&place, &[&BUILD[..], &["--timings"]].concat())));
+}
+
+#[test]
 fn an_entry_under_the_name_of_another_is_none() {
     let (_above, place) = laid(&support::base());
     assert_eq!(status(&run(&place, &BUILD)), 0);

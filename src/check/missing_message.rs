@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             let told = language.catalogue.messages.contains_key(id) && language.tag != source;
             let known =
                 told || language.catalogue.broken.contains(id) || seen.contains(&lookup.message.as_str());
-            if !absent || known {
+            if !absent || known || !is_name(id) {
                 continue;
             }
             // What the source lacks too is told of the source, once.
@@ -93,6 +93,11 @@ fn written(language: &Language<'_>) -> usize {
         language.lookups.iter().filter_map(|lookup| language.catalogue.messages.get(id(&lookup.message)));
     let own = own.filter(|entry| !language.catalogue.is_built_in(entry));
     own.map(|entry| entry.id.as_str()).collect::<BTreeSet<_>>().len()
+}
+
+/// Whether a message can be called so: an id that was made of something else is a fault of the YAML, where it is told.
+fn is_name(id: &str) -> bool {
+    id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }
 
 /// Between two folders of words, every message of the source is asked for. A language that is not translated to the end

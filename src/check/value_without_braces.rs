@@ -1,5 +1,6 @@
 //! The check `value-without-braces`.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::{Context, declare_check, unknown_value};
@@ -46,8 +47,13 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             for (message, pattern) in entry.patterns() {
                 for bare in bare(pattern) {
                     let known = known();
-                    let near = closest(bare.name, known.iter().map(String::as_str));
-                    let Some(name) = known.get(bare.name).map(String::as_str).or(near) else { continue };
+                    let near = closest(&bare.name, known.iter().map(String::as_str));
+                    let Some(name) = known.get(&*bare.name).map(String::as_str).or(near) else { continue };
+                    let (label, fix, text) = if bare.quoted {
+                        ("in quotation marks, so it is words", "take the quotation marks out", format!("${name}"))
+                    } else {
+                        ("not in braces, so no value takes its place", "put it in braces", format!("{{ ${name} }}"))
+                    };
                     let headline = format!(
                         "{} `{dash}{message}` shows the characters `{}`",
                         language.name, bare.written
@@ -55,9 +61,9 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                     sink.push(
                         Diagnostic::new(rule, bare.span, headline)
                             .about(language.tag, format!("{dash}{message}"))
-                            .label("not in braces, so no value takes its place")
+                            .label(label)
                             .note("the reader would see this name in place of a value")
-                            .fix("put it in braces", bare.span, format!("{{ ${name} }}")),
+                            .fix(fix, bare.span, text),
                     );
                 }
             }
@@ -74,15 +80,17 @@ fn of_policy(cx: &Context<'_>, entry: &Entry) -> BTreeSet<String> {
 
 /// What looks like the name of a value in a text.
 pub(super) struct Bare<'t> {
-    pub(super) name: &'t str,
-    written: &'t str,
+    pub(super) name: Cow<'t, str>,
+    written: Cow<'t, str>,
     span: Span,
+    /// Whether it stands in braces and in quotation marks: `{ "$name" }`.
+    quoted: bool,
 }
 
 /// With which bytes the signs before a bare name begin, in UTF-8.
 const SIGNS: Bytes = Bytes::new(b"$%\xEF");
 
-/// `$name`, `＄name` and `%name%` in the texts of a pattern.
+/// `$name`, `＄name` and `%name%` in the texts of a pattern, and `"$name"` in its braces.
 pub(super) fn bare(pattern: &Pattern) -> Vec<Bare<'_>> {
     let mut found = Vec::new();
     for text in walk::texts(pattern) {
@@ -99,7 +107,16 @@ pub(super) fn bare(pattern: &Pattern) -> Vec<Bare<'_>> {
             }
             let end = start + name.len() + usize::from(sign == '%');
             let span = Span::new(whole.source, whole.start + at..whole.start + end);
-            found.push(Bare { name, written: &words[at..end], span });
+            let written = Cow::Borrowed(&words[at..end]);
+            found.push(Bare { name: Cow::Borrowed(name), written, span, quoted: false });
+        }
+    }
+    for literal in walk::literals(pattern) {
+        let written = literal.value.trim();
+        let own = written.strip_prefix('$').filter(|rest| !rest.is_empty() && name(rest) == *rest);
+        if let Some(own) = own {
+            let (name, written) = (Cow::Owned(own.to_owned()), Cow::Owned(written.to_owned()));
+            found.push(Bare { name, written, span: literal.span, quoted: true });
         }
     }
     found

@@ -135,7 +135,10 @@ fn made(asked: &Asked<'_>, files: Files, levels: &Levels, color: bool) -> Result
         // Who asks for one language wants to know what it lacks.
         report.hide_remarks_but_of(findings.locale.as_deref().filter(|_| format.is_for_people()));
     }
-    let (out, err) = shown(&report, &sources, format, color);
+    let (out, mut err) = shown(&report, &sources, format, color);
+    if !sound && !err.is_empty() {
+        err += "note: what depends on what is broken in policy/ was not looked at, as laws, tables and facts: check again when it is mended\n";
+    }
     let main = brands.into_iter().next();
     let told = Told { out, err, failed: report.failed(), record, blocked, source, main, has_internal };
     Ok(Entry { told, pages, internal })

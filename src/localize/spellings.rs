@@ -1,10 +1,14 @@
 //! How each language would write the facts of the policy, were they typed by hand into a translation.
 
+use std::sync::LazyLock;
+
 use indexmap::IndexMap;
 use indexmap::map::Entry;
+use unic_langid::LanguageIdentifier;
 
 use super::locale::{Locale, Locales};
 use super::show::Shown;
+use crate::cldr::Cldr;
 use crate::cldr::dates::DateStyle;
 use crate::document::lookup::Spelling;
 use crate::model::fact::FactValue;
@@ -95,14 +99,43 @@ fn texts(value: &FactValue, locale: &Locale<'_>) -> Vec<(String, &'static str)> 
         }
         FactValue::Post(lines, _) => telling(lines).map(|line| (line.clone(), "address")).collect(),
         FactValue::Name(text) => vec![(text.clone(), "name")],
-        FactValue::Period(_) => shown.parts(value).into_iter().map(|part| (part.text, "period")).collect(),
+        FactValue::Period(_) => {
+            let own = shown.parts(value).into_iter().flat_map(|part| {
+                let other = if is_english(locale) { english_periods(&part.text) } else { Vec::new() };
+                std::iter::once(part.text).chain(other)
+            });
+            own.map(|text| (text, "period")).collect()
+        }
         FactValue::Date(date) => {
-            let long = locale.cldr.date(date.year(), date.month(), date.day(), DateStyle::Long);
-            vec![(long, "date"), (date.to_string(), "date")]
+            let long = |cldr: &Cldr| cldr.date(date.year(), date.month(), date.day(), DateStyle::Long);
+            let other = ENGLISH.iter().filter(|_| is_english(locale)).map(long);
+            let mut all = vec![long(&locale.cldr), date.to_string()];
+            all.extend(other);
+            all.dedup();
+            all.into_iter().map(|text| (text, "date")).collect()
         }
         FactValue::List(values) => values.iter().flat_map(|value| texts(value, locale)).collect(),
         _ => Vec::new(),
     }
+}
+
+/// Lawyers who write English put the day first or the month, wherever they are.
+static ENGLISH: LazyLock<Vec<Cldr>> = LazyLock::new(|| {
+    let tags = ["en-GB", "en-US"].into_iter().filter_map(|tag| tag.parse().ok());
+    tags.filter_map(|tag: LanguageIdentifier| Cldr::new(&tag, None).ok()).collect()
+});
+
+fn is_english(locale: &Locale<'_>) -> bool {
+    locale.tag.language == "en"
+}
+
+/// How contracts put a period, of which `usual` is what CLDR writes: "30 days" as "30-day" and "thirty (30) days".
+fn english_periods(usual: &str) -> Vec<String> {
+    let Some((number, unit)) = usual.split_once(' ') else { return Vec::new() };
+    if !number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
+    vec![format!("{number}-{}", unit.trim_end_matches('s')), format!("({number}) {unit}")]
 }
 
 /// The lines of an address that are no words of their own: those with a number. Others hold the names of towns and

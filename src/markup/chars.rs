@@ -10,7 +10,7 @@ use std::fmt::Write;
 #[must_use]
 pub fn hidden_character(c: char) -> Option<&'static str> {
     // Nearly every character of every text leaves here.
-    if matches!(c, ' '..='~' | '\u{C0}'..='\u{2FF}' | '\u{370}'..='\u{10FF}' | '\u{3001}'..='\u{3163}'
+    if matches!(c, ' '..='~' | '\u{C0}'..='\u{2FF}' | '\u{370}'..='\u{70E}' | '\u{710}'..='\u{10FF}' | '\u{3001}'..='\u{3163}'
         | '\u{3400}'..='\u{D7FF}' | '\t' | '\n' | '\r')
     {
         return None;
@@ -24,6 +24,7 @@ pub fn hidden_character(c: char) -> Option<&'static str> {
         '\u{34F}' => "COMBINING GRAPHEME JOINER",
         '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}' => "HANGUL FILLER",
         '\u{17B4}' | '\u{17B5}' => "KHMER VOWEL INHERENT",
+        '\u{70F}' => "SYRIAC ABBREVIATION MARK",
         '\u{180E}' => "MONGOLIAN VOWEL SEPARATOR",
         '\u{16FE4}' => "KHITAN SMALL SCRIPT FILLER",
         '\u{1D159}' => "MUSICAL SYMBOL NULL NOTEHEAD",
@@ -77,8 +78,8 @@ const MAY_HIDE: [bool; 256] = {
     while at < may.len() {
         may[at] = match at {
             0x09 | 0x0A => false,
-            // Controls; then the first bytes of U+0080 to U+00BF, U+0340 to U+037F, U+1000 to U+3FFF, U+E000 to U+10FFFF.
-            0x00..0x20 | 0x7F | 0xC2 | 0xCD | 0xE1..=0xE3 | 0xEE..=0xF4 => true,
+            // Controls; then the first bytes of U+0080 to U+00BF, U+0340 to U+037F, U+0700 to U+073F, U+1000 to U+3FFF, U+E000 to U+10FFFF.
+            0x00..0x20 | 0x7F | 0xC2 | 0xCD | 0xDC | 0xE1..=0xE3 | 0xEE..=0xF4 => true,
             _ => false,
         };
         at += 1;

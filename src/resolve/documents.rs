@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
-use unic_langid::LanguageIdentifier;
 
 use super::entities::exactly_one;
 use super::values::advice;
-use super::{Context, addresses, layout, rules};
+use super::{Context, addresses, layout, prevails, rules};
 use crate::diag::sink::Sink;
 use crate::diag::{Diagnostic, Help};
 use crate::load::places::{Places, PolicyFiles};
@@ -21,21 +20,6 @@ use crate::source::Span;
 
 /// The deepest heading that a page shows: the document's title is 1.
 const DEEPEST: usize = 5;
-
-/// Reports a language that prevails though the site has no page in it, in no region.
-fn has_pages(cx: &mut Context<'_>, path: &str, tag: &LanguageIdentifier) {
-    let raw = cx.files.iter().filter_map(|file| file.raw.languages.as_ref());
-    let all: Vec<&String> = raw.flat_map(|languages| languages.keys()).collect();
-    let same = |own: &&String| own.split('-').next() == Some(tag.language.as_str());
-    if all.is_empty() || all.iter().any(same) {
-        return;
-    }
-    let all: Vec<_> = all.into_iter().map(|own| format!("`{own}`")).collect();
-    let help = format!("name one of {}", all.join(", "));
-    let found = cx.report(&rules::UNKNOWN_LANGUAGE, path, format!("the site has no pages in `{tag}`"));
-    found.notes.push("pages tell their readers which language prevails".into());
-    found.helps.push(advice(&help));
-}
 
 /// Every document. Runs when the rest is known: a document without sections of its own shows what there is.
 pub(super) fn resolve(cx: &mut Context<'_>, policy: &Policy) -> IndexMap<Id<DocumentPlan>, DocumentPlan> {
@@ -136,9 +120,9 @@ fn document(
     let reviewed = date("reviewed", &raw.reviewed);
     let notice_period = raw.notice_period.as_ref().and_then(|text| cx.period(&at("notice-period"), text));
     let version = raw.version.as_ref().and_then(|text| cx.name(&at("version"), text));
-    let prevails = raw.prevails.as_ref().and_then(|text| cx.language(&at("prevails"), text));
-    if let Some(tag) = &prevails {
-        has_pages(cx, &at("prevails"), tag);
+    let prevailing = raw.prevails.as_ref().and_then(|text| cx.language(&at("prevails"), text));
+    if let Some(tag) = &prevailing {
+        prevails::has_pages(cx, &at("prevails"), tag);
     }
     let kind = kind(id, raw);
     if kind == Some(DocumentKind::Record) && raw.public == Some(true) {
@@ -152,7 +136,7 @@ fn document(
         .as_ref()
         .map(|texts| cx.regions(&at("residents-of"), texts.all()))
         .unwrap_or_default();
-    Some(DocumentPlan {
+    let plan = DocumentPlan {
         kind,
         formerly: raw.formerly.clone(),
         public: raw.public.unwrap_or(kind != Some(DocumentKind::Record)),
@@ -163,10 +147,12 @@ fn document(
         notice_period,
         reviewed,
         version,
-        prevails,
+        prevails: prevailing,
         when_behind: raw.when_behind,
         sections,
-    })
+    };
+    prevails::is_one(cx, policy, &path, &plan);
+    Some(plan)
 }
 
 /// The kind that a document most likely is by the words of its id: `short-notice` is a notice, `cookie-policy` one of

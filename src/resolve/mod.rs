@@ -10,6 +10,7 @@ mod facts;
 mod glossary;
 mod layout;
 mod names;
+mod prevails;
 mod recipients;
 mod rights;
 pub mod rules;

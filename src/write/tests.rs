@@ -142,6 +142,13 @@ fn an_edited_page_that_is_no_longer_made_is_kept() {
     let written = write(&out, Site::of(&less), ALL).unwrap();
     assert_eq!(written.kept, ["fr/privacy/index.html"]);
     assert_eq!(content(&out)["fr/privacy/index.html"], "by hand");
+    // No build forgets it, until somebody decided.
+    let stays = [Difference::Kept("fr/privacy/index.html".to_owned())];
+    assert_eq!(compare(&out, Site::of(&less), ALL).unwrap(), stays);
+    assert_eq!(write(&out, Site::of(&less), ALL).unwrap().kept, ["fr/privacy/index.html"]);
+    fs::remove_file(out.join("fr/privacy/index.html")).unwrap();
+    write(&out, Site::of(&less), ALL).unwrap();
+    assert_eq!(compare(&out, Site::of(&less), ALL).unwrap(), []);
 }
 
 #[cfg(unix)]

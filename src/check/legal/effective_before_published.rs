@@ -4,7 +4,7 @@ use super::{Context, Rule, Sink, declare_check, public};
 use crate::diag::Diagnostic;
 
 declare_check! {
-    /// A document was announced after the day from which it is in force, or revised before it.
+    /// A document was announced after the day from which it is in force.
     ///
     /// ## Why this matters
     /// Nobody can have known of it on the day from which it binds them. People and courts read these dates.

@@ -28,7 +28,7 @@ declare_check! {
 
 /// Names that belong to nobody (RFC 2606), then words of drafts, then what templates of policies leave to be filled in. Capitals
 /// count where only they tell it from a word.
-const ALL: [&str; 20] = [
+const ALL: [&str; 23] = [
     "example.com",
     "example.org",
     "example.net",
@@ -49,6 +49,9 @@ const ALL: [&str; 20] = [
     "@example.",
     "TODO:",
     "XXX",
+    "INSERT ",
+    "reference source not found",
+    "____",
 ];
 /// How many of them are domains.
 const DOMAINS: usize = 3;
@@ -189,6 +192,10 @@ mod tests {
             ("until TBD.", Some("TBD")),
             ("the TBDx and XTBD protocols", None),
             ("since XX/XX/XXXX", Some("XXX")),
+            ("since INSERT DATE HERE", Some("INSERT ")),
+            ("please insert a coin, INSERTED", None),
+            ("see Error! Reference source not found.", Some("reference source not found")),
+            ("within ____ days", Some("____")),
             ("[to be completed]", Some("[to be ")),
             ("within [●] days", Some("[●")),
             ("[email\u{A0}protected]", Some("[email")),

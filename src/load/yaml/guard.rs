@@ -203,6 +203,7 @@ impl Pass<'_> {
             }
         } else if !flow && !text.is_empty() {
             self.faults.extend(slips::cut_off(self.source, self.text, span));
+            self.faults.extend(slips::swallowed_item(self.source, self.text, span));
         }
         Ok(Value::Text { text, plain: true })
     }

@@ -173,6 +173,32 @@ pub(super) fn cut_off(source: SourceId, text: &str, span: &Range<usize>) -> Opti
     Some(found.fix("if it is a note, put a space after `#`", Span::new(source, hash + 1..hash + 1), " "))
 }
 
+/// A line that begins as an item does and is read as the end of the text above, since it stands further right.
+pub(super) fn swallowed_item(source: SourceId, text: &str, span: &Range<usize>) -> Option<Diagnostic> {
+    let written = text.get(span.clone())?;
+    let (first, _) = written.split_once('\n')?;
+    let mut start = span.start + first.len() + 1;
+    for line in written[first.len() + 1..].split('\n') {
+        let words = line.trim_start_matches(' ');
+        if words.starts_with("- ") {
+            let dash = start + line.len() - words.len();
+            let found = fault(source, dash..dash + words.trim_end().len(), "this item is read as part of the text above")
+                .label("further right than the item above, so YAML goes on with that text");
+            let above = Line::at(text, span.start);
+            let indent = above.indent();
+            let is_item = text[above.start + indent.len()..].starts_with("- ");
+            let own = Span::new(source, start..dash);
+            return Some(if is_item {
+                found.fix("line it up with the item above", own, indent.to_owned())
+            } else {
+                found.help("line it up with the other items; if it belongs to the text, put the text in quotes")
+            });
+        }
+        start += line.len() + 1;
+    }
+    None
+}
+
 fn sign(text: &str, at: usize) -> Range<usize> {
     at..at + text[at..].chars().next().map_or(0, char::len_utf8)
 }

@@ -105,6 +105,10 @@ fn lookalikes(place: &Place) -> Option<Diagnostic> {
     let wanted = if ascii == " " { "a plain space".to_owned() } else { format!("`{ascii}`") };
     let found = place.fault(here, &format!("{shown} is not {wanted}"));
     let found = found.label(format!("U+{:04X}, which Fluent does not know", u32::from(c)));
+    if let Some(edits) = lookalike::around_value(cx, place.at..place.range.end.max(place.at)) {
+        let help = "take the quotation marks out: in braces a value stands alone";
+        return Some(with_edits(found, help, edits));
+    }
     let edits = lookalike::edits(cx, place.at..place.range.end.max(place.at));
     Some(with_edits(found, &format!("write {wanted}"), edits))
 }
@@ -159,6 +163,11 @@ fn unclosed(place: &Place) -> Diagnostic {
     // `}` may well close another `{` further on.
     let closes = text[place.at..line_end(text, place.at)].find(['{', '}']).map(|to| place.at + to);
     let is_closed = closes.is_some_and(|at| text[at..].starts_with('}'));
+    if is_reference(inner) && !is_closed && matches!(what, ')' | ']' | '>') {
+        let here = char_range(text, place.at);
+        let found = place.fault(here.clone(), &format!("a `{{` is closed by `{what}`"));
+        return found.label("not the sign that was opened").fix("write `}`", cx.span(here), "}");
+    }
     if is_reference(inner) && !is_closed {
         let found = place.fault(open..open + 1, "a `{` is never closed").label("no `}` follows");
         return found.fix("close it after the name", cx.span(last..last), " }");

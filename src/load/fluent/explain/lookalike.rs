@@ -43,3 +43,21 @@ pub(super) fn edits(cx: &Context, range: Range<usize>) -> Vec<Edit> {
     }
     edits
 }
+
+/// The edits that take quotation marks away from around the value with which the rest of a placeable begins: `“$name”`.
+pub(super) fn around_value(cx: &Context, range: Range<usize>) -> Option<Vec<Edit>> {
+    let text = &cx.text[range.clone()];
+    let is_quote = |c: char| c == '"' || meant(c) == Some("\"");
+    let open = text.chars().next().filter(|c| is_quote(*c))?.len_utf8();
+    let inner = text[open..].trim_start_matches(' ');
+    let name = inner.strip_prefix('$')?;
+    let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    let after = rest.trim_start_matches(' ');
+    let close = after.chars().next().filter(|c| is_quote(*c))?.len_utf8();
+    if rest.len() == name.len() || !after[close..].trim_start_matches(' ').starts_with('}') {
+        return None;
+    }
+    let at = range.start + text.len() - after.len();
+    let gone = [range.start..range.start + open, at..at + close];
+    Some(gone.map(|own| Edit { span: cx.span(own), replacement: String::new() }).to_vec())
+}

@@ -163,6 +163,9 @@ fn what_stands_in_braces() {
     mends("m = a { $b\nn = x\n", "1:7 `m`: a `{` is never closed", "m = a { $b }\nn = x\n");
     mends("m = { $b", "1:5 `m`: a `{` is never closed", "m = { $b }");
     mends("m = { “[” } a\n", "1:7 `m`: `“` is not `\"`", "m = { \"[\" } a\n");
+    mends("m = { “$b” } a\n", "1:7 `m`: `“` is not `\"`", "m = { $b } a\n");
+    mends("m = { « $b » } a\n", "1:7 `m`: `«` is not `\"`", "m = {  $b  } a\n");
+    mends("m = { $b ) a\n", "1:10 `m`: a `{` is closed by `)`", "m = { $b } a\n");
     mends("m = { ＄b ｝ a\n", "1:7 `m`: `＄` is not `$`", "m = { $b } a\n");
     mends("m = ｛ ＄b ｝ a\n", "1:5 `m`: `｛` is not the brace that Fluent knows", "m = { $b } a\n");
     mends("m = { \"a }\n", "1:7 `m`: a quotation mark is never closed", "m = { \"a\" }\n");

@@ -81,6 +81,7 @@ fn usual_slips_are_named_with_their_remedy() {
         ("a: {{ x }}\n", "1:5 yaml-syntax |{| a key cannot start with `{`"),
         ("a: |x\n  y\n", "1:4 yaml-syntax ||| a text starts on the line of `|`"),
         ("a: \"\\d\"\n", "1:5 yaml-syntax |\\d| a `\\` between double quotes has a meaning of its own"),
+        ("a: b\n  - c\n", "2:3 yaml-syntax |- c| this item is read as part of the text above"),
         ("a: b #c\n d\n", "1:6 yaml-syntax |#| a text goes on after a comment"),
         ("%YAML 1.1\n---\na: b\n", "1:1 yaml-syntax |%YAML 1.1| a line cannot start with `%`"),
         (
