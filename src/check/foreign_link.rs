@@ -186,7 +186,8 @@ fn on_pages<'a>(cx: &Context<'a>, tag: &str) -> BTreeMap<&'a str, Shown> {
 
 impl Shown {
     fn places(&self) -> impl Iterator<Item = Destination> + '_ {
-        let typed = self.words.iter().flat_map(|words| addresses::links(words).into_iter().map(|at| &words[at]));
+        let typed =
+            self.words.iter().flat_map(|words| addresses::links(words).into_iter().map(|at| &words[at]));
         let leads = self.links.iter().map(String::as_str).filter(|own| !own.starts_with("mailto:"));
         let places = typed.chain(leads).filter_map(Destination::new);
         places.chain(self.words.iter().flat_map(|words| phones(words)))

@@ -94,7 +94,8 @@ fn put_in(cx: &Context<'_>, rule: &'static Rule, language: &Language<'_>, entry:
             let chooses =
                 language.catalogue.pattern(&whole).is_some_and(|own| !select::selectors(own).is_empty());
             if source.pattern(&whole).is_none() && chooses {
-                let says = format!("puts in `{whole}`, which {} does not have, and which chooses", cx.source_name());
+                let says =
+                    format!("puts in `{whole}`, which {} does not have, and which chooses", cx.source_name());
                 let help = format!("write the choice in `{name}` itself");
                 sink.push(finding(rule, language, (&name, other.span), &says).help(help));
             }

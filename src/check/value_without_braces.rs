@@ -50,9 +50,17 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
                     let near = closest(&bare.name, known.iter().map(String::as_str));
                     let Some(name) = known.get(&*bare.name).map(String::as_str).or(near) else { continue };
                     let (label, fix, text) = if bare.quoted {
-                        ("in quotation marks, so it is words", "take the quotation marks out", format!("${name}"))
+                        (
+                            "in quotation marks, so it is words",
+                            "take the quotation marks out",
+                            format!("${name}"),
+                        )
                     } else {
-                        ("not in braces, so no value takes its place", "put it in braces", format!("{{ ${name} }}"))
+                        (
+                            "not in braces, so no value takes its place",
+                            "put it in braces",
+                            format!("{{ ${name} }}"),
+                        )
                     };
                     let headline = format!(
                         "{} `{dash}{message}` shows the characters `{}`",

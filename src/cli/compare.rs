@@ -37,7 +37,7 @@ pub(super) fn run(global: &Global, args: &CompareArgs, streams: &mut Streams<'_>
         compare::compare_as_agreed(folders, agreed, today);
     let mut report = sink.finish(&sources, &levels);
     let rules = project::looked_at(compile::rules_without_policy(), &levels);
-    report.run = Run { command: "compare", locale: Some(locale.clone()), rules };
+    report.run = Run { command: "compare", locale: Some(locale.clone()), share: None, rules };
     if !args.findings.show_info {
         report.hide_remarks();
     }

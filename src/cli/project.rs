@@ -123,7 +123,8 @@ fn made(asked: &Asked<'_>, files: Files, levels: &Levels, color: bool) -> Result
     }
     let mut report = sink.finish(&sources, levels);
     let rules = if sound { looked_at(compile::rules(), levels) } else { Vec::new() };
-    report.run = Run { command, locale: findings.locale.clone(), rules };
+    let share = options.shard.map(|own| format!("{}/{}", own.number, own.of));
+    report.run = Run { command, locale: findings.locale.clone(), share, rules };
     let concerns = |found: &Diagnostic| found.locale.as_ref().is_none_or(|own| part.tells(own));
     report.findings.retain(concerns);
     report.allowed.retain(concerns);

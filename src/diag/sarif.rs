@@ -48,7 +48,8 @@ pub fn render(report: &Report, sources: &Sources) -> String {
             "{left_out} results more than one upload can hold are left out; --format json has all of them"
         )),
     });
-    let locale = report.run.locale.as_ref().map(|tag| format!("{tag}/")).unwrap_or_default();
+    let part = [report.run.locale.clone(), report.run.share.as_ref().map(|own| own.replace('/', "-of-"))];
+    let part = part.into_iter().flatten().fold(String::new(), |all, own| all + &own + "/");
     let run = Run {
         tool: Tool {
             driver: Driver {
@@ -58,7 +59,7 @@ pub fn render(report: &Report, sources: &Sources) -> String {
                 rules,
             },
         },
-        automation_details: AutomationDetails { id: format!("policyglot/{}/{locale}", report.run.command) },
+        automation_details: AutomationDetails { id: format!("policyglot/{}/{part}", report.run.command) },
         invocations: [Invocation {
             execution_successful: true,
             tool_execution_notifications: notifications.into_iter().collect(),

@@ -76,6 +76,16 @@ impl Period {
         Ok(Self { iso: text.to_owned(), parts })
     }
 
+    /// In English words, as findings say it: `30 days`, `1 year and 6 months`.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let part = |(amount, unit): &(u64, Unit)| {
+            let name = Unit::ALL.iter().find(|(_, own)| own == unit).map_or("", |(name, _)| name);
+            format!("{amount} {name}{}", if *amount == 1 { "" } else { "s" })
+        };
+        self.parts.iter().map(part).collect::<Vec<_>>().join(" and ")
+    }
+
     /// The period, as ISO 8601 writes it, that someone who wrote `text` meant: `14 days`, `14D` and `-P14D` give `P14D`.
     #[must_use]
     pub fn meant(text: &str) -> Option<String> {

@@ -167,7 +167,7 @@ fn of(files: Files, options: &Options) -> Preview {
     // What an error keeps from being made is no page to go to.
     views.retain(|folder, _| pages.contains_key(&format!("{folder}index.html")));
     let mut report = sink.finish(&sources, &Levels::default());
-    report.run = Run { command: "serve", locale: None, rules: Vec::new() };
+    report.run = Run { command: "serve", locale: None, share: None, rules: Vec::new() };
     report.hide_remarks();
     let (unread, stopped) = (brands.is_empty(), stopped.into_iter().collect());
     Preview { pages, views, report, sources, unread, stopped }

@@ -33,8 +33,11 @@ pub(super) fn is_one(cx: &mut Context<'_>, policy: &Policy, path: &str, plan: &D
         return;
     }
     let path = format!("{path}.prevails");
-    let headline = format!("`{own}` prevails here, and `when-behind: notice` tells readers that `{source}` does");
+    let headline =
+        format!("`{own}` prevails here, and `when-behind: notice` tells readers that `{source}` does");
     let found = cx.report(&UNUSABLE_VALUE, &path, headline);
     found.notes.push("a text that is behind its original says that the original prevails: one page would name two languages".into());
-    found.helps.push(advice(&format!("write `prevails: {source}`, or `when-behind: block`, `source` or `keep`")));
+    found
+        .helps
+        .push(advice(&format!("write `prevails: {source}`, or `when-behind: block`, `source` or `keep`")));
 }

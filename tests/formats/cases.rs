@@ -37,7 +37,7 @@ pub(crate) fn project(files: &support::Project) -> Found {
 
 fn checked(mut report: Report, sources: Sources, sound: bool) -> Found {
     let rules = if sound { compile::rules() } else { Vec::new() };
-    report.run = Run { command: "check", locale: None, rules };
+    report.run = Run { command: "check", locale: None, share: None, rules };
     Found { report, sources }
 }
 
@@ -79,6 +79,6 @@ pub(crate) fn pair(tag: &str, source: &[(&str, &str)], translation: &[(&str, &st
     let compared = compare::compare_as_agreed(folders, Agreed::default(), None);
     let mut report = compared.sink.finish(&compared.sources, &Levels::default());
     let rules = compile::rules_without_policy();
-    report.run = Run { command: "compare", locale: Some(tag.to_owned()), rules };
+    report.run = Run { command: "compare", locale: Some(tag.to_owned()), share: None, rules };
     Found { report, sources: compared.sources }
 }

@@ -83,7 +83,7 @@ fn report(text: &str) -> Found {
         sink.push(Diagnostic::new(&RULE, span, text));
     }
     let mut report = sink.finish(&sources, &Levels::default());
-    report.run = Run { command: "compare", locale: Some("fr".into()), rules: vec![&RULE] };
+    report.run = Run { command: "compare", locale: Some("fr".into()), share: None, rules: vec![&RULE] };
     Found { report, sources }
 }
 

@@ -1,12 +1,11 @@
 //! The check `contradicted-sentence`.
 
-use indexmap::IndexMap;
-
 use super::{Context, Rule, Sink, declare_check};
 use crate::diag::Diagnostic;
 use crate::load::fluent::walk;
 use crate::model::cookie::Cookie;
 use crate::model::document::{BlockPlan, SectionPlan};
+use crate::model::id::Id;
 use crate::model::policy::Policy;
 use crate::model::sale::{Minors, Sale, SensitiveUse, Signal};
 use crate::source::Span;
@@ -26,6 +25,7 @@ declare_check! {
     /// ```
     /// ```yaml policy/legal.yaml
     /// documents:
+    ///   privacy: { effective: 2026-10-01 }
     ///   cookies:
     ///     effective: 2026-10-01
     ///     sections:
@@ -74,7 +74,12 @@ fn is_of_the_program(cx: &Context<'_>, message: &str) -> bool {
     source.is_some_and(|own| own.messages.get(message).is_some_and(|entry| own.is_built_in(entry)))
 }
 
-fn finding(cx: &Context<'_>, rule: &'static Rule, (place, message): (Span, &str), own: Otherwise) -> Diagnostic {
+fn finding(
+    cx: &Context<'_>,
+    rule: &'static Rule,
+    (place, message): (Span, &str),
+    own: Otherwise,
+) -> Diagnostic {
     let Otherwise { path, fact, fitting } = own;
     let headline = format!("`{message}` is on a page, but {fact}");
     let found = Diagnostic::new(rule, place, headline).about_entry(&path);
@@ -92,85 +97,91 @@ fn finding(cx: &Context<'_>, rule: &'static Rule, (place, message): (Span, &str)
 
 /// What `policy` states in place of what a sentence of the program says. What it does not state contradicts nothing.
 fn otherwise(policy: &Policy, message: &str) -> Option<Otherwise> {
-    let first = |found: Option<String>, fact, fitting| Some(Otherwise { path: found?, fact, fitting });
-    let only = |is_so: bool, path: &str, fact, fitting| first(is_so.then(|| path.to_owned()), fact, fitting);
-    let recipient = || policy.all_recipients().next().map(|(id, _)| id.path());
-    let transfer = || {
-        let of_recipient = || law::transfers_of_recipients(policy).first().map(|(id, _)| id.path());
-        policy.transfers.keys().next().map(|id| format!("transfers.{id}")).or_else(of_recipient)
-    };
-    let decision = || {
-        let id = policy.decisions.as_ref()?.keys().next()?;
-        Some(format!("automated-decisions.{id}"))
-    };
-    let cookie = |is_asked: &dyn Fn(&Cookie) -> bool| {
-        let (id, _) = policy.cookies.as_ref()?.iter().find(|(_, own)| is_asked(own))?;
-        Some(format!("cookies.{id}"))
-    };
-    let no_cookies = policy.cookies.as_ref().is_some_and(IndexMap::is_empty);
-    let no_decisions = policy.decisions.as_ref().is_some_and(IndexMap::is_empty);
-    let sale = policy.sale.as_ref();
-    let sells = |own: &Sale| !own.sold.is_empty() || !own.shared.is_empty();
+    let own = of_recipients(policy, message)
+        .or_else(|| of_decisions(policy, message))
+        .or_else(|| of_cookies(policy, message))
+        .or_else(|| of_sale(policy.sale.as_ref()?, message));
+    let (path, fact, fitting) = own?;
+    Some(Otherwise { path, fact, fitting })
+}
+
+/// Where the policy states something else, what it states, and the message that fits.
+type Other = Option<(String, &'static str, Option<&'static str>)>;
+
+fn of_recipients(policy: &Policy, message: &str) -> Other {
     match message {
         "standard-no-recipients" => {
-            first(recipient(), "the policy has recipients", Some("standard-recipients"))
+            let (id, _) = policy.all_recipients().next()?;
+            Some((id.path(), "the policy has recipients", Some("standard-recipients")))
         }
         "standard-no-transfers" => {
-            first(transfer(), "the policy has transfers to other countries", Some("standard-transfers"))
+            let own = policy.transfers.keys().next().map(|id| format!("transfers.{id}"));
+            let of_recipient = || law::transfers_of_recipients(policy).first().map(|(id, _)| id.path());
+            let fact = "the policy has transfers to other countries";
+            Some((own.or_else(of_recipient)?, fact, Some("standard-transfers")))
         }
-        "standard-no-automated-decisions" => first(
-            decision(),
+        _ => None,
+    }
+}
+
+fn of_decisions(policy: &Policy, message: &str) -> Other {
+    let first = policy.decisions.as_ref()?.keys().next();
+    match (message, first) {
+        ("standard-no-automated-decisions", Some(id)) => Some((
+            format!("automated-decisions.{id}"),
             "the policy has decisions by automated means",
             Some("standard-automated-decisions"),
-        ),
-        "standard-automated-decisions" => only(
-            no_decisions,
-            "automated-decisions",
+        )),
+        ("standard-automated-decisions", None) => Some((
+            "automated-decisions".to_owned(),
             "the policy states that there are none",
             Some("standard-no-automated-decisions"),
-        ),
-        "standard-no-cookies" => first(cookie(&|_| true), "the policy has cookies", Some("standard-cookies")),
-        "standard-necessary-cookies" | "standard-cookies" | "standard-cookie-choices" if no_cookies => only(
-            true,
-            "cookies",
-            "the policy states that there are none",
-            (message != "standard-cookie-choices").then_some("standard-no-cookies"),
-        ),
-        "standard-necessary-cookies" => first(
-            cookie(&|own| own.group.as_str() != "necessary"),
-            "the policy has a cookie that is not necessary",
-            Some("standard-cookies"),
-        ),
-        "standard-no-sale" => only(
-            sale.is_some_and(sells),
-            "sale-and-sharing",
-            "the policy states that personal information is sold or shared",
-            Some("standard-sale"),
-        ),
-        "standard-sale" => only(
-            sale.is_some_and(|own| !sells(own)),
-            "sale-and-sharing",
-            "the policy states that no personal information is sold or shared",
-            Some("standard-no-sale"),
-        ),
-        "standard-no-minors" => only(
-            sale.is_some_and(|own| own.minors == Some(Minors::OptIn)),
-            "sale-and-sharing.minors",
-            "the policy states that it is, after they opted in",
-            None,
-        ),
-        "standard-opt-out-signal" => only(
-            sale.is_some_and(|own| own.opt_out_signal == Some(Signal::Ignored)),
-            "sale-and-sharing.opt-out-signal",
-            "the policy states that it is ignored",
-            None,
-        ),
-        "standard-sensitive-permitted" => only(
-            sale.is_some_and(|own| own.sensitive_data == Some(SensitiveUse::OtherPurposes)),
-            "sale-and-sharing.sensitive-data",
+        )),
+        _ => None,
+    }
+}
+
+fn of_cookies(policy: &Policy, message: &str) -> Other {
+    let all = policy.cookies.as_ref()?;
+    let path = |id: &Id<Cookie>| format!("cookies.{id}");
+    let none = ("cookies".to_owned(), "the policy states that there are none");
+    match message {
+        "standard-no-cookies" => {
+            Some((path(all.keys().next()?), "the policy has cookies", Some("standard-cookies")))
+        }
+        "standard-necessary-cookies" | "standard-cookies" if all.is_empty() => {
+            Some((none.0, none.1, Some("standard-no-cookies")))
+        }
+        "standard-cookie-choices" if all.is_empty() => Some((none.0, none.1, None)),
+        "standard-necessary-cookies" => {
+            let (id, _) = all.iter().find(|(_, own)| own.group.as_str() != "necessary")?;
+            Some((path(id), "the policy has a cookie that is not necessary", Some("standard-cookies")))
+        }
+        _ => None,
+    }
+}
+
+fn of_sale(sale: &Sale, message: &str) -> Other {
+    let sells = !sale.sold.is_empty() || !sale.shared.is_empty();
+    let (key, fact, fitting) = match message {
+        "standard-no-sale" if sells => {
+            ("", "the policy states that personal information is sold or shared", Some("standard-sale"))
+        }
+        "standard-sale" if !sells => {
+            ("", "the policy states that no personal information is sold or shared", Some("standard-no-sale"))
+        }
+        "standard-no-minors" if sale.minors == Some(Minors::OptIn) => {
+            (".minors", "the policy states that it is, after they opted in", None)
+        }
+        "standard-opt-out-signal" if sale.opt_out_signal == Some(Signal::Ignored) => {
+            (".opt-out-signal", "the policy states that it is ignored", None)
+        }
+        "standard-sensitive-permitted" if sale.sensitive_data == Some(SensitiveUse::OtherPurposes) => (
+            ".sensitive-data",
             "the policy states that it is used for other purposes too",
             Some("standard-limit-link"),
         ),
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some((format!("sale-and-sharing{key}"), fact, fitting))
 }

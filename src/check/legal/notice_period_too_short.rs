@@ -26,11 +26,11 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         let Some(earliest) = period.after(announced).filter(|day| *day > plan.effective) else { continue };
         let headline = format!(
             "`{id}` was announced on {announced} and is in force before {earliest}, sooner than {} later",
-            period.iso
+            period.in_words()
         );
         let found = Diagnostic::new(rule, cx.places.value(&format!("documents.{id}.effective")), headline)
             .about_entry(format!("documents.{id}"))
-            .label(format!("sooner than {} after the announcement", period.iso));
+            .label(format!("sooner than {} after the announcement", period.in_words()));
         sink.push(found.help(format!("write {earliest} or later, or correct `announced`")));
     }
 }

@@ -22,7 +22,7 @@ declare_check! {
     ///     effective: 2026-10-01
     ///     sections:
     ///       - id: data
-    ///         blocks: [{ table: collections }, { table: subprocessors }, { table: rights }, { table: authorities }, { table: california }]
+    ///         blocks: [{ table: responsible }, { table: collections }, { table: subprocessors }, { table: rights }, { table: authorities }, { table: california }]
     /// ```
     ///
     /// ## What to do

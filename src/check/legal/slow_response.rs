@@ -42,13 +42,15 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             if time.longest_days().is_none_or(|days| days <= longest) || told.contains(&path) {
                 continue;
             }
-            let headline = format!("{} is longer than the {} allows for an answer", time.iso, regime.short());
+            let headline =
+                format!("{} is longer than the {} allows for an answer", time.in_words(), regime.short());
             let found = Diagnostic::new(rule, cx.places.value(&format!("{path}.response-time")), headline)
                 .about_entry(path.clone())
                 .label("promised here")
                 .note(format!(
                     "requests are answered within {} ({})",
-                    law.response.iso, law.response_article
+                    law.response.in_words(),
+                    law.response_article
                 ));
             // Another law that holds for the right may allow less still.
             let all = laws(cx).filter(|(regime, law)| {

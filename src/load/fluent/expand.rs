@@ -58,7 +58,8 @@ pub(crate) fn settle(catalogue: &mut Catalogue, sink: &mut Sink) {
         let id = catalogue::id(&name);
         let Some(entry) = catalogue.entry(&name) else { continue };
         let (headline, help) = if size.depth > DEEPEST {
-            let headline = format!("`{name}` puts in texts that stand more than {DEEPEST} deep in one another");
+            let headline =
+                format!("`{name}` puts in texts that stand more than {DEEPEST} deep in one another");
             (headline, "put fewer messages and terms into one another: checks read no further".to_owned())
         } else if size.placeables > MOST_PLACEABLES {
             let headline = format!("`{name}` states more than {MOST_PLACEABLES} pieces in braces");

@@ -182,16 +182,22 @@ pub(super) fn swallowed_item(source: SourceId, text: &str, span: &Range<usize>) 
         let words = line.trim_start_matches(' ');
         if words.starts_with("- ") {
             let dash = start + line.len() - words.len();
-            let found = fault(source, dash..dash + words.trim_end().len(), "this item is read as part of the text above")
-                .label("further right than the item above, so YAML goes on with that text");
+            let found = fault(
+                source,
+                dash..dash + words.trim_end().len(),
+                "this item is read as part of the text above",
+            )
+            .label("further right than the item above, so YAML goes on with that text");
             let above = Line::at(text, span.start);
             let indent = above.indent();
             let is_item = text[above.start + indent.len()..].starts_with("- ");
-            let own = Span::new(source, start..dash);
+            let more = Span::new(source, (start + indent.len()).min(dash)..dash);
             return Some(if is_item {
-                found.fix("line it up with the item above", own, indent.to_owned())
+                found.fix("line it up with the item above", more, "")
             } else {
-                found.help("line it up with the other items; if it belongs to the text, put the text in quotes")
+                found.help(
+                    "line it up with the other items; if it belongs to the text, put the text in quotes",
+                )
             });
         }
         start += line.len() + 1;
