@@ -177,6 +177,10 @@ pub(super) fn cut_off(source: SourceId, text: &str, span: &Range<usize>) -> Opti
 pub(super) fn swallowed_item(source: SourceId, text: &str, span: &Range<usize>) -> Option<Diagnostic> {
     let written = text.get(span.clone())?;
     let (first, _) = written.split_once('\n')?;
+    // A key stops the reader, which tells of it.
+    if text[span.end..].starts_with(':') {
+        return None;
+    }
     let mut start = span.start + first.len() + 1;
     for line in written[first.len() + 1..].split('\n') {
         let words = line.trim_start_matches(' ');
