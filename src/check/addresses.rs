@@ -19,11 +19,18 @@ const PHONE: RangeInclusive<usize> = 7..=15;
 
 /// Whether an address or a telephone number can stand in `text`, in any of the looks that its signs have.
 pub(super) fn may_lead(text: &str) -> bool {
-    text.contains(['@', '+', '\u{FF20}', '\u{FE6B}', '\u{FF0B}', '\u{FE62}'])
-        || text.contains("://")
-        || text.contains("www")
-        || text.contains("：//")
+    let bytes = text.as_bytes();
+    BEGINNINGS.places(text).any(|at| match bytes[at] {
+        b':' => bytes[at + 1..].starts_with(b"//"),
+        b'w' | b'W' => bytes.get(at + 1).is_some_and(|next| next.eq_ignore_ascii_case(&b'w')),
+        // `＠`, `＋`, `﹫`, `﹢`.
+        0xEF => matches!(bytes[at + 1..], [0xBC, 0xA0 | 0x8B, ..] | [0xB9, 0xAB | 0xA2, ..]),
+        _ => true,
+    })
 }
+
+/// With which bytes the signs of an address begin, in UTF-8.
+const BEGINNINGS: Bytes = Bytes::new(b"@+:wW\xEF");
 
 /// Where e-mail addresses stand in `text`, in order.
 pub(super) fn mails(text: &str) -> Vec<Range<usize>> {

@@ -12,7 +12,7 @@ use super::{Context, addresses, declare_check};
 use crate::cldr::numbers::digit;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
-use crate::document::{Origin, Section};
+use crate::document::{Origin, Section, Value};
 use crate::ledger::standing::Standing;
 use crate::markup::read::visit_inlines;
 use crate::markup::{Inline, Target};
@@ -167,14 +167,15 @@ fn on_pages<'a>(cx: &Context<'a>, tag: &str) -> BTreeMap<&'a str, Shown> {
     });
     for text in texts.filter(|text| text.fallback.is_none()) {
         let Origin::Message(message) = &text.origin else { continue };
-        let mut links = Vec::new();
-        visit_inlines(&text.blocks, &mut |inline| {
-            if let Inline::Link { target: Target::Address(address), .. } = inline {
-                links.push(address.clone());
-            }
+        let (mut links, mut may_lead) = (Vec::new(), false);
+        let leads = |value: &Value| value.parts.iter().any(|part| addresses::may_lead(&part.text));
+        visit_inlines(&text.blocks, &mut |inline| match inline {
+            Inline::Link { target: Target::Address(address), .. } => links.push(address.clone()),
+            Inline::Text(words) => may_lead |= addresses::may_lead(words),
+            Inline::Value(mark) => may_lead |= text.values.get(mark).is_some_and(leads),
+            _ => {}
         });
-        let words = text.plain();
-        let words = addresses::may_lead(&words).then(|| words.nfkc().collect());
+        let words = may_lead.then(|| text.plain().nfkc().collect());
         if words.is_some() || !links.is_empty() {
             let own = all.entry(message).or_default();
             own.words.extend(words);
