@@ -11,8 +11,11 @@ use crate::load::fluent::walk::{self, select};
 use crate::source::Span;
 
 declare_check! {
-    /// A text is written so that readers may see something else than the checks read: a value of a term, a number that a term is
-    /// given, a function of several values, a choice in a text that only the translation has.
+    /// A text is written so that readers may see something else than the checks read.
+    ///
+    /// That is so where a term shows a value, is given a number, or chooses by something else than a word that it is given; where a
+    /// function has several values, or an option that makes other figures of a number and is not in the source language; and where a
+    /// text that only the translation has chooses.
     ///
     /// ## Why this matters
     /// What a page says has to be seen before it is published, in every language. Inside a term, `{ $log-period }` is not the
@@ -39,7 +42,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         let own = |entry: &&Entry| !catalogue.is_built_in(entry);
         for entry in catalogue.messages.values().filter(own).filter(|own| cx.reach.has_message(&own.id)) {
             for (name, pattern) in entry.patterns() {
-                look(rule, &language, (&name, pattern, Owner::Message), sink);
+                look(cx, rule, &language, (&name, pattern, Owner::Message), sink);
             }
             if language.tag != cx.source_tag() {
                 put_in(cx, rule, &language, entry, sink);
@@ -47,19 +50,23 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
         }
         for entry in catalogue.terms.values().filter(own).filter(|own| cx.reach.has_term(&own.id)) {
             for (name, pattern) in entry.patterns() {
-                look(rule, &language, (&format!("-{name}"), pattern, Owner::Term), sink);
+                look(cx, rule, &language, (&format!("-{name}"), pattern, Owner::Term), sink);
             }
         }
     }
 }
 
 fn look(
+    cx: &Context<'_>,
     rule: &'static Rule,
     language: &Language<'_>,
     (name, pattern, owner): (&str, &Pattern, Owner),
     sink: &mut Sink,
 ) {
     for (span, what) in opaque(pattern, owner) {
+        if matches!(what, Opaque::Figures(_)) && is_in_source(cx, language, name, &what) {
+            continue;
+        }
         let (says, help) = match &what {
             Opaque::ValueOfTerm(value) => (
                 format!("shows `${value}`, which in a term is what a message passes, and no fact"),
@@ -77,9 +84,20 @@ fn look(
                 format!("calls `{function}` with other than one value"),
                 format!("write `{function}($value)`, with options behind it by their names"),
             ),
+            Opaque::Figures(option) => (
+                format!("makes other figures of a number: `{option}`"),
+                format!("leave the option out, or write it in {} too", cx.source_name()),
+            ),
         };
         sink.push(finding(rule, language, (name, span), &says).help(help));
     }
+}
+
+/// Whether the source language has the same in the same message.
+fn is_in_source(cx: &Context<'_>, language: &Language<'_>, message: &str, what: &Opaque) -> bool {
+    let there = || cx.source().and_then(|source| source.pattern(message));
+    language.tag == cx.source_tag()
+        || there().is_some_and(|own| opaque(own, Owner::Message).iter().any(|(_, other)| other == what))
 }
 
 /// Texts that only the translation has, and that choose: no text of the source language is compared with their branches.

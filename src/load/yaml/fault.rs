@@ -234,6 +234,12 @@ pub(super) fn unknown_key(
     {
         return found.fix("add the space after `:`", span, format!("{name}: {value}"));
     }
+    // In braces a comma ends a text: `{ name: Birch Hosting, Inc. }`.
+    let found = if near.is_none() && !is_id(key) && !key.contains(':') {
+        found.help("if it goes on with the text before the comma, put that text in quotation marks: \"Birch Hosting, Inc.\"")
+    } else {
+        found
+    };
     match near {
         Some(near) => found.fix(format!("did you mean `{near}`?"), span, near),
         None if known.is_empty() => found.help("delete it: no key is known here"),

@@ -3,7 +3,7 @@
 use fluent_syntax::ast;
 
 use super::super::slice::Text;
-use super::span;
+use super::{code, span};
 use crate::source::Span;
 
 /// Something of which a reader may see another thing than the checks.
@@ -17,7 +17,12 @@ pub enum Opaque {
     NumberForTerm(String),
     /// A function, by its name, is called with other than one value.
     Arguments(String),
+    /// An option of a function, as written, that makes other figures of a number: `minimumFractionDigits: 3`.
+    Figures(String),
 }
+
+/// Options that choose a form and leave the value as it is.
+const FORMS: [&str; 4] = ["type", "unit", "dateStyle", "useGrouping"];
 
 /// Whose pattern it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +71,11 @@ fn in_inline(inline: &ast::InlineExpression<Text>, owner: Owner, found: &mut Vec
             found.push((id.name.span(), Opaque::ValueOfTerm(id.name.as_str().to_owned())));
         }
         ast::InlineExpression::FunctionReference { id, arguments } => {
+            let options = arguments.named.iter().filter(|own| !FORMS.contains(&own.name.name.as_str()));
+            found.extend(options.map(|own| {
+                let written = format!("{}: {}", own.name.name.as_str(), code(&own.value));
+                (own.name.name.span(), Opaque::Figures(written))
+            }));
             let is_value = |own: &ast::InlineExpression<Text>| {
                 matches!(
                     own,

@@ -10,4 +10,4 @@
 helper = { $log-period ->
    *[a] un an
  }
-about-logs = Nous conservons { -de } journaux du serveur pendant { -long(log-period: "un an") } ({ -form(n: 1) }, { helper }, { NUMBER(13, $log-period) }, { $log-period }).
+about-logs = Nous conservons { -de } journaux du serveur pendant { -long(log-period: "un an") } ({ -form(n: 1) }, { helper }, { NUMBER(13, $log-period) }, { $log-period }, { NUMBER($adult-age, minimumFractionDigits: 3) }).
