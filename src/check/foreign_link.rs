@@ -8,11 +8,11 @@ use unicode_normalization::UnicodeNormalization;
 use super::destination::{Destination, Gap, Tongues};
 use super::different_email::{domain, is_invented, odd};
 use super::translation::Translation;
-use super::{Context, addresses, declare_check};
+use super::{Context, addresses, declare_check, shown};
 use crate::cldr::numbers::digit;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
-use crate::document::{Origin, Section, Value};
+use crate::document::Value;
 use crate::ledger::standing::Standing;
 use crate::markup::read::visit_inlines;
 use crate::markup::{Inline, Target};
@@ -159,14 +159,7 @@ struct Shown {
 /// That of the messages of a language, for those that have any. Whatever way its words came there, this is what readers get.
 fn on_pages<'a>(cx: &Context<'a>, tag: &str) -> BTreeMap<&'a str, Shown> {
     let mut all: BTreeMap<&str, Shown> = BTreeMap::new();
-    let documents = cx.localized.documents.iter().filter(|own| own.language == tag);
-    let texts = documents.flat_map(|document| {
-        let words = [&document.title, &document.description, &document.effective.text];
-        let others = document.updated.iter().map(|own| &own.text).chain(document.interface.values());
-        words.into_iter().chain(others).chain(document.walk().flat_map(Section::texts))
-    });
-    for text in texts.filter(|text| text.fallback.is_none()) {
-        let Origin::Message(message) = &text.origin else { continue };
+    for (message, text) in shown::texts(cx, tag) {
         let (mut links, mut may_lead) = (Vec::new(), false);
         let leads = |value: &Value| value.parts.iter().any(|part| addresses::may_lead(&part.text));
         visit_inlines(&text.blocks, &mut |inline| match inline {

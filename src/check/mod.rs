@@ -55,6 +55,7 @@ mod renamed;
 mod rounds;
 mod same_as_sibling;
 mod sentences;
+mod shown;
 mod siblings;
 mod stated;
 mod translation;
@@ -65,6 +66,7 @@ mod unaccepted_translation;
 mod unknown_anchor;
 mod unknown_value;
 mod unlisted_locale;
+mod unread_words;
 mod unsafe_link;
 mod unsupported_language;
 mod unstated;
@@ -166,6 +168,7 @@ pub static CHECKS: &[&Check] = &[
     &altered_value::CHECK,
     &unknown_value::CHECK,
     &untraceable_value::CHECK,
+    &unread_words::CHECK,
     &value_without_braces::CHECK,
     &translated_name::CHECK,
     &glossary_term::CHECK,

@@ -26,8 +26,10 @@ declare_check! {
     /// about-period = Logs are kept for { $log-period }.
     /// ```
     /// ```ftl locales/fr/example.ftl
-    /// -long = { $log-period }
-    /// about-period = Les journaux sont conservés pendant { -long(log-period: "un an") } ({ $log-period }).
+    /// combien = { $log-period ->
+    ///    *[other] longtemps
+    ///  }
+    /// about-period = Les journaux sont conservés { combien } ({ $log-period }).
     /// ```
     ///
     /// ## What to do

@@ -1,0 +1,1 @@
+about-logs = We keep server logs for { $log-period }, 12000 lines at most.
