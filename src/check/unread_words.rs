@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast;
-
 use super::{Context, declare_check, shown};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
@@ -71,11 +69,10 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 /// Whether something is put into a message, and all that can be is read.
 fn is_made(catalogue: &Catalogue, unit: &Unit<'_>) -> bool {
     let Some(pattern) = unit.entry.pattern(unit.message) else { return false };
-    let is_words = pattern.elements.iter().all(|own| matches!(own, ast::PatternElement::TextElement { .. }));
     // Of another message the branches are compared where it stands itself.
     let chooses =
         |name: String| catalogue.pattern(&name).is_some_and(|own| !select::selectors(own).is_empty());
-    !is_words
+    !walk::is_words(pattern)
         && unit.target.texts.len() < MANY
         && !walk::references(pattern).messages.iter().any(|own| {
             chooses(

@@ -147,6 +147,12 @@ pub fn is_outside(pattern: &ast::Pattern<Text>, name: &str) -> bool {
     })
 }
 
+/// Whether `pattern` is nothing but words, so that it says what is written.
+#[must_use]
+pub fn is_words(pattern: &ast::Pattern<Text>) -> bool {
+    pattern.elements.iter().all(|element| matches!(element, ast::PatternElement::TextElement { .. }))
+}
+
 /// `pattern` as a person reads it: `{ $name }` as it is, of a selector the default branch, quoted text as its value.
 #[must_use]
 pub fn plain(pattern: &ast::Pattern<Text>) -> String {
