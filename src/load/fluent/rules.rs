@@ -30,8 +30,8 @@ declare_rule! {
     /// ## Why this matters
     /// Translations may come from people whom nobody knows, and a short file can be made to keep a program busy for hours: ten
     /// terms of which each states the one before ten times write out ten billion words. So a file may have 1 MiB and 5,000
-    /// messages, a message 64 KiB, 2,000 lines and signs of markup, and with all that it puts in 256 KiB and 100 pieces in
-    /// braces. Large real policies stay far below; what is beyond is not read.
+    /// messages, a message 64 KiB, 2,000 lines and signs of markup, and with all that it puts in 256 KiB, 100 pieces in
+    /// braces and five texts in one another. Large real policies stay far below; what is beyond is not read.
     ///
     /// ## Example
     /// ```ftl
