@@ -173,32 +173,28 @@ pub(super) fn note_written(shown: &Path, written: &write::Written, streams: &mut
             "note: an earlier build to {shown} was stopped; what it left is put in order"
         );
     }
-    let kept = &written.kept;
-    for path in kept.iter().take(LISTED) {
-        let path = shown.join(path);
-        let _ = writeln!(
-            streams.err,
-            "warning: {} is no longer made, but was edited by hand, so it stays: delete it, or it stays published",
-            path.display()
-        );
-    }
-    if kept.len() > LISTED {
-        let _ = writeln!(streams.err, "warning: so do {} more", files(kept.len() - LISTED));
-    }
-    let edited = &written.edited;
-    for path in edited.iter().take(LISTED) {
-        let path = shown.join(path);
-        let _ = writeln!(
-            streams.err,
-            "note: {} was edited by hand since the last build, and is overwritten",
-            path.display()
-        );
-    }
-    if edited.len() > LISTED {
-        let _ = writeln!(streams.err, "note: so were {} more", files(edited.len() - LISTED));
-    }
+    let (kept, edited) = (&written.kept, &written.edited);
+    let stays = "is no longer made, but was edited by hand, so it stays: delete it, or it stays published";
+    name_each(kept, shown, ("warning", stays, "so do"), streams);
+    let gone = "was edited by hand since the last build, and is overwritten";
+    name_each(edited, shown, ("note", gone, "so were"), streams);
     if !edited.is_empty() {
         let _ = writeln!(streams.err, "note: what is to stay belongs into policy/, locales/ or templates/");
+    }
+}
+
+/// Says the same of some files in the folder that is `shown`, by name of the first.
+fn name_each(
+    paths: &[String],
+    shown: &Path,
+    (weight, says, more): (&str, &str, &str),
+    streams: &mut Streams<'_>,
+) {
+    for path in paths.iter().take(LISTED) {
+        let _ = writeln!(streams.err, "{weight}: {} {says}", shown.join(path).display());
+    }
+    if paths.len() > LISTED {
+        let _ = writeln!(streams.err, "{weight}: {more} {} more", files(paths.len() - LISTED));
     }
 }
 
