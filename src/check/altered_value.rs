@@ -112,6 +112,8 @@ fn put_before(text: &str, kind: Kind) -> Option<&str> {
         Kind::Number => match last {
             '-' | '\u{2010}'..='\u{2013}' | '\u{2212}' | '+' | '±' => is_free(),
             _ if joins_figures(last) => head.ends_with(is_figure),
+            _ if multiplies(last) => true,
+            '≠' | '¬' | '≈' | '~' | '<' | '>' | '≤' | '≥' | '÷' => true,
             _ => false,
         },
         Kind::Address => is_letter(last) || (joins_letters(last) && head.ends_with(is_letter)),
@@ -131,6 +133,8 @@ fn put_after(text: &str, kind: Kind) -> Option<&str> {
     match kind {
         _ if is_figure(first) => Some(&text[..until(text, &is_figure)]),
         Kind::Number => match first {
+            c if multiplies(c) => Some(&text[..first.len_utf8()]),
+            'k' | 'K' if !rest.starts_with(char::is_alphabetic) => Some(&text[..1]),
             c if joins_figures(c) && rest.starts_with(is_figure) => {
                 Some(&text[..first.len_utf8() + until(rest, &is_figure)])
             }
@@ -174,6 +178,11 @@ fn joins_figures(c: char) -> bool {
             | '﹒'
             | '﹐'
     )
+}
+
+/// A numeral that multiplies the number beside it: 18万 is 180,000.
+fn multiplies(c: char) -> bool {
+    matches!(c, '十' | '百' | '千' | '万' | '萬' | '億' | '亿' | '兆' | '십' | '백' | '천' | '만' | '억')
 }
 
 /// What between two letters makes one address of them, in all of its looks.
@@ -231,6 +240,8 @@ mod tests {
             ("0", Kind::Address, Some("0")),
             ("bis-", Kind::Number, None),
             ("1⁄", Kind::Number, Some("1⁄")),
+            ("約百", Kind::Number, Some("百")),
+            ("über ≠", Kind::Number, Some("≠")),
             ("fraude\u{2011}", Kind::Address, Some("fraude\u{2011}")),
             ("(", Kind::Number, None),
             ("l’", Kind::Address, None),
@@ -265,6 +276,9 @@ mod tests {
             ("’000 Jahre", Kind::Number, Some("’000")),
             ("٬٠٠٠", Kind::Number, Some("٬٠٠٠")),
             ("’s", Kind::Number, None),
+            ("万歳", Kind::Number, Some("万")),
+            ("k Jahre", Kind::Number, Some("k")),
+            ("kg", Kind::Number, None),
             ("．evil．example ou", Kind::Address, Some("．evil．example")),
             ("。ご質問", Kind::Address, None),
             ("\u{2011}ra", Kind::Address, None),

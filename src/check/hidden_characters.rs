@@ -127,8 +127,14 @@ fn out_of_place(language: &Language<'_>, rule: &'static Rule, sink: &mut Sink) {
         let found = entry.all_patterns().find_map(|pattern| {
             let typed =
                 walk::texts(pattern).map(|text| (misplaced(&decoded(text.as_str()), rtl), text.span()));
-            let quoted =
-                walk::literals(pattern).into_iter().map(|own| (misplaced(&own.value, rtl), own.span));
+            let quoted = walk::literals(pattern).into_iter().map(|own| {
+                // What chooses the form of a sign stands with that sign, not in braces behind some letter.
+                let is_alone = own
+                    .value
+                    .starts_with(|c| matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}'));
+                let judged = if is_alone { format!("a{}", own.value) } else { own.value };
+                (misplaced(&judged, rtl), own.span)
+            });
             typed.chain(quoted).find_map(|(found, span)| Some((*found.first()?, span)))
         });
         let Some(((_, c, name), span)) = found else { continue };

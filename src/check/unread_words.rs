@@ -73,7 +73,7 @@ fn is_made(catalogue: &Catalogue, unit: &Unit<'_>) -> bool {
     let chooses =
         |name: String| catalogue.pattern(&name).is_some_and(|own| !select::selectors(own).is_empty());
     !walk::is_words(pattern)
-        && unit.target.texts.len() < MANY
+        && unit.target.texts.len() <= MANY
         && !walk::references(pattern).messages.iter().any(|own| {
             chooses(
                 own.attribute

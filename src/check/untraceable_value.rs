@@ -1,7 +1,7 @@
 //! The check `untraceable-value`.
 
 use super::context::Language;
-use super::{Context, declare_check};
+use super::{Context, declare_check, words};
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
@@ -38,14 +38,19 @@ declare_check! {
     pub(super) static CHECK = { name: "untraceable-value", level: Error, run: check, always: true };
 }
 
+/// The longest name that a country or a language has, in characters.
+const LONGEST_NAME: usize = 80;
+
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for language in cx.languages() {
         let catalogue = language.catalogue;
         let own = |entry: &&Entry| !catalogue.is_built_in(entry);
-        for entry in catalogue.messages.values().filter(own).filter(|own| cx.reach.has_message(&own.id)) {
+        let asked = |own: &&Entry| cx.reach.has_message(&own.id) || words::is_optional(&own.id);
+        for entry in catalogue.messages.values().filter(own).filter(asked) {
             for (name, pattern) in entry.patterns() {
                 look(cx, rule, &language, (&name, pattern, Owner::Message), sink);
             }
+            more_than_a_name(rule, &language, entry, sink);
             if language.tag != cx.source_tag() {
                 put_in(cx, rule, &language, entry, sink);
             }
@@ -65,6 +70,12 @@ fn look(
     (name, pattern, owner): (&str, &Pattern, Owner),
     sink: &mut Sink,
 ) {
+    let is_read = walk::is_words(pattern) || walk::is_whole(pattern);
+    if let Some(entry) = language.catalogue.entry(name).filter(|_| !is_read) {
+        let says = "makes more texts by its choices than are read";
+        let found = finding(rule, language, (name, super::name_span(entry, name)), says);
+        sink.push(found.help("choose by fewer values, or split the message"));
+    }
     for (span, what) in opaque(pattern, owner) {
         if matches!(what, Opaque::Figures(_)) && is_in_source(cx, language, name, &what) {
             continue;
@@ -95,6 +106,24 @@ fn look(
     }
 }
 
+/// A name that a language gives a country or a language in the place of the one in CLDR is nothing else than that: there may be
+/// no other text to compare it with.
+fn more_than_a_name(rule: &'static Rule, language: &Language<'_>, entry: &Entry, sink: &mut Sink) {
+    if !words::is_optional(&entry.id) {
+        return;
+    }
+    for (name, pattern) in entry.patterns() {
+        let said = walk::plain(pattern);
+        let is_more =
+            |c: char| c.is_numeric() || matches!(c, '@' | '+' | '/' | ':' | ';' | '[' | '{' | '＠' | '﹫');
+        if said.chars().any(is_more) || said.chars().count() > LONGEST_NAME {
+            let found =
+                finding(rule, language, (&name, super::name_span(entry, &name)), "says more than a name");
+            sink.push(found.help("write the name of the country or the language, and nothing else"));
+        }
+    }
+}
+
 /// Whether the source language has the same in the same message.
 fn is_in_source(cx: &Context<'_>, language: &Language<'_>, message: &str, what: &Opaque) -> bool {
     let there = || cx.source().and_then(|source| source.pattern(message));
@@ -113,9 +142,9 @@ fn put_in(cx: &Context<'_>, rule: &'static Rule, language: &Language<'_>, entry:
             };
             let chooses =
                 language.catalogue.pattern(&whole).is_some_and(|own| !select::selectors(own).is_empty());
-            if source.pattern(&whole).is_none() && chooses {
-                let says =
-                    format!("puts in `{whole}`, which {} does not have, and which chooses", cx.source_name());
+            let chooses_there = source.pattern(&whole).is_some_and(|own| !select::selectors(own).is_empty());
+            if chooses && !chooses_there {
+                let says = format!("puts in `{whole}`, which chooses, and in {} does not", cx.source_name());
                 let help = format!("write the choice in `{name}` itself");
                 sink.push(finding(rule, language, (&name, other.span), &says).help(help));
             }

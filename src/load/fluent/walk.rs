@@ -147,6 +147,12 @@ pub fn is_outside(pattern: &ast::Pattern<Text>, name: &str) -> bool {
     })
 }
 
+/// Whether [`flatten`] gives every row of branches that values could take: not where there are too many.
+#[must_use]
+pub fn is_whole(pattern: &ast::Pattern<Text>) -> bool {
+    flatten::is_whole(pattern)
+}
+
 /// Whether `pattern` is nothing but words, so that it says what is written.
 #[must_use]
 pub fn is_words(pattern: &ast::Pattern<Text>) -> bool {
