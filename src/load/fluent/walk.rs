@@ -147,7 +147,7 @@ pub fn is_outside(pattern: &ast::Pattern<Text>, name: &str) -> bool {
     })
 }
 
-/// Whether [`flatten`] gives every row of branches that values could take: not where there are too many.
+/// Whether [`flatten()`] gives every row of branches that values could take: not where there are too many.
 #[must_use]
 pub fn is_whole(pattern: &ast::Pattern<Text>) -> bool {
     flatten::is_whole(pattern)
