@@ -7,11 +7,8 @@ use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::document::lookup::Answer;
 use crate::load::fluent::catalogue::Catalogue;
-use crate::load::fluent::walk::{self, select};
+use crate::load::fluent::walk::{self, Reference, select};
 use crate::unit::Unit;
-
-/// Of a message that makes so many texts, not every row of branches is read, though each branch is.
-const MANY: usize = 64;
 
 declare_check! {
     /// A page shows words of a translation that no check has read.
@@ -66,26 +63,19 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     }
 }
 
-/// Whether something is put into a message, and all that can be is read.
+/// Whether something is put into a message. Of more rows of branches than are read, `untraceable-value` tells.
 fn is_made(catalogue: &Catalogue, unit: &Unit<'_>) -> bool {
     let Some(pattern) = unit.entry.pattern(unit.message) else { return false };
     // Of another message the branches are compared where it stands itself.
-    let chooses =
-        |name: String| catalogue.pattern(&name).is_some_and(|own| !select::selectors(own).is_empty());
-    !walk::is_words(pattern)
-        && unit.target.texts.len() <= MANY
-        && !walk::references(pattern).messages.iter().any(|own| {
-            chooses(
-                own.attribute
-                    .as_ref()
-                    .map_or_else(|| own.name.clone(), |name| format!("{}.{name}", own.name)),
-            )
-        })
+    let chooses = |own: &Reference| {
+        catalogue.pattern(&own.dotted()).is_some_and(|own| !select::selectors(own).is_empty())
+    };
+    !walk::is_words(pattern) && !walk::references(pattern).messages.iter().any(chooses)
 }
 
 /// Whether both have the same letters and figures, values aside. Spaces and marks are no matter: a full stop behind a name that
 /// ends in one is left out on pages.
 fn is_same(read: &str, shown: &str) -> bool {
-    let letters = |text: &'_ str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
-    letters(read) == letters(shown)
+    let letter = |c: &char| c.is_alphanumeric();
+    read.chars().filter(letter).eq(shown.chars().filter(letter))
 }

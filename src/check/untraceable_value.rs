@@ -5,7 +5,7 @@ use super::{Context, declare_check, words};
 use crate::diag::Diagnostic;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
-use crate::load::fluent::catalogue::{Entry, Pattern};
+use crate::load::fluent::catalogue::{Catalogue, Entry, Pattern};
 use crate::load::fluent::walk::opaque::{Opaque, Owner, opaque};
 use crate::load::fluent::walk::{self, select};
 use crate::source::Span;
@@ -70,8 +70,10 @@ fn look(
     (name, pattern, owner): (&str, &Pattern, Owner),
     sink: &mut Sink,
 ) {
-    let is_read = walk::is_words(pattern) || walk::is_whole(pattern);
-    if let Some(entry) = language.catalogue.entry(name).filter(|_| !is_read) {
+    if walk::is_words(pattern) {
+        return;
+    }
+    if let Some(entry) = language.catalogue.entry(name).filter(|_| !walk::is_whole(pattern)) {
         let says = "makes more texts by its choices than are read";
         let found = finding(rule, language, (name, super::name_span(entry, name)), says);
         sink.push(found.help("choose by fewer values, or split the message"));
@@ -136,14 +138,11 @@ fn put_in(cx: &Context<'_>, rule: &'static Rule, language: &Language<'_>, entry:
     let Some(source) = cx.source() else { return };
     for (name, pattern) in entry.patterns() {
         for other in walk::references(pattern).messages {
-            let whole = match &other.attribute {
-                Some(attribute) => format!("{}.{attribute}", other.name),
-                None => other.name.clone(),
+            let whole = other.dotted();
+            let chooses = |words: &Catalogue| {
+                words.pattern(&whole).is_some_and(|own| !select::selectors(own).is_empty())
             };
-            let chooses =
-                language.catalogue.pattern(&whole).is_some_and(|own| !select::selectors(own).is_empty());
-            let chooses_there = source.pattern(&whole).is_some_and(|own| !select::selectors(own).is_empty());
-            if chooses && !chooses_there {
+            if chooses(language.catalogue) && !chooses(source) {
                 let says = format!("puts in `{whole}`, which chooses, and in {} does not", cx.source_name());
                 let help = format!("write the choice in `{name}` itself");
                 sink.push(finding(rule, language, (&name, other.span), &says).help(help));

@@ -37,15 +37,22 @@ pub struct References {
     pub functions: Vec<Reference>,
 }
 
+impl Reference {
+    /// Its name with the attribute named with it: `name` or `name.attribute`.
+    #[must_use]
+    pub fn dotted(&self) -> String {
+        match &self.attribute {
+            Some(attribute) => format!("{}.{attribute}", self.name),
+            None => self.name.clone(),
+        }
+    }
+}
+
 impl References {
     /// The texts that are put in: messages, and terms with their `-`, each with the attribute named with it.
     pub fn texts(&self) -> impl Iterator<Item = String> {
-        let terms = self.terms.iter().map(|term| ("-", term));
-        let name = |(sigil, own): (&str, &Reference)| match &own.attribute {
-            Some(attribute) => format!("{sigil}{}.{attribute}", own.name),
-            None => format!("{sigil}{}", own.name),
-        };
-        terms.chain(self.messages.iter().map(|message| ("", message))).map(name)
+        let terms = self.terms.iter().map(|term| format!("-{}", term.dotted()));
+        terms.chain(self.messages.iter().map(Reference::dotted))
     }
 }
 
