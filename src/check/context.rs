@@ -1,7 +1,7 @@
 //! What checks look at: the languages with their words, and each translation beside its source.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
@@ -167,7 +167,7 @@ impl<'a> Context<'a> {
     ) -> Translation<'b> {
         let units = unit::units((source.catalogue, source_segments), (language.catalogue, segments));
         let units = units.into_iter().filter(|unit| self.reaches(unit.message)).collect();
-        Translation { source, language, units }
+        Translation { source, language, units, ratios: OnceLock::new() }
     }
 
     /// The same context, where it is known which terms the source texts say.

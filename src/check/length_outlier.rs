@@ -1,7 +1,7 @@
 //! The check `length-outlier`.
 
 use super::translation::Translation;
-use super::{Context, Language, declare_check};
+use super::{Context, Language, declare_check, different_sentences};
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::language::Band;
@@ -12,15 +12,15 @@ declare_check! {
     /// A paragraph is far shorter or far longer than translations into that language are.
     ///
     /// Paragraphs of 80 characters or more are looked at, without their values. What is usual follows from the tables of
-    /// both languages; where a translation has a hundred such paragraphs, its own habit decides. A text that `stale-translation` tells
-    /// is left alone: what came or went is shown there.
+    /// both languages; where a translation has a hundred such paragraphs, its own habit decides. A text that `stale-translation` or
+    /// `different-sentences` tells is left alone: what came or went is shown there.
     ///
     /// ## Why this matters
     /// Half of a clause may be lost, or something stands there that English readers are not told.
     ///
     /// ## Example
     /// ```ftl locales/en/example.ftl
-    /// about-data = We keep the data of your account while you use it. After that we erase it, and we tell every processor.
+    /// about-data = We keep the data of your account while you use it, and for as long after that as the law of your country asks us to.
     /// ```
     /// ```ftl locales/fr/example.ftl
     /// about-data = Nous conservons les données de votre compte.
@@ -42,22 +42,20 @@ const EVEN: f64 = 0.12;
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
-        let units: Vec<(&Unit<'_>, Vec<f64>)> = translation
-            .read_units()
-            .map(|unit| (unit, unit.pairs().flat_map(|(source, target)| ratios(source, target)).collect()))
-            .collect();
-        let logs = units.iter().flat_map(|(_, all)| all).map(|ratio| ratio.ln()).collect();
-        let Some(band) = band(translation, logs) else { continue };
+        let Some(band) = band(translation, logs(translation)) else { continue };
         let standings = cx.standings.get(translation.language.tag);
-        for (unit, ratios) in units {
+        for (unit, ratios) in translation.read_units().zip(by_message(translation)) {
             // `stale-translation` shows what came or went, which is why the lengths differ.
             let standing = standings.and_then(|own| own.get(unit.message));
             if matches!(standing, Some(Standing::Stale(_))) {
                 continue;
             }
-            let mut all = ratios.into_iter();
-            let Some(ratio) = all.find(|ratio| *ratio < band.least || *ratio > band.most) else { continue };
-            let what = if ratio < band.least { "shorter" } else { "longer" };
+            let mut all = ratios.iter();
+            let Some(ratio) = all.find(|ratio| **ratio < band.least || **ratio > band.most) else { continue };
+            if different_sentences::is_told(translation, unit) {
+                continue;
+            }
+            let what = if *ratio < band.least { "shorter" } else { "longer" };
             let found = translation
                 .finding(rule, unit, &format!("is far {what} than {}", translation.source.name))
                 .label(format!(
@@ -110,19 +108,37 @@ fn band(translation: &Translation<'_>, logs: Vec<f64>) -> Option<Band> {
 
 /// The logarithms of the ratios of all its long paragraphs.
 fn logs(translation: &Translation<'_>) -> Vec<f64> {
-    let pairs = translation.read_units().flat_map(crate::unit::Unit::pairs);
-    pairs.flat_map(|(source, target)| ratios(source, target)).map(f64::ln).collect()
+    by_message(translation).iter().flatten().map(|ratio| ratio.ln()).collect()
+}
+
+/// The ratios of the long paragraphs of each message.
+fn by_message<'t>(translation: &'t Translation<'_>) -> &'t [Vec<f64>] {
+    let of = |unit: &Unit<'_>| unit.pairs().flat_map(|(source, target)| ratios(source, target)).collect();
+    translation.ratios.get_or_init(|| translation.read_units().map(of).collect())
 }
 
 /// What a translation of this length of `source` usually is: in this translation if it is long enough, else in its language.
 pub(super) fn middle(translation: &Translation<'_>) -> Option<f64> {
     let logs = logs(translation);
-    let table = translation.language.known.table.map(|table| table.length);
     if logs.len() < HABIT {
-        table.map(|band| (band.least * band.most).sqrt())
+        usual(translation).map(|band| (band.least * band.most).sqrt())
     } else {
         Some(median(logs).exp())
     }
+}
+
+/// Paragraphs that say as much of how long a translation is as the table of its language does.
+const FEW: f64 = 10.0;
+
+/// What a sentence of this length of the source is likely to be: by the table of the language, and the more by the
+/// translation's own paragraphs the more of them there are.
+pub(super) fn likely(translation: &Translation<'_>) -> Option<f64> {
+    let logs = logs(translation);
+    let many = f64::from(u32::try_from(logs.len()).unwrap_or(u32::MAX));
+    let Some(table) = usual(translation).map(|band| middle_and_reach(band).0) else {
+        return (many >= 2.0 * FEW).then(|| median(logs).exp());
+    };
+    Some(((median(logs) * many + table * FEW) / (many + FEW)).exp())
 }
 
 /// How much longer the translation is than a usual one, as a whole: 1.0 where `middle` holds exactly.
@@ -164,10 +180,15 @@ fn is_mostly_names(source: &Text, target: &Text) -> bool {
     kept.count() * 2 > words.len()
 }
 
-/// Characters of a line without its values, and without addresses, paths and codes: "Europe/Paris".
+/// How many characters of a line count.
 fn length(line: &str) -> usize {
+    counted(line).count()
+}
+
+/// Characters of a line without its values, and without addresses, paths and codes: "Europe/Paris".
+pub(super) fn counted(line: &str) -> impl Iterator<Item = char> {
     // Where words have no spaces between them, an address has none around it either.
     let ends = |c: char| c.is_whitespace() || !c.is_ascii();
     let words = line.split_inclusive(ends).filter(|word| !word.contains(['/', '_', '@']));
-    words.flat_map(str::chars).filter(|c| *c != VALUE).count()
+    words.flat_map(str::chars).filter(|c| *c != VALUE)
 }

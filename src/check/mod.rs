@@ -5,12 +5,14 @@
 //! say what documentation is missing.
 
 mod addresses;
+mod alignment;
 mod altered_value;
 mod broken_markup;
 mod choosing;
 mod context;
 mod different_date;
 mod different_number;
+mod different_sentences;
 mod coordination;
 mod destination;
 mod different_email;
@@ -183,6 +185,7 @@ pub static CHECKS: &[&Check] = &[
     &different_number::CHECK,
     &different_date::CHECK,
     &different_structure::CHECK,
+    &different_sentences::CHECK,
     &same_as_sibling::CHECK,
     &untranslated::CHECK,
     &english_left::CHECK,

@@ -117,7 +117,7 @@ fn aligned(
 }
 
 /// The lines with something in them.
-fn lines(text: &Text, range: &Range<usize>) -> Vec<Range<usize>> {
+pub(super) fn lines(text: &Text, range: &Range<usize>) -> Vec<Range<usize>> {
     let mut start = range.start;
     let each = text.plain[range.clone()].split_inclusive('\n').map(|line| {
         let own = start..start + line.trim_end_matches(['\n', '\r']).len();
@@ -143,7 +143,7 @@ fn split(text: &Text, line: &Range<usize>) -> Vec<Range<usize>> {
 }
 
 /// The words of a part of a text.
-fn words_of<'a>(text: &'a Text, range: &Range<usize>) -> &'a [Word] {
+pub(super) fn words_of<'a>(text: &'a Text, range: &Range<usize>) -> &'a [Word] {
     let words = text.words();
     let from = words.partition_point(|word| word.range.start < range.start);
     let to = words.partition_point(|word| word.range.start < range.end);

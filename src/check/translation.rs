@@ -1,5 +1,7 @@
 //! A translation beside its source, and findings about the two.
 
+use std::sync::OnceLock;
+
 use super::context::Language;
 use crate::cldr::direction::runs_rtl;
 use crate::diag::Diagnostic;
@@ -16,6 +18,8 @@ pub(super) struct Translation<'a> {
     pub(super) language: Language<'a>,
     /// The messages that both have and that the policy reaches.
     pub(super) units: Vec<Unit<'a>>,
+    /// Characters of each long paragraph for each of the source, by message as in [`Translation::read_units`], once asked for.
+    pub(super) ratios: OnceLock<Vec<Vec<f64>>>,
 }
 
 impl<'a> Translation<'a> {

@@ -1,20 +1,38 @@
 //! Texts that are cut, doubled or copied, and what stands between words.
 
 use crate::mutations::class::{Class, Fault, Held, Subject};
-use crate::mutations::text::{bare, chooses, is_prose, is_unspaced, placeables, words};
+use crate::mutations::text::{bare, chooses, is_prose, is_unspaced, placeables, sentences, words};
 
 pub(super) static CLASSES: &[Class] = &[
     Class {
         name: "text cut to a third",
-        checks: &["length-outlier"],
+        checks: &["length-outlier", "different-sentences"],
         held: Held::Worded,
         plant: |subject| cut(subject, 3),
     },
     Class {
         name: "text cut to half",
-        checks: &["length-outlier"],
+        checks: &["length-outlier", "different-sentences"],
         held: Held::Honest,
         plant: |subject| cut(subject, 2),
+    },
+    Class {
+        name: "sentence dropped",
+        checks: &["different-sentences", "length-outlier"],
+        held: Held::Honest,
+        plant: |subject| {
+            let text = subject.text();
+            let all = sentences(text);
+            // The second, which both begin and end inside where there are three.
+            let own = all.get(1).filter(|own| own.len() > 30 && is_prose(text) && subject.is_message())?;
+            Fault::text(subject, format!("{}{}", &text[..own.start], &text[own.end..]).trim())
+        },
+    },
+    Class {
+        name: "sentence added",
+        checks: &["different-sentences", "length-outlier"],
+        held: Held::Honest,
+        plant: sentence_added,
     },
     Class {
         name: "text there twice",
@@ -72,6 +90,22 @@ fn cut(subject: &Subject<'_>, parts: usize) -> Option<Fault> {
     let mut ends = text.char_indices().map(|(at, c)| (at, !spaced || c.is_whitespace()));
     let (end, _) = ends.find(|(at, fits)| *at >= goal && *fits && !inside(*at))?;
     (is_long(subject) && !text.contains("](")).then(|| Fault::text(subject, &text[..end]))?
+}
+
+/// A sentence of another message follows.
+fn sentence_added(subject: &Subject<'_>) -> Option<Fault> {
+    let text = subject.text();
+    let mut others = subject.all.get(subject.tag)?.iter().filter(|other| other.id != subject.own.id);
+    let first = |other: &'_ crate::mutations::ftl::Entry| {
+        let own = sentences(other.text()).into_iter().next()?;
+        let said = &other.text()[own];
+        (is_prose(other.text()) && said.len() > 60 && !said.contains(['{', '[', '*']))
+            .then(|| said.to_owned())
+    };
+    let said = others.find_map(first)?;
+    let space = if is_unspaced(subject.tag) { "" } else { " " };
+    let whole = is_prose(text) && subject.is_message() && sentences(text).len() > 1 && !text.contains(&said);
+    whole.then(|| Fault::text(subject, format!("{text}{space}{said}")))?
 }
 
 /// The second item of a list, or cell of a table, is a copy of the first one.

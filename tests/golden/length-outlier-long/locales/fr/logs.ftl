@@ -1,1 +1,1 @@
-about-logs = Nous conservons les journaux du serveur pendant { $log-period }, et nous les effaçons tous sans exception au terme de ce délai. Nous conservons les journaux du serveur pendant ce délai, et nous les effaçons tous sans exception au terme de ce délai.
+about-logs = Nous conservons les journaux du serveur pendant { $log-period }, et nous les effaçons tous sans exception au terme de ce délai, ce qui veut dire que nous conservons les journaux du serveur pendant ce délai, et nous les effaçons tous sans exception au terme de ce délai.

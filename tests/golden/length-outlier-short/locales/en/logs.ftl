@@ -1,1 +1,1 @@
-about-logs = We keep server logs for { $log-period }. After that we erase them, and we tell every processor to erase its own copies of them as well.
+about-logs = We keep server logs for { $log-period }, after which we erase them at once and tell every processor to erase its own copies of them as well.

@@ -1,0 +1,126 @@
+//! Sentences of a text and of its translation that belong together, told by their lengths alone.
+//!
+//! W. A. Gale, K. W. Church: A Program for Aligning Sentences in Bilingual Corpora, Computational Linguistics 19 (1), 1993, with
+//! their figures. Two things are otherwise, since they wanted to align what is there, and here what is missing is asked for: a sentence
+//! that nothing answers costs the same whatever its length, and up to four may answer one.
+
+/// How much lengths of sentences that say the same differ: the variance of each character.
+const VARIANCE: f64 = 6.8;
+/// What it costs that one sentence answers two, next to one answering one: the logarithm of 0.89 to 0.089.
+const DIVIDED: f64 = 2.30;
+/// That two answer two, and no one of them one: of 0.89 to 0.011.
+const TWO: f64 = 4.40;
+/// That nothing answers a sentence: of 0.89 to 0.0099.
+const ALONE: f64 = 4.50;
+/// The most sentences that answer one.
+const MOST: usize = 4;
+
+/// The sentences that nothing answers, by their place: those of the source, and those of the translation.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Alone {
+    /// Of the source.
+    pub(super) there: Vec<usize>,
+    /// Of the translation.
+    pub(super) here: Vec<usize>,
+}
+
+/// A step of an alignment: so many sentences of the source are answered by so many of the translation.
+type Step = (usize, usize);
+
+/// Which sentences stand alone in the most likely alignment of sentences of these lengths in characters, where a character of the
+/// source is `ratio` of the translation.
+pub(super) fn alone(there: &[f64], here: &[f64], ratio: f64) -> Alone {
+    let width = here.len() + 1;
+    let mut best: Vec<(f64, Step)> = Vec::with_capacity((there.len() + 1) * width);
+    for at in 0..=there.len() {
+        for own in 0..=here.len() {
+            let cost = |step: Step| {
+                let (from, start) = (at.checked_sub(step.0)?, own.checked_sub(step.1)?);
+                let (before, _) = best.get(from * width + start)?;
+                Some((before + price(step, unlikely(&there[from..at], &here[start..own], ratio)), step))
+            };
+            let least = steps().filter_map(cost).min_by(|one, other| one.0.total_cmp(&other.0));
+            best.push(least.unwrap_or_default());
+        }
+    }
+    let (mut at, mut own) = (there.len(), here.len());
+    let mut found = Alone::default();
+    while let Some((_, step)) = best.get(at * width + own).filter(|(_, step)| *step != (0, 0)) {
+        (at, own) = (at - step.0, own - step.1);
+        match step {
+            (1, 0) => found.there.push(at),
+            (0, 1) => found.here.push(own),
+            _ => {}
+        }
+    }
+    found.there.reverse();
+    found.here.reverse();
+    found
+}
+
+/// Every step that there may be, the likeliest first.
+fn steps() -> impl Iterator<Item = Step> {
+    let divided = (2..=MOST).flat_map(|many| [(1, many), (many, 1)]);
+    [(1, 1)].into_iter().chain(divided).chain([(2, 2), (1, 0), (0, 1)])
+}
+
+/// What a step costs, between sentences of which the lengths are that unlikely.
+fn price(step: Step, unlikely: f64) -> f64 {
+    match step {
+        (1, 0) | (0, 1) => ALONE,
+        (2, 2) => TWO + unlikely,
+        // What answers three is divided twice.
+        (many, 1) | (1, many) => (1..many).map(|_| DIVIDED).sum::<f64>() + unlikely,
+        _ => f64::INFINITY,
+    }
+}
+
+/// The logarithm of how unlikely lengths are that far from one another, where the sentences say the same.
+fn unlikely(there: &[f64], here: &[f64], ratio: f64) -> f64 {
+    let (there, here): (f64, f64) = (there.iter().sum(), here.iter().sum());
+    let mean = f64::midpoint(there, here / ratio).max(1.0);
+    let far = (here - there * ratio).abs() / (VARIANCE * mean).sqrt();
+    // What lies beyond, on both sides, under a normal distribution.
+    -libm::erfc(far / std::f64::consts::SQRT_2).max(f64::MIN_POSITIVE).ln()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lacking(there: &[f64], here: &[f64]) -> (Vec<usize>, Vec<usize>) {
+        let Alone { there, here } = alone(there, here, 1.0);
+        (there, here)
+    }
+
+    #[test]
+    fn a_sentence_that_is_left_out_stands_alone() {
+        assert_eq!(lacking(&[80.0, 120.0, 60.0], &[84.0, 57.0]), (vec![1], vec![]));
+        assert_eq!(lacking(&[84.0, 57.0], &[80.0, 120.0, 60.0]), (vec![], vec![1]));
+    }
+
+    #[test]
+    fn sentences_that_are_divided_otherwise_do_not() {
+        assert_eq!(lacking(&[80.0, 120.0, 60.0], &[198.0, 63.0]), (vec![], vec![]));
+        assert_eq!(lacking(&[198.0, 63.0], &[80.0, 120.0, 60.0]), (vec![], vec![]));
+        assert_eq!(lacking(&[50.0, 60.0, 70.0, 40.0], &[225.0]), (vec![], vec![]));
+    }
+
+    #[test]
+    fn as_many_sentences_answer_one_another() {
+        assert_eq!(lacking(&[80.0, 120.0, 60.0], &[90.0, 110.0, 70.0]), (vec![], vec![]));
+        assert_eq!(lacking(&[], &[]), (vec![], vec![]));
+    }
+
+    #[test]
+    fn letters_that_say_more_are_fewer() {
+        let narrow: Vec<f64> = [80.0, 60.0].iter().map(|length| length / 2.0).collect();
+        let Alone { there, here } = alone(&[84.0, 220.0, 57.0], &narrow, 0.5);
+        assert_eq!((there, here), (vec![1], vec![]));
+    }
+
+    #[test]
+    fn where_one_side_is_empty_each_sentence_stands_alone() {
+        assert_eq!(lacking(&[80.0, 40.0], &[]), (vec![0, 1], vec![]));
+    }
+}

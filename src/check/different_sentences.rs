@@ -1,0 +1,254 @@
+//! The check `different-sentences`.
+
+use std::cell::OnceCell;
+use std::ops::Range;
+
+use super::alignment::{self, Alone};
+use super::sentences::{lines, words_of};
+use super::translation::Translation;
+use super::{Context, declare_check, length_outlier};
+use crate::bytes::Bytes;
+use crate::diag::rule::Rule;
+use crate::diag::sink::Sink;
+use crate::language::words::is_unspaced;
+use crate::ledger::standing::Standing;
+use crate::unit::{Text, Unit, VALUE};
+
+declare_check! {
+    /// A paragraph lacks a sentence of English, or has one that English does not have.
+    ///
+    /// A translation may divide a sentence into two, or run two together; one that leaves a sentence out has fewer, and is shorter by
+    /// just that much. So paragraphs with another number of sentences are aligned by the lengths of these, as Gale and Church did
+    /// (1993), with the figures that they found; told are sentences that nothing answers. It may be the neighbour that is missing.
+    /// Sentences of fewer than four words count with those around them. Not looked at are languages whose usual length nobody knows,
+    /// those that end sentences without a mark (Thai), and texts that `stale-translation` tells.
+    ///
+    /// ## Why this matters
+    /// Readers of one language are promised, told or denied what the others are not.
+    ///
+    /// ## Example
+    /// ```ftl locales/en/example.ftl
+    /// about-data = We keep the data of your account while you use it. After that we erase it within a month, and we ask every processor to do the same. You may ask us for a copy of it at any time.
+    /// ```
+    /// ```ftl locales/fr/example.ftl
+    /// about-data = Nous conservons les données de votre compte tant que vous l’utilisez. Vous pouvez nous en demander une copie à tout moment.
+    /// ```
+    ///
+    /// ## What to do
+    /// Compare the two sentence by sentence, and say what is missing. If another sentence says it, leave it.
+    pub(super) static CHECK = { name: "different-sentences", level: Warning, run: check, translation: true, apart: true };
+}
+
+/// Words from which on a sentence counts for itself: "Art.", "See below." and "Why?" do not.
+const WORDS: usize = 4;
+/// The same in characters, where words have no spaces between them.
+const CHARACTERS: usize = 8;
+/// The most sentences of a paragraph that are aligned.
+const MOST: usize = 50;
+/// The most that one sentence is held against: a text of one sentence for more of them has no marks, or is cut short.
+const IN_ONE: usize = 4;
+
+/// How two texts of a message differ.
+struct Difference<'a> {
+    /// The sentences of the source that nothing answers.
+    there: Vec<&'a str>,
+    /// Those of the translation.
+    here: Vec<&'a str>,
+    /// How many sentences the paragraphs have, there and here.
+    of: (usize, usize),
+}
+
+fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
+    for translation in cx.pairs().iter().filter(|translation| has_marks(translation)) {
+        let middle = OnceCell::new();
+        let standings = cx.standings.get(translation.language.tag);
+        for unit in translation.read_units() {
+            let standing = standings.and_then(|own| own.get(unit.message));
+            if matches!(standing, Some(Standing::Stale(_))) {
+                continue;
+            }
+            let Some(differs) = difference(translation, &middle, unit) else { continue };
+            tell(translation, rule, unit, &differs, sink);
+        }
+    }
+}
+
+fn tell(
+    translation: &Translation<'_>,
+    rule: &'static Rule,
+    unit: &Unit<'_>,
+    differs: &Difference<'_>,
+    sink: &mut Sink,
+) {
+    let (source, own) = (translation.source.name, translation.language.name);
+    let what = match (differs.there.len(), differs.here.len()) {
+        (1, 0) => format!("lacks a sentence of {source}"),
+        (lacks, 0) => format!("lacks {lacks} sentences of {source}"),
+        (0, 1) => format!("has a sentence that {source} does not have"),
+        (0, more) => format!("has {more} sentences that {source} does not have"),
+        _ => format!("has other sentences than {source}"),
+    };
+    let count =
+        |number: usize| if number == 1 { "1 sentence".to_owned() } else { format!("{number} sentences") };
+    let (there, here) = (differs.there.first(), differs.here.first());
+    let label = if here.is_some() {
+        format!("this one, or one beside it, is not in {source}")
+    } else {
+        format!("{} here", count(differs.of.1))
+    };
+    let related = if there.is_some() {
+        format!("this one of {}, or one beside it, is not in {own}", count(differs.of.0))
+    } else {
+        format!("{} there", count(differs.of.0))
+    };
+    let found = translation
+        .finding_at(rule, unit, here.copied().unwrap_or_default(), &what)
+        .label(label)
+        .related(translation.source_place(unit, there.copied().unwrap_or_default()), related)
+        .note(format!("readers of {own} are told less or more than those of {source}"));
+    sink.push(found.help("compare the two sentence by sentence"));
+}
+
+/// Whether a message is told of.
+pub(super) fn is_told(translation: &Translation<'_>, unit: &Unit<'_>) -> bool {
+    has_marks(translation) && difference(translation, &OnceCell::new(), unit).is_some()
+}
+
+fn has_marks(translation: &Translation<'_>) -> bool {
+    let bare =
+        |language: &super::Language<'_>| language.known.table.is_some_and(|table| table.without_full_stop);
+    !bare(&translation.source) && !bare(&translation.language)
+}
+
+/// The first text of a message that differs, and in what. `middle` is how long translations are, once it was asked for.
+fn difference<'a>(
+    translation: &Translation<'a>,
+    middle: &OnceCell<Option<f64>>,
+    unit: &Unit<'a>,
+) -> Option<Difference<'a>> {
+    unit.pairs().find_map(|(source, target)| {
+        if !ends_inside(&source.plain) && !ends_inside(&target.plain) {
+            return None;
+        }
+        let (theirs, mine) =
+            (lines(source, &(0..source.plain.len())), lines(target, &(0..target.plain.len())));
+        // Other paragraphs are told by `different-structure`.
+        let lines = if theirs.len() == mine.len() { theirs.into_iter().zip(mine) } else { return None };
+        lines.into_iter().find_map(|(there, here)| {
+            let (there, here) = (sentences(source, &there), sentences(target, &here));
+            let fewer = there.len().min(here.len());
+            let more = there.len().max(here.len());
+            if fewer == more || more > MOST || (fewer == 1 && more > IN_ONE) {
+                return None;
+            }
+            let ratio = (*middle.get_or_init(|| length_outlier::likely(translation)))?;
+            let theirs = lengths(source, &there, 1.0);
+            let mine = lengths(target, &here, ratio);
+            let Alone { there: lacks, here: adds } = alignment::alone(&theirs, &mine, ratio);
+            if adds.iter().any(|at| is_twice(target, &here[*at])) {
+                return None;
+            }
+            let words = |text: &'a Text, all: &[Range<usize>], alone: &[usize]| -> Vec<&'a str> {
+                alone.iter().filter_map(|at| Some(start(text, all.get(*at)?))).collect()
+            };
+            let (lacks, adds) = (words(source, &there, &lacks), words(target, &here, &adds));
+            let differs = !lacks.is_empty() || !adds.is_empty();
+            differs.then_some(Difference { there: lacks, here: adds, of: (there.len(), here.len()) })
+        })
+    })
+}
+
+fn lengths(text: &Text, sentences: &[Range<usize>], ratio: f64) -> Vec<f64> {
+    sentences.iter().map(|own| length(&text.plain[own.clone()], ratio)).collect()
+}
+
+/// Whether the words of a sentence stand in the text elsewhere too, which `doubled-text` tells.
+fn is_twice(text: &Text, sentence: &Range<usize>) -> bool {
+    text.plain.matches(text.plain[sentence.clone()].trim()).nth(1).is_some()
+}
+
+/// The sentences of a paragraph. Those of few words are no sentences of their own: both sides of them are one.
+fn sentences(text: &Text, line: &Range<usize>) -> Vec<Range<usize>> {
+    if !ends_inside(&text.plain[line.clone()]) {
+        return vec![line.clone()];
+    }
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let (mut start, mut end, mut few) = (line.start, line.start, false);
+    let mut initial = false;
+    let mut push = |own: Range<usize>| {
+        let is_few = is_few(text, &own);
+        match found.last_mut() {
+            Some(last) if few || is_few => last.end = own.end,
+            _ => found.push(own),
+        }
+        few = is_few;
+    };
+    for word in words_of(text, line) {
+        let at = word.range.start;
+        // What goes on in small letters or figures goes on, and so does what stands behind one letter: "e.g. names", "Art. 6", "z. B. Namen".
+        let goes_on = text.plain[at..].starts_with(|c: char| c.is_lowercase() || c.is_numeric());
+        if start < end && !goes_on && !initial && ends(&text.plain[end..at]) {
+            push(start..at);
+            start = at;
+        }
+        end = word.range.end;
+        initial = text.plain[at..end].chars().count() == 1 && !text.plain[at..].starts_with(is_unspaced);
+    }
+    push(start..line.end);
+    found
+}
+
+fn is_few(text: &Text, sentence: &Range<usize>) -> bool {
+    let unspaced = text.plain[sentence.clone()].chars().filter(|c| is_unspaced(*c)).count();
+    words_of(text, sentence).len() < WORDS && unspaced < CHARACTERS
+}
+
+/// With which bytes marks begin that end a sentence, in UTF-8.
+const MARKS: Bytes = Bytes::new(b".!?\xD6\xD8\xDB\xE0\xE1\xE3\xEF");
+
+/// Whether a character ends a sentence where no other follows at once.
+fn is_wide(c: char) -> bool {
+    matches!(c, '。' | '！' | '？' | '।' | '॥' | '።' | '։' | '။' | '។')
+}
+
+/// Whether it does where a space follows. A colon ends none.
+fn is_mark(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '؟' | '۔')
+}
+
+/// Whether a sentence may end before the end of a text.
+fn ends_inside(text: &str) -> bool {
+    let inside = text.trim_end_matches(|c: char| !c.is_alphanumeric());
+    MARKS.any_in(inside) && inside.contains(|c| is_mark(c) || is_wide(c))
+}
+
+/// Whether a sentence ends between two words.
+fn ends(between: &str) -> bool {
+    let mut rest = between.chars().peekable();
+    while let Some(c) = rest.next() {
+        let closes = |c: char| matches!(c, '」' | '』' | '）' | '】' | '”' | '’' | ')');
+        // What is quoted or in brackets is a part of the sentence around it.
+        if is_wide(c) && !rest.peek().is_some_and(|next| closes(*next))
+            || is_mark(c) && rest.clone().any(char::is_whitespace)
+        {
+            return true;
+        }
+    }
+    false
+}
+
+/// How long a sentence is. Among letters without spaces, of which `ratio` say what one says elsewhere, those of names in other
+/// letters count as much less.
+fn length(sentence: &str, ratio: f64) -> f64 {
+    let narrow = sentence.chars().any(is_unspaced);
+    let one = |c: char| if narrow && c.is_ascii() { ratio } else { 1.0 };
+    length_outlier::counted(sentence).map(one).sum()
+}
+
+/// The first words of a sentence, to be looked for in the file.
+fn start<'a>(text: &'a Text, sentence: &Range<usize>) -> &'a str {
+    let words = words_of(text, sentence);
+    let end = words.iter().take(WORDS).next_back().map_or(sentence.start, |word| word.range.end);
+    let first = &text.plain[sentence.start..end.max(sentence.start)];
+    first.split(VALUE).map(str::trim).find(|run| !run.is_empty()).unwrap_or_default()
+}

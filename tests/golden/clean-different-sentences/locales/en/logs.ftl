@@ -1,0 +1,1 @@
+about-logs = We keep server logs for { $log-period }, which helps us to find out who attacked our servers, and after that we erase them without being asked. You may ask us at any time what the logs say of you. We answer within a month (see Art. 12 GDPR).

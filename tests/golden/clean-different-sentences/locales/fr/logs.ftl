@@ -1,0 +1,1 @@
+about-logs = Nous conservons les journaux du serveur pendant { $log-period }, ce qui nous aide à découvrir qui a attaqué nos serveurs. Nous les effaçons ensuite sans qu’il soit besoin de le demander. Vous pouvez nous demander à tout moment ce que ces journaux disent de vous ; nous répondons dans un délai d’un mois (voir l’art. 12 du RGPD).

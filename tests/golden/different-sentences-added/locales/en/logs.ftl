@@ -1,0 +1,1 @@
+about-logs = We keep server logs for { $log-period }. You may ask us at any time what the logs say of you.

@@ -1,0 +1,1 @@
+about-logs = Nous conservons les journaux du serveur pendant { $log-period }. Nous les transmettons ensuite à nos partenaires. Vous pouvez nous demander à tout moment ce que ces journaux disent de vous.
