@@ -4,6 +4,8 @@
 //! their figures. Two things are otherwise, since they wanted to align what is there, and here what is missing is asked for: a sentence
 //! that nothing answers costs the same whatever its length, and up to four may answer one.
 
+use std::ops::Range;
+
 /// How much lengths of sentences that say the same differ: the variance of each character.
 const VARIANCE: f64 = 6.8;
 /// What it costs that one sentence answers two, next to one answering one: the logarithm of 0.89 to 0.089.
@@ -15,21 +17,15 @@ const ALONE: f64 = 4.50;
 /// The most sentences that answer one.
 const MOST: usize = 4;
 
-/// The sentences that nothing answers, by their place: those of the source, and those of the translation.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Alone {
-    /// Of the source.
-    pub(super) there: Vec<usize>,
-    /// Of the translation.
-    pub(super) here: Vec<usize>,
-}
-
 /// A step of an alignment: so many sentences of the source are answered by so many of the translation.
 type Step = (usize, usize);
 
-/// Which sentences stand alone in the most likely alignment of sentences of these lengths in characters, where a character of the
-/// source is `ratio` of the translation.
-pub(super) fn alone(there: &[f64], here: &[f64], ratio: f64) -> Alone {
+/// Sentences of the source and those of the translation that answer them, by their places. One side is empty where nothing does.
+pub(super) type Pair = (Range<usize>, Range<usize>);
+
+/// The most likely alignment of sentences of these lengths in characters, where a character of the source is `ratio` of the
+/// translation.
+pub(super) fn aligned(there: &[f64], here: &[f64], ratio: f64) -> Vec<Pair> {
     let width = here.len() + 1;
     let mut best: Vec<(f64, Step)> = Vec::with_capacity((there.len() + 1) * width);
     for at in 0..=there.len() {
@@ -44,17 +40,13 @@ pub(super) fn alone(there: &[f64], here: &[f64], ratio: f64) -> Alone {
         }
     }
     let (mut at, mut own) = (there.len(), here.len());
-    let mut found = Alone::default();
+    let mut found = Vec::new();
     while let Some((_, step)) = best.get(at * width + own).filter(|(_, step)| *step != (0, 0)) {
+        let end = (at, own);
         (at, own) = (at - step.0, own - step.1);
-        match step {
-            (1, 0) => found.there.push(at),
-            (0, 1) => found.here.push(own),
-            _ => {}
-        }
+        found.push((at..end.0, own..end.1));
     }
-    found.there.reverse();
-    found.here.reverse();
+    found.reverse();
     found
 }
 
@@ -88,9 +80,16 @@ fn unlikely(there: &[f64], here: &[f64], ratio: f64) -> f64 {
 mod tests {
     use super::*;
 
+    /// The sentences that nothing answers.
+    fn alone(there: &[f64], here: &[f64], ratio: f64) -> (Vec<usize>, Vec<usize>) {
+        let all = aligned(there, here, ratio);
+        let lacks = all.iter().filter(|(_, here)| here.is_empty()).flat_map(|(there, _)| there.clone());
+        let adds = all.iter().filter(|(there, _)| there.is_empty()).flat_map(|(_, here)| here.clone());
+        (lacks.collect(), adds.collect())
+    }
+
     fn lacking(there: &[f64], here: &[f64]) -> (Vec<usize>, Vec<usize>) {
-        let Alone { there, here } = alone(there, here, 1.0);
-        (there, here)
+        alone(there, here, 1.0)
     }
 
     #[test]
@@ -115,8 +114,7 @@ mod tests {
     #[test]
     fn letters_that_say_more_are_fewer() {
         let narrow: Vec<f64> = [80.0, 60.0].iter().map(|length| length / 2.0).collect();
-        let Alone { there, here } = alone(&[84.0, 220.0, 57.0], &narrow, 0.5);
-        assert_eq!((there, here), (vec![1], vec![]));
+        assert_eq!(alone(&[84.0, 220.0, 57.0], &narrow, 0.5), (vec![1], vec![]));
     }
 
     #[test]

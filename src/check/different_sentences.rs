@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::alignment::{self, Alone};
+use super::alignment::{self, Pair};
 use super::sentences::{lines, words_of};
 use super::translation::Translation;
 use super::{Context, declare_check, length_outlier};
@@ -136,15 +136,12 @@ fn difference<'a>(
         let lines = if theirs.len() == mine.len() { theirs.into_iter().zip(mine) } else { return None };
         lines.into_iter().find_map(|(there, here)| {
             let (there, here) = (sentences(source, &there), sentences(target, &here));
-            let fewer = there.len().min(here.len());
-            let more = there.len().max(here.len());
-            if fewer == more || more > MOST || (fewer == 1 && more > IN_ONE) {
-                return None;
-            }
-            let ratio = (*middle.get_or_init(|| length_outlier::likely(translation)))?;
-            let theirs = lengths(source, &there, 1.0);
-            let mine = lengths(target, &here, ratio);
-            let Alone { there: lacks, here: adds } = alignment::alone(&theirs, &mine, ratio);
+            let ratio = || *middle.get_or_init(|| length_outlier::likely(translation));
+            let aligned = aligned((source, &there), (target, &here), ratio)?;
+            let lacks: Vec<_> =
+                aligned.iter().filter(|(_, here)| here.is_empty()).map(|(own, _)| own.start).collect();
+            let adds: Vec<_> =
+                aligned.iter().filter(|(there, _)| there.is_empty()).map(|(_, own)| own.start).collect();
             if adds.iter().any(|at| is_twice(target, &here[*at])) {
                 return None;
             }
@@ -158,6 +155,20 @@ fn difference<'a>(
     })
 }
 
+/// Which sentences of two paragraphs answer one another, where they have not as many and it can be told.
+pub(super) fn aligned(
+    (source, there): (&Text, &[Range<usize>]),
+    (target, here): (&Text, &[Range<usize>]),
+    ratio: impl FnOnce() -> Option<f64>,
+) -> Option<Vec<Pair>> {
+    let (fewer, more) = (there.len().min(here.len()), there.len().max(here.len()));
+    if fewer == more || more > MOST || (fewer == 1 && more > IN_ONE) {
+        return None;
+    }
+    let ratio = ratio()?;
+    Some(alignment::aligned(&lengths(source, there, 1.0), &lengths(target, here, ratio), ratio))
+}
+
 fn lengths(text: &Text, sentences: &[Range<usize>], ratio: f64) -> Vec<f64> {
     sentences.iter().map(|own| length(&text.plain[own.clone()], ratio)).collect()
 }
@@ -168,7 +179,7 @@ fn is_twice(text: &Text, sentence: &Range<usize>) -> bool {
 }
 
 /// The sentences of a paragraph. Those of few words are no sentences of their own: both sides of them are one.
-fn sentences(text: &Text, line: &Range<usize>) -> Vec<Range<usize>> {
+pub(super) fn sentences(text: &Text, line: &Range<usize>) -> Vec<Range<usize>> {
     if !ends_inside(&text.plain[line.clone()]) {
         return vec![line.clone()];
     }

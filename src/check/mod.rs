@@ -63,6 +63,7 @@ mod stated;
 mod translation;
 mod stale_translation;
 mod strange_letters;
+mod swapped_values;
 mod translated_name;
 mod unaccepted_translation;
 mod unknown_anchor;
@@ -168,6 +169,7 @@ pub static CHECKS: &[&Check] = &[
     &mismatched_attributes::CHECK,
     &dropped_value::CHECK,
     &altered_value::CHECK,
+    &swapped_values::CHECK,
     &unknown_value::CHECK,
     &untraceable_value::CHECK,
     &unread_words::CHECK,

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::mutations::class::{Class, Fault, Held, Subject};
-use crate::mutations::text::{placeables, without};
+use crate::mutations::text::{placeables, sentences, without};
 
 pub(super) static CLASSES: &[Class] = &[
     Class {
@@ -36,6 +36,12 @@ pub(super) static CLASSES: &[Class] = &[
         held: Held::Visible,
         plant: other_term,
     },
+    Class {
+        name: "two values in each other’s place",
+        checks: &["swapped-values"],
+        held: Held::Visible,
+        plant: exchanged,
+    },
 ];
 
 /// The name in a placeable that is nothing but a variable (`$`) or a term (`-`).
@@ -53,6 +59,27 @@ pub(super) fn stated<'a>(subject: &Subject<'a>, sigil: &str) -> Option<(Range<us
         let once = text.matches(name).count() == 1;
         once && subject.source().contains(name) && !text[..range.start].ends_with('(') && subject.is_message()
     })
+}
+
+/// Two variables of two sentences or items.
+fn exchanged(subject: &Subject<'_>) -> Option<Fault> {
+    let text = subject.text();
+    let once = |name: &str, text: &str| text.matches(name).count() == 1;
+    let all: Vec<(Range<usize>, &str)> = placeables(text)
+        .into_iter()
+        .filter_map(|range| Some((range.clone(), name(text, &range, "$")?)))
+        .filter(|(range, name)| {
+            once(name, text) && once(name, subject.source()) && !text[..range.start].ends_with('(')
+        })
+        .collect();
+    let (first, last) = (all.first()?, all.last()?);
+    let between = &text[first.0.end..last.0.start.max(first.0.end)];
+    let apart = between.contains("\n- ") || between.contains("\n\n") || sentences(between).len() > 1;
+    if !apart || !subject.is_message() || text.contains('|') {
+        return None;
+    }
+    let (start, end) = (&text[..first.0.start], &text[last.0.end..]);
+    Fault::text(subject, format!("{start}{}{between}{}{end}", &text[last.0.clone()], &text[first.0.clone()]))
 }
 
 fn dropped(subject: &Subject<'_>, sigil: &str) -> Option<Fault> {

@@ -1,0 +1,1 @@
+about-logs = Dans un délai de { $privacy-response-time }, { $controller } répond à vos questions sur les journaux du serveur, qu’elle conserve pendant { $log-period }. Personne d’autre ne peut les lire.
