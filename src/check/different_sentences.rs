@@ -184,8 +184,7 @@ pub(super) fn sentences(text: &Text, line: &Range<usize>) -> Vec<Range<usize>> {
         return vec![line.clone()];
     }
     let mut found: Vec<Range<usize>> = Vec::new();
-    let (mut start, mut end, mut few) = (line.start, line.start, false);
-    let mut initial = false;
+    let (mut start, mut few) = (line.start, false);
     let mut push = |own: Range<usize>| {
         let is_few = is_few(text, &own);
         match found.last_mut() {
@@ -194,19 +193,30 @@ pub(super) fn sentences(text: &Text, line: &Range<usize>) -> Vec<Range<usize>> {
         }
         few = is_few;
     };
-    for word in words_of(text, line) {
-        let at = word.range.start;
-        // What goes on in small letters or figures goes on, and so does what stands behind one letter: "e.g. names", "Art. 6", "z. B. Namen".
-        let goes_on = text.plain[at..].starts_with(|c: char| c.is_lowercase() || c.is_numeric());
-        if start < end && !goes_on && !initial && ends(&text.plain[end..at]) {
-            push(start..at);
-            start = at;
+    for pair in words_of(text, line).windows(2) {
+        let (before, word) = (&pair[0].range, &pair[1].range);
+        if parts(&text.plain, before, word) {
+            push(start..word.start);
+            start = word.start;
         }
-        end = word.range.end;
-        initial = text.plain[at..end].chars().count() == 1 && !text.plain[at..].starts_with(is_unspaced);
     }
     push(start..line.end);
     found
+}
+
+/// Whether a sentence ends between two words.
+fn parts(text: &str, before: &Range<usize>, word: &Range<usize>) -> bool {
+    let between = &text[before.end..word.start];
+    // A mark and a space, or one that takes two bytes and more.
+    if between.len() < 2 || !ends(between) {
+        return false;
+    }
+    // What goes on in small letters or figures goes on, and so does what stands behind one letter: "e.g. names", "Art. 6",
+    // "z. B. Namen".
+    let goes_on = text[word.start..].starts_with(|c: char| c.is_lowercase() || c.is_numeric());
+    let mut letters = text[before.clone()].chars();
+    let initial = letters.next().is_some_and(|first| !is_unspaced(first)) && letters.next().is_none();
+    !goes_on && !initial
 }
 
 fn is_few(text: &Text, sentence: &Range<usize>) -> bool {
@@ -230,10 +240,11 @@ fn is_mark(c: char) -> bool {
 /// Whether a sentence may end before the end of a text.
 fn ends_inside(text: &str) -> bool {
     let inside = text.trim_end_matches(|c: char| !c.is_alphanumeric());
-    MARKS.any_in(inside) && inside.contains(|c| is_mark(c) || is_wide(c))
+    let ends = |at: usize| inside[at..].starts_with(|c| is_mark(c) || is_wide(c));
+    MARKS.places(inside).any(ends)
 }
 
-/// Whether a sentence ends between two words.
+/// Whether what stands between two words has a mark that ends a sentence.
 fn ends(between: &str) -> bool {
     let mut rest = between.chars().peekable();
     while let Some(c) = rest.next() {

@@ -2,6 +2,7 @@
 
 use super::translation::Translation;
 use super::{Context, Language, declare_check, different_sentences};
+use crate::bytes::Bytes;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
 use crate::language::Band;
@@ -180,15 +181,21 @@ fn is_mostly_names(source: &Text, target: &Text) -> bool {
     kept.count() * 2 > words.len()
 }
 
+/// What addresses, paths and codes have in them.
+const APART: Bytes = Bytes::new(b"/_@");
+
 /// How many characters of a line count.
 fn length(line: &str) -> usize {
-    counted(line).count()
+    if APART.any_in(line) {
+        return counted(line).count();
+    }
+    line.chars().count() - line.matches(VALUE).count()
 }
 
 /// Characters of a line without its values, and without addresses, paths and codes: "Europe/Paris".
 pub(super) fn counted(line: &str) -> impl Iterator<Item = char> {
     // Where words have no spaces between them, an address has none around it either.
     let ends = |c: char| c.is_whitespace() || !c.is_ascii();
-    let words = line.split_inclusive(ends).filter(|word| !word.contains(['/', '_', '@']));
+    let words = line.split_inclusive(ends).filter(|word| !APART.any_in(word));
     words.flat_map(str::chars).filter(|c| *c != VALUE)
 }

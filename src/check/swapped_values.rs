@@ -76,8 +76,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 
 /// The first two that stand in each other's place, as the translation writes them.
 fn swapped(translation: &Translation<'_>, source: &Text, target: &Text) -> Option<[String; 2]> {
-    // Two of them in two places are four digits or values, of which one look at the bytes tells.
-    if !may_state_two(source) || !may_state_two(target) {
+    if !states_two(source, &translation.source) || !states_two(target, &translation.language) {
         return None;
     }
     let parts = parts(translation, source, target)?;
@@ -115,8 +114,9 @@ impl Stated {
     }
 }
 
-fn may_state_two(text: &Text) -> bool {
-    text.values.len() > 1 || text.values.len() + text.plain.chars().filter(|c| c.is_numeric()).count() > 1
+fn states_two(text: &Text, language: &Language<'_>) -> bool {
+    let known = language.known;
+    text.values.len() + text.dates(known).dates.len() + text.numbers(known).len() > 1
 }
 
 /// The sentences of both that belong together, or the lines where these have not as many.

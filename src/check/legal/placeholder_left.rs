@@ -2,6 +2,9 @@
 
 use super::{Context, Rule, Sink, declare_check, laws, public};
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use crate::diag::{Diagnostic, Severity};
 use crate::document::{Origin, Section};
@@ -59,18 +62,9 @@ const DOMAINS: usize = 3;
 const ALONE: usize = 5;
 /// So long may be what stands in brackets to be filled in, in bytes.
 const BRACKETED: usize = 80;
-/// How they begin: for each first byte, in either case, a bit for the last five bits of each second one, which tell letters apart.
-const STARTS: [u32; 256] = {
-    let (mut starts, mut at) = ([0; 256], 0);
-    while at < ALL.len() {
-        let own = ALL[at].as_bytes();
-        let second = 1 << (own[1] & 31);
-        starts[own[0].to_ascii_lowercase() as usize] |= second;
-        starts[own[0].to_ascii_uppercase() as usize] |= second;
-        at += 1;
-    }
-    starts
-};
+/// All of them at once, in either case.
+static SEARCH: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(ALL).ok());
 
 fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     if laws(cx).next().is_none() {
@@ -126,25 +120,19 @@ fn base_url(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     sink.push(found.help("write the address under which the pages will stand"));
 }
 
-/// The placeholder in a text.
+/// The placeholder in a text: the first of the list.
 fn placeholder(text: &str) -> Option<&'static str> {
-    let mut seen = [false; ALL.len()];
-    let bytes = text.as_bytes();
-    let begins_one = |two: &[u8]| STARTS[usize::from(two[0])] >> (two[1] & 31) & 1 == 1;
-    for (at, _) in bytes.windows(2).enumerate().filter(|(_, two)| begins_one(two)) {
-        let here = ALL.iter().enumerate().filter(|(_, own)| begins(text.get(at..).unwrap_or_default(), own));
-        here.filter(|(number, own)| *number >= ALONE || stands_alone(text, at, own, *number < DOMAINS))
-            .for_each(|(number, _)| seen[number] = true);
-    }
-    ALL.into_iter().zip(seen).find_map(|(own, is_seen)| is_seen.then_some(own))
-}
-
-/// Whether `text` begins with a placeholder, in whatever case unless that shouts.
-fn begins(text: &str, placeholder: &str) -> bool {
-    let shouts = || placeholder.bytes().any(|byte| byte.is_ascii_uppercase());
-    let start = text.as_bytes().get(..placeholder.len());
-    start.is_some_and(|start| start.eq_ignore_ascii_case(placeholder.as_bytes()))
-        && (!shouts() || text.starts_with(placeholder))
+    let found = SEARCH.iter().flat_map(|search| search.find_overlapping_iter(text));
+    let numbers = found.filter_map(|found| {
+        let (number, range) = (found.pattern().as_usize(), found.range());
+        let own = ALL.get(number)?;
+        // What shouts is told by its capitals.
+        let shouts = own.bytes().any(|byte| byte.is_ascii_uppercase());
+        let is_one = !shouts || text.get(range.clone()) == Some(own);
+        let stands = number >= ALONE || stands_alone(text, range.start, own, number < DOMAINS);
+        (is_one && stands).then_some(number)
+    });
+    numbers.min().and_then(|number| ALL.get(number).copied())
 }
 
 /// Whether the word at `at` is a whole one, a domain with what may stand before it.
