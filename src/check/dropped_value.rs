@@ -291,7 +291,5 @@ fn mentions(catalogue: &Catalogue, pattern: &Pattern, name: &str) -> bool {
 }
 
 fn where_stated(pattern: &Pattern, name: &str) -> Option<Span> {
-    let references = walk::references(pattern);
-    let list = if name.starts_with('$') { references.variables } else { references.terms };
-    list.into_iter().find(|reference| reference.name == name[1..]).map(|reference| reference.span)
+    walk::reference(pattern, name).map(|reference| reference.span)
 }

@@ -1,7 +1,8 @@
 //! The check `length-outlier`.
 
+use super::different_sentences::{self, Likely};
 use super::translation::Translation;
-use super::{Context, Language, declare_check, different_sentences};
+use super::{Context, Language, declare_check};
 use crate::bytes::Bytes;
 use crate::diag::rule::Rule;
 use crate::diag::sink::Sink;
@@ -45,6 +46,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
     for translation in cx.pairs() {
         let Some(band) = band(translation, logs(translation)) else { continue };
         let standings = cx.standings.get(translation.language.tag);
+        let likely = Likely::default();
         for (unit, ratios) in translation.read_units().zip(by_message(translation)) {
             // `stale-translation` shows what came or went, which is why the lengths differ.
             let standing = standings.and_then(|own| own.get(unit.message));
@@ -53,7 +55,7 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
             }
             let mut all = ratios.iter();
             let Some(ratio) = all.find(|ratio| **ratio < band.least || **ratio > band.most) else { continue };
-            if different_sentences::is_told(translation, unit) {
+            if different_sentences::is_told(translation, &likely, unit) {
                 continue;
             }
             let what = if *ratio < band.least { "shorter" } else { "longer" };

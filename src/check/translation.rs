@@ -62,21 +62,31 @@ pub(super) fn place_in(language: &Language<'_>, entry: &Entry, message: &str, wo
     place(language.catalogue, entry, message.trim_start_matches('-'), words)
 }
 
-/// Where `words` stand in a message or in the terms that it puts in, else where the message begins. Words that run from
-/// right to left are never marked: the mark would stand elsewhere on the screen.
+/// Where `words` stand in a message or in the terms that it puts in, or a value (`$name`, `-term`), else where the message begins.
+/// Of words that a line end divides, those before it are marked; words that run from right to left never are: the mark would
+/// stand elsewhere on the screen.
 fn place(catalogue: &Catalogue, entry: &Entry, message: &str, words: &str) -> Span {
     let name = super::name_span(entry, message);
     if words.is_empty() || words.split_whitespace().any(|word| runs_rtl(word) == Some(true)) {
         return name;
     }
     let Some(pattern) = entry.pattern(message) else { return name };
-    let own = walk::texts(pattern);
+    if let Some(value) = walk::reference(pattern, words) {
+        return value.span;
+    }
     let terms = walk::references(pattern).terms;
     let terms = terms.iter().filter_map(|term| catalogue.terms.get(&term.name)?.value.as_ref());
-    let mut texts = own.chain(terms.flat_map(walk::texts));
-    let found = texts.find_map(|text| {
-        let start = text.span().start + text.as_str().find(words)?;
-        Some(Span::new(text.span().source, start..start + words.len()))
+    let texts: Vec<_> = walk::texts(pattern).chain(terms.flat_map(walk::texts)).collect();
+    let whole_and_shorter = std::iter::successors(Some(words), |words| {
+        let shorter = words.trim_end().rsplit_once(char::is_whitespace)?.0;
+        // One word alone stands anywhere.
+        shorter.trim_end().contains(char::is_whitespace).then_some(shorter)
+    });
+    let found = whole_and_shorter.into_iter().find_map(|words| {
+        texts.iter().find_map(|text| {
+            let start = text.span().start + text.as_str().find(words)?;
+            Some(Span::new(text.span().source, start..start + words.len()))
+        })
     });
     found.unwrap_or(name)
 }

@@ -110,6 +110,15 @@ pub fn references(pattern: &ast::Pattern<Text>) -> References {
     found
 }
 
+/// Where `pattern` first names a value as [`crate::unit::Text::values`] do: `$variable`, `-term`.
+#[must_use]
+pub fn reference(pattern: &ast::Pattern<Text>, name: &str) -> Option<Reference> {
+    let bare = name.strip_prefix(['$', '-'])?;
+    let found = references(pattern);
+    let list = if name.starts_with('$') { found.variables } else { found.terms };
+    list.into_iter().find(|reference| reference.name == bare)
+}
+
 /// The text elements of `pattern`, in every branch, in order.
 pub fn texts(pattern: &ast::Pattern<Text>) -> impl Iterator<Item = &Text> {
     let mut found = Elements::default();

@@ -1,0 +1,1 @@
+about-logs = We keep server logs for { $log-period }. { $brand } pays for every loss that you suffer because somebody else has read them. { $controller } tells you within a day when that has happened.

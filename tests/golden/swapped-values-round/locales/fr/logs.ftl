@@ -1,0 +1,1 @@
+about-logs = Nous conservons les journaux du serveur pendant { $log-period } ; ceux des erreurs pendant quatre-vingt-dix jours de plus ; ceux des attaques pendant 7 jours de plus ; les copies pendant trente jours.
