@@ -1,5 +1,6 @@
 //! The check `different-date`.
 
+use super::different_number::states_more;
 use super::stated::{Pair, pairs};
 use super::translation::Translation;
 use super::{Context, declare_check};
@@ -59,6 +60,8 @@ fn check(cx: &Context<'_>, rule: &'static Rule, sink: &mut Sink) {
 fn finding(rule: &'static Rule, translation: &Translation<'_>, unit: &Unit<'_>, fault: &Fault) -> Diagnostic {
     let (name, english) = (translation.language.name, translation.source.name);
     let (there, here) = fault;
+    // A fact that the source types by hand, and the translation states, is told at the source.
+    let rules: &[&str] = if here.is_none() && states_more(unit) { &["literal-fact"] } else { &[] };
     let words = |said: &Option<Said>| said.as_ref().map_or_else(String::new, |said| said.words.clone());
     let (said, says) = (words(there), words(here));
     let (what, note) = match (there, here) {
@@ -85,7 +88,8 @@ fn finding(rule: &'static Rule, translation: &Translation<'_>, unit: &Unit<'_>, 
         .related(translation.source_place(unit, &said), label(there, english))
         .note(note)
         .help(format!("state the date of the {english} text"))
-        .unless_follows(super::words::ANOTHER_TEXT);
+        .unless_follows(super::words::ANOTHER_TEXT)
+        .unless_source(translation.source.tag, rules);
     // The same day, of which the translation leaves out the year, or the month of which it leaves out the day.
     let is_part =
         there.as_ref().zip(here.as_ref()).is_some_and(|(there, here)| there.date.agrees(&here.date));

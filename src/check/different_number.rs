@@ -120,7 +120,7 @@ fn finding(
 }
 
 /// Whether the translation states a value that the source does not state.
-fn states_more(unit: &Unit<'_>) -> bool {
+pub(super) fn states_more(unit: &Unit<'_>) -> bool {
     let stated = |pattern| walk::references(pattern).variables.into_iter().map(|own| own.name);
     let there: BTreeSet<_> = unit.source_entry.pattern(unit.message).into_iter().flat_map(stated).collect();
     unit.entry.pattern(unit.message).into_iter().flat_map(stated).any(|name| !there.contains(&name))

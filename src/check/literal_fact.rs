@@ -168,6 +168,13 @@ fn finding(
         [("", _)] => {
             found.help("let a fact of the policy say it: add it under `values:` and write `{ $name }` here")
         }
+        // What the fact says would stand there beside what is left: “thirty 30 days”, “a 30 days period”.
+        [(instead, _)] if spelling.text.starts_with('(') => {
+            found.help(format!("write `{instead}` in place of this and of the number in words before it"))
+        }
+        [(instead, _)] if spelling.kind == "period" && spelling.text.contains('-') => found.help(format!(
+            "word the sentence so that `{instead}` can stand in it as a table shows it: “within {instead}”"
+        )),
         [(instead, _)] => found.fix(format!("write `{instead}`"), place, instead),
         _ => {
             let each: Vec<_> = candidates.iter().map(|(instead, _)| format!("`{instead}`")).collect();

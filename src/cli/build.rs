@@ -215,13 +215,14 @@ pub(super) fn compare(
     scope: write::Scope<'_>,
     streams: &mut Streams<'_>,
 ) -> Result<Outcome, Error> {
-    let (mut lines, mut count) = (Vec::new(), 0);
+    let (mut lines, mut count, mut kept) = (Vec::new(), 0, 0);
     for part in parts {
         let differences = write::compare(part.out, part.site, scope).map_err(Error::Write)?;
         if let (true, [_, _, ..]) = (!differences.is_empty(), parts) {
             lines.push(format!("in {}:", part.shown.display()));
         }
         count += differences.len();
+        kept += differences.iter().filter(|own| matches!(own, write::Difference::Kept(..))).count();
         lines.extend(differences.iter().map(ToString::to_string));
     }
     let text = if lines.is_empty() { String::new() } else { lines.join("\n") + "\n" };
@@ -242,10 +243,15 @@ pub(super) fn compare(
     }
     let _ = writeln!(
         streams.err,
-        "{} from what is on disk; nothing was written: `policyglot build` writes them",
+        "{} from what is on disk; nothing was written: {}",
         match count {
             1 => "1 file differs".to_owned(),
             count => format!("{count} files differ"),
+        },
+        match kept {
+            0 => "`policyglot build` writes them".to_owned(),
+            kept if kept == count => "no build does, delete by hand what was edited by hand".to_owned(),
+            kept => format!("`policyglot build` writes them, but for {} to be deleted by hand", files(kept)),
         }
     );
     Ok(Outcome::Findings)
